@@ -1,0 +1,50 @@
+"""What is wrong with the figures that a close was given?"""
+
+from dataclasses import dataclass
+from typing import Literal
+
+FindingCode = Literal[
+    "doubled_member",
+    "unknown_sponsor",
+    "sponsor_cycle",
+    "unknown_member",
+    "order_before_joining",
+    "order_of_closed_member",
+    "customer_closed",
+    "negative_count",
+    "figure_too_large",
+    "broken_invariant",
+]
+
+_TEXT: dict[FindingCode, str] = {
+    "doubled_member": "member {member} stands more than once",
+    "unknown_sponsor": "member {member} has a sponsor that does not exist: {value}",
+    "sponsor_cycle": "member {member} is below itself in the sponsor tree",
+    "unknown_member": "{value} names a member that does not exist: {member}",
+    "order_before_joining": "member {member} has an order before the joining month",
+    "order_of_closed_member": "member {member} is closed and has a new order",
+    "customer_closed": "member {member} is a customer and marked as closed",
+    "negative_count": "member {member} has a negative count in {value}",
+    "figure_too_large": "the figures of {value} add up to more than can be counted",
+    "broken_invariant": "the result does not hold together: {value} (member {member})",
+}
+
+
+@dataclass(frozen=True)
+class Finding:
+    """One fault, with the key of the member it concerns (0 for none)."""
+
+    code: FindingCode
+    member_id: int
+    value: str = ""
+
+    def __str__(self) -> str:
+        return _TEXT[self.code].format(member=self.member_id, value=self.value)
+
+
+class UnsoundFigures(Exception):
+    """The engine cannot go on; holds all findings at once."""
+
+    def __init__(self, findings: tuple[Finding, ...]) -> None:
+        self.findings = findings
+        super().__init__("; ".join(map(str, findings[:10])))
