@@ -1,0 +1,1 @@
+"""What do several tests need beside the program itself?"""
