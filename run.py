@@ -91,7 +91,7 @@ def refusal(version: Sequence[int]) -> str:
     if tuple(version[:2]) >= OLDEST_PYTHON:
         return ""
     oldest = ".".join(map(str, OLDEST_PYTHON))
-    this = ".".join(map(str, version[:3]))
+    this = ".".join(map(str, version))
     return (
         f"Parvi needs Python {oldest} or newer; this is {this}. Install a newer "
         f"Python and start with it, for example: python{oldest} run.py"
@@ -372,7 +372,7 @@ def start(python: Path, arguments: Sequence[str]) -> int:
 
 def main(arguments: Sequence[str]) -> int:
     """Do what the command line asks for; return the exit code."""
-    complaint = refusal(sys.version_info)
+    complaint = refusal(sys.version_info[:3])
     if complaint:
         say(complaint)
         return 1
