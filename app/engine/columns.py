@@ -1,6 +1,7 @@
 """What may stand in a column of the engine, and how are columns summed exactly?"""
 
-from dataclasses import fields, is_dataclass
+import hashlib
+from dataclasses import fields, is_dataclass, replace
 from typing import TypeAlias, TypeVar
 
 import numpy as np
@@ -53,3 +54,46 @@ def group_sums(group_row: RowColumn, amounts: IntColumn, groups: int) -> IntColu
 def _float_sums(group_row: RowColumn, amounts: IntColumn, groups: int) -> IntColumn:
     sums = np.bincount(group_row, weights=amounts, minlength=groups)
     return sums.astype(np.int64)
+
+
+def rows_of(keys: IntColumn, wanted: IntColumn) -> RowColumn:
+    """Find keys in a sorted column without doubles.
+
+    Args:
+        keys: Sorted keys, shape (n,).
+        wanted: Keys to find, shape (m,).
+
+    Returns:
+        Row of each wanted key, -1 where it is missing, shape (m,).
+    """
+    if not len(keys):
+        return np.full(len(wanted), NO_ROW, dtype=np.int64)
+    if keys[-1] - keys[0] == len(keys) - 1:
+        rows = wanted - keys[0]
+        return np.where((rows >= 0) & (rows < len(keys)), rows, NO_ROW)
+    rows = np.minimum(np.searchsorted(keys, wanted), len(keys) - 1)
+    return np.where(keys[rows] == wanted, rows, NO_ROW)
+
+
+def taken(record: Record, rows: RowColumn) -> Record:
+    """Return a record of columns with only the given rows, in their order."""
+    assert is_dataclass(record) and not isinstance(record, type)
+    columns = {
+        field.name: getattr(record, field.name)[rows] for field in fields(record)
+    }
+    return replace(record, **columns)
+
+
+def digest_of(*records: object) -> str:
+    """Return the SHA-256 of records of columns: names, lengths and every value.
+
+    Booleans count as 0 and 1, so the same figures give the same digest everywhere.
+    """
+    digest = hashlib.sha256()
+    for record in records:
+        assert is_dataclass(record) and not isinstance(record, type)
+        for field in fields(record):
+            column = np.asarray(getattr(record, field.name))
+            digest.update(f"{field.name}:{column.size};".encode())
+            digest.update(np.ascontiguousarray(column, dtype="<i8").tobytes())
+    return digest.hexdigest()

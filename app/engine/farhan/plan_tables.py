@@ -3,7 +3,7 @@
 from collections.abc import Mapping
 from datetime import date
 from decimal import Decimal
-from typing import Literal, Self, TypeVar
+from typing import Annotated, Literal, Self, TypeVar
 
 from pydantic import Field, TypeAdapter, model_validator
 
@@ -26,6 +26,9 @@ from app.engine.plan_file import (
 MICRO = 1_000_000
 BASIS_POINTS = 100
 RankCode = str
+Levels = Annotated[int, Field(ge=1, le=15)]
+Months = Annotated[int, Field(ge=1, le=120)]
+DayOfMonth = Annotated[int, Field(ge=1, le=29)]
 _Cell = TypeVar("_Cell")
 
 
@@ -106,12 +109,12 @@ class FarhanPlan(PlanTable):
     plan: Literal["farhan"]
     starter_order: Entry[Count]
     qualifying_sales: Entry[Count]
-    paid_levels: Entry[int]
+    paid_levels: Entry[Levels]
     generation_head: Entry[RankCode]
     first_leader: Entry[RankCode]
     capped_share: Entry[Number]
-    idle_months: Entry[int]
-    payment_day: Entry[int]
+    idle_months: Entry[Months]
+    payment_day: Entry[DayOfMonth]
     ranks: Entry[list[RankRow]]
     retail_rates: Entry[RetailRates]
     development_rates: Entry[list[Number]]

@@ -1,0 +1,245 @@
+"""What does the close of one Farhan month find?"""
+
+import numpy as np
+
+from app.engine.columns import (
+    NO_ROW,
+    BoolColumn,
+    IntColumn,
+    RowColumn,
+    frozen,
+    group_sums,
+    rows_of,
+    taken,
+)
+from app.engine.farhan.bonuses import BONUSES, BonusLines, Earnings
+from app.engine.farhan.cap import Cap, cap_of
+from app.engine.farhan.checks import input_findings, result_findings
+from app.engine.farhan.inputs import CloseInput, MemberFacts
+from app.engine.farhan.network import compress, group_points, level_points
+from app.engine.farhan.payouts import count_ranks, is_closed_after, payouts
+from app.engine.farhan.points import Purchases, is_qualified, purchases
+from app.engine.farhan.ranks import rank_points, ranks
+from app.engine.farhan.result import (
+    CloseResult,
+    LineFigures,
+    LineKind,
+    MemberFigures,
+    Totals,
+)
+from app.engine.findings import Finding, UnsoundFigures
+from app.engine.tree import CyclicTree, Tree, depth_first
+
+
+def close_period(facts: CloseInput) -> CloseResult:
+    """Close one month.
+
+    Args:
+        facts: All that decides the close; rows in any order.
+
+    Returns:
+        Every figure, in read-only columns. The same facts in another order of rows
+        give the same result.
+
+    Raises:
+        UnsoundFigures: The facts have findings, or the result breaks an invariant.
+    """
+    _stop_on(input_findings(facts))
+    month, values, options = facts.month, facts.values, facts.options
+    members, tree = _depth_first(facts.members)
+    by_key = np.argsort(members.member_id)
+    bought = purchases(
+        members, facts.orders, _rows(members, by_key, facts.orders.member_id), values
+    )
+    qualified = is_qualified(members, bought.gross_toman, month, values)
+    is_starter = members.is_starter | bought.has_starter_order
+    last_order_month = np.where(bought.has_order, month, members.last_order_month)
+    streak = np.where(qualified, members.streak + 1, 0)
+
+    network = compress(tree, qualified, bought.points_micro, options)
+    levels = level_points(
+        network.tree, network.own_micro, network.extra_micro, values.paid_levels
+    )
+    points = rank_points(network, levels, options)
+    rank = ranks(network, points, is_starter[network.member_row], values, options)
+    member_rank = network.place(rank, len(tree))
+    awarded, tallies = count_ranks(
+        members.member_id,
+        members.previous_rank,
+        member_rank,
+        facts.tallies,
+        values,
+        options,
+    )
+
+    earnings = Earnings(
+        network=network,
+        levels=levels,
+        rank=rank,
+        points_micro=bought.points_micro,
+        first_order_micro=bought.first_order_micro,
+        incentive_month=_incentive_month(facts, members, streak)[network.member_row],
+        awarded_rank=awarded[network.member_row],
+        values=values,
+        options=options,
+    )
+    lines, cap = _capped_lines(earnings, members, bought, facts)
+    is_closed = is_closed_after(
+        members,
+        last_order_month,
+        _rows(members, by_key, facts.exemptions.member_id),
+        facts.exemptions.month,
+        month,
+        values,
+    )
+    paid = payouts(
+        members,
+        _bonuses_by_row(lines, members, by_key),
+        is_closed,
+        options.minimum_payout_toman,
+        by_key,
+    )
+    figures = MemberFigures(
+        member_id=members.member_id,
+        sponsor_row=tree.parent_row,
+        end_row=tree.end_row,
+        upline_row=network.upline_row,
+        is_present=members.joined_month <= month,
+        is_qualified=qualified,
+        gross_toman=bought.gross_toman,
+        points_micro=bought.points_micro,
+        team_points_micro=network.place(points.team_micro, len(tree)),
+        group_points_micro=network.place(
+            group_points(network, earnings.is_head), len(tree)
+        ),
+        rank=member_rank,
+        is_head=member_rank >= values.head_rank,
+        streak=streak,
+        had_order=members.had_order | bought.has_order,
+        is_starter=is_starter,
+        last_order_month=last_order_month,
+        is_closed=is_closed,
+    )
+    result = CloseResult(
+        members=frozen(figures),
+        lines=frozen(lines),
+        payouts=frozen(paid),
+        tallies=frozen(tallies),
+        totals=_totals(figures, members, lines, cap, bought),
+    )
+    _stop_on(result_findings(facts, result))
+    return result
+
+
+def _stop_on(findings: list[Finding]) -> None:
+    if findings:
+        raise UnsoundFigures(tuple(findings))
+
+
+def _depth_first(members: MemberFacts) -> tuple[MemberFacts, Tree]:
+    """Order the members by key, and from there depth-first."""
+    if (members.member_id[1:] < members.member_id[:-1]).any():
+        members = taken(members, np.argsort(members.member_id))
+    parent = rows_of(members.member_id, members.sponsor_id)
+    parent[members.sponsor_id == 0] = NO_ROW
+    _stop_on(
+        [
+            Finding("unknown_sponsor", int(members.member_id[row]), str(sponsor))
+            for row, sponsor in enumerate(members.sponsor_id)
+            if parent[row] == NO_ROW and sponsor != 0
+        ]
+        if ((parent == NO_ROW) & (members.sponsor_id != 0)).any()
+        else []
+    )
+    try:
+        order, tree = depth_first(parent)
+    except CyclicTree as cycle:
+        keys = members.member_id[cycle.rows]
+        raise UnsoundFigures(
+            tuple(Finding("sponsor_cycle", int(key)) for key in keys)
+        ) from None
+    return taken(members, order), tree
+
+
+def _rows(members: MemberFacts, by_key: RowColumn, wanted: IntColumn) -> RowColumn:
+    return by_key[rows_of(members.member_id[by_key], wanted)]
+
+
+def _incentive_month(
+    facts: CloseInput, members: MemberFacts, streak: IntColumn
+) -> IntColumn:
+    """Return m of the retail incentive for each member.
+
+    Source: Farhan plan, section 6.
+    """
+    if facts.options.incentive_month == "consecutive":
+        return streak
+    return facts.month - members.joined_month + 1
+
+
+def _capped_lines(
+    earnings: Earnings, members: MemberFacts, bought: Purchases, facts: CloseInput
+) -> tuple[LineFigures, Cap]:
+    """Work out every bonus, cap them all, and list them by member, kind and level."""
+    blocks = [block for bonus in BONUSES for block in bonus(earnings)]
+    kind = np.concatenate([_filled(block, block.kind) for block in blocks])
+    level = np.concatenate([_filled(block, block.level) for block in blocks])
+    row = np.concatenate([block.member_row for block in blocks])
+    before = np.concatenate([block.amount_toman for block in blocks])
+    is_bonus = kind != LineKind.RETAIL_DISCOUNT
+    cap = cap_of(
+        int(bought.gross_toman.sum()),
+        int(before[~is_bonus].sum()),
+        before[is_bonus],
+        facts.values.capped_share_bp,
+    )
+    after = before.copy()
+    after[is_bonus] = cap.applied(before[is_bonus])
+    lines = LineFigures(
+        member_id=members.member_id[row],
+        kind=kind,
+        level=level,
+        base_micro=np.concatenate([block.base_micro for block in blocks]),
+        rate_bp=np.concatenate([block.rate_bp for block in blocks]),
+        before_cap_toman=before,
+        amount_toman=after,
+    )
+    return taken(lines, np.argsort((lines.member_id << 8) | (kind << 4) | level)), cap
+
+
+def _filled(block: BonusLines, number: int) -> IntColumn:
+    return np.full(len(block.member_row), number, dtype=np.int64)
+
+
+def _bonuses_by_row(
+    lines: LineFigures, members: MemberFacts, by_key: RowColumn
+) -> IntColumn:
+    bonus = lines.kind != LineKind.RETAIL_DISCOUNT
+    row = _rows(members, by_key, lines.member_id[bonus])
+    return group_sums(row, lines.amount_toman[bonus], len(members.member_id))
+
+
+def _totals(
+    figures: MemberFigures,
+    members: MemberFacts,
+    lines: LineFigures,
+    cap: Cap,
+    bought: Purchases,
+) -> Totals:
+    is_discount = lines.kind == LineKind.RETAIL_DISCOUNT
+    return Totals(
+        sales=int(bought.gross_toman.sum()),
+        discounts=int(lines.amount_toman[is_discount].sum()),
+        bonuses_before_cap=cap.bonuses,
+        bonuses=int(lines.amount_toman[~is_discount].sum()),
+        cap=cap.cap,
+        allowed=cap.allowed,
+        is_capped=cap.is_capped,
+        members=int(figures.is_present.sum()),
+        qualified=int(figures.is_qualified.sum()),
+        closed_now=_count(figures.is_closed & ~members.is_closed),
+    )
+
+
+def _count(marked: BoolColumn) -> int:
+    return int(np.count_nonzero(marked))
