@@ -1,0 +1,143 @@
+"""How does a finished file get its name without harm to anything else?"""
+
+import errno
+import os
+import secrets
+import sys
+from collections.abc import Iterator
+from contextlib import contextmanager, suppress
+from pathlib import Path
+
+from app.models.database_errors import (
+    DiskFull,
+    FileExists,
+    FileMissing,
+    FileProblem,
+    InputOutput,
+    NoPermission,
+)
+
+if sys.platform == "darwin":
+    import fcntl
+
+JOURNAL_SUFFIX = "-journal"
+PART_SUFFIX = ".part"
+_NO_ROOM = frozenset((errno.ENOSPC, getattr(errno, "EDQUOT", errno.ENOSPC)))
+
+
+class JournalLeftOver(FileProblem):
+    """A journal without its file would be played back into a new file."""
+
+    template = (
+        "{file} can't be written: {journal} lies there and belongs to a file that was "
+        "moved away. Move the journal to where that file is now, and repeat."
+    )
+
+
+@contextmanager
+def new_file(final: Path) -> Iterator[Path]:
+    """Yield a temporary name in the same folder and give it the final name at the end.
+
+    The caller writes and closes the temporary file. On failure it's removed and
+    nothing stands under the final name.
+
+    Args:
+        final: The name that the finished file gets; nothing may be there.
+
+    Raises:
+        FileExists: If something stands under the final name, before or after.
+        JournalLeftOver: If a journal of another file lies beside it.
+        FileProblem: If the folder is missing or can't be written.
+    """
+    refuse_existing(final)
+    part = final.with_name(f".{final.name}.{secrets.token_hex(4)}{PART_SUFFIX}")
+    with file_problems(final):
+        # Made here already, so that a folder that refuses is noticed by its reason.
+        os.close(os.open(part, os.O_CREAT | os.O_EXCL | os.O_WRONLY, 0o600))
+    try:
+        yield part
+        with file_problems(final):
+            sync_file(part)
+            refuse_existing(final)
+            _name_without_overwriting(part, final)
+            sync_folder(final.parent)
+    finally:
+        with suppress(OSError):
+            part.unlink(missing_ok=True)
+        with suppress(OSError):
+            journal_of(part).unlink(missing_ok=True)
+
+
+@contextmanager
+def file_problems(file: Path) -> Iterator[None]:
+    """Turn refusals of the operating system into errors with a plain text."""
+    try:
+        yield
+    except FileExistsError as failure:
+        raise FileExists(file) from failure
+    except (FileNotFoundError, NotADirectoryError) as failure:
+        raise FileMissing(file.parent) from failure
+    except PermissionError as failure:
+        raise NoPermission(file) from failure
+    except OSError as failure:
+        if failure.errno in _NO_ROOM:
+            raise DiskFull(file) from failure
+        raise InputOutput(file) from failure
+
+
+def refuse_existing(final: Path) -> None:
+    """Raise where a new file would take a name that is used.
+
+    Raises:
+        FileExists: If something stands under the name, be it a dead link.
+        JournalLeftOver: If a journal of another file lies beside it.
+    """
+    if os.path.lexists(final):
+        raise FileExists(final)
+    journal = journal_of(final)
+    if os.path.lexists(journal):
+        raise JournalLeftOver(final, journal=journal.name)
+
+
+def journal_of(file: Path) -> Path:
+    """Return where the database library keeps the rollback journal of a file."""
+    return file.with_name(file.name + JOURNAL_SUFFIX)
+
+
+def sync_file(file: Path) -> None:
+    """Wait until the bytes of a closed file are on the disk."""
+    descriptor = os.open(file, os.O_RDWR)
+    try:
+        if sys.platform == "darwin":
+            fcntl.fcntl(descriptor, fcntl.F_FULLFSYNC)
+        os.fsync(descriptor)
+    finally:
+        os.close(descriptor)
+
+
+def sync_folder(folder: Path) -> None:
+    """Wait until the names in a folder are on the disk; Windows does so by itself."""
+    if os.name == "nt":
+        return
+    descriptor = os.open(folder, os.O_RDONLY)
+    try:
+        os.fsync(descriptor)
+    finally:
+        os.close(descriptor)
+
+
+def _name_without_overwriting(part: Path, final: Path) -> None:
+    """Give a file its final name; FileExistsError where the name is taken."""
+    if os.name == "nt":
+        part.rename(final)
+        return
+    try:
+        final.hardlink_to(part)
+    except FileExistsError:
+        raise
+    except OSError:
+        # A disk without hard links: hold the name with an empty file, then replace it.
+        os.close(os.open(final, os.O_CREAT | os.O_EXCL | os.O_WRONLY))
+        part.replace(final)
+    else:
+        part.unlink()

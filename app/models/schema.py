@@ -1,0 +1,93 @@
+"""Does the file hold the tables and guards that this program expects?"""
+
+from collections.abc import Mapping
+
+import sqlcipher3.dbapi2 as sqlcipher
+from sqlalchemy import Connection
+
+import app.models.audit
+import app.models.setting  # noqa: F401  # registers its table
+from app.models.base import metadata
+from app.models.connection import RawConnection
+from app.models.file_kind import APPLICATION_ID, SCHEMA_VERSION
+from app.models.triggers import triggers
+
+_UPSERT = (
+    "INSERT INTO audit_event SELECT * FROM audit_event WHERE seq = 1 "
+    "ON CONFLICT(seq) DO UPDATE SET actor = ''"
+)
+_ATTACKS = (
+    "UPDATE audit_event SET actor = '' WHERE seq = 1",
+    "DELETE FROM audit_event WHERE seq = 1",
+    "REPLACE INTO audit_event SELECT * FROM audit_event WHERE seq = 1",
+    _UPSERT,
+)
+_REFUSED = "parvi:append_only"
+
+
+class GuardsBroken(RuntimeError):
+    """The triggers that keep recorded history are missing or don't bite."""
+
+
+def create_schema(connection: Connection, version: int = SCHEMA_VERSION) -> None:
+    """Make every table, view and trigger in the open transaction."""
+    metadata.create_all(connection)
+    create_triggers(connection)
+    connection.exec_driver_sql(f"PRAGMA application_id = {APPLICATION_ID}")
+    connection.exec_driver_sql(f"PRAGMA user_version = {version}")
+
+
+def create_triggers(connection: Connection) -> None:
+    """Make every trigger in the open transaction."""
+    for sql in triggers(metadata).values():
+        connection.exec_driver_sql(sql)
+
+
+def drop_triggers(connection: Connection) -> None:
+    """Take every trigger away in the open transaction, for a migration."""
+    for name in found_triggers(connection):
+        connection.exec_driver_sql(f'DROP TRIGGER "{name}"')
+
+
+def found_triggers(connection: Connection) -> dict[str, str]:
+    """Return the SQL of every trigger of the file by its name."""
+    query = "SELECT name, sql FROM sqlite_schema WHERE type = 'trigger'"
+    return {row.name: row.sql for row in connection.exec_driver_sql(query)}
+
+
+def check_triggers(
+    connection: Connection, expected: Mapping[str, str] | None = None
+) -> None:
+    """Compare every trigger of the file, word by word, with the expected ones.
+
+    Raises:
+        GuardsBroken: If one is missing, foreign or changed.
+    """
+    wanted = triggers(metadata) if expected is None else dict(expected)
+    found = found_triggers(connection)
+    differ = sorted(
+        name
+        for name in wanted.keys() | found.keys()
+        if wanted.get(name) != found.get(name)
+    )
+    if differ:
+        raise GuardsBroken(f"triggers missing or changed: {', '.join(differ)}")
+
+
+def try_guards(raw: RawConnection) -> None:
+    """Try to change the first audit event; everything is rolled back.
+
+    Raises:
+        GuardsBroken: If a change went through.
+    """
+    raw.execute("BEGIN IMMEDIATE")
+    try:
+        for attack in _ATTACKS:
+            try:
+                raw.execute(attack)
+            except sqlcipher.IntegrityError as refusal:
+                if str(refusal) == _REFUSED:
+                    continue
+            raise GuardsBroken(f"not refused: {attack}")
+    finally:
+        raw.execute("ROLLBACK")

@@ -1,0 +1,35 @@
+"""What does the organisation say about itself?"""
+
+from sqlalchemy import Column, Connection, Table, Text, insert, select
+
+from app.models.base import metadata
+from app.models.writing import Writing
+
+setting = Table(
+    "setting",
+    metadata,
+    Column("key", Text, primary_key=True),
+    Column("value", Text, nullable=False),
+    sqlite_strict=True,
+    sqlite_with_rowid=False,
+)
+
+
+def settings(connection: Connection) -> dict[str, str]:
+    """Return every setting by its key."""
+    rows = connection.execute(select(setting).order_by(setting.c.key))
+    return {row.key: row.value for row in rows}
+
+
+def write_setting(writing: Writing, key: str, value: str) -> None:
+    """Set one setting and record what it was before, unless nothing changes."""
+    connection = writing.connection
+    before = settings(connection).get(key)
+    if before == value:
+        return
+    if before is None:
+        connection.execute(insert(setting).values(key=key, value=value))
+    else:
+        row = setting.c.key == key
+        connection.execute(setting.update().where(row).values(value=value))
+    writing.record("setting", key, {"before": before, "after": value})
