@@ -11,6 +11,7 @@ from datetime import date, timedelta
 from typing import Self
 
 from persiantools.jdatetime import JalaliDate
+from typing_extensions import override
 
 FIRST_GREGORIAN_YEAR = 1700
 _DAY = re.compile(r"(\d{4})-(\d{2})-(\d{2})", re.ASCII)
@@ -138,5 +139,6 @@ class Period:
         """Return the month before this one."""
         return self.of_month_number(self.month_number - 1)
 
+    @override
     def __str__(self) -> str:
         return f"{self.year:04d}-{self.month:02d}"

@@ -3,6 +3,8 @@
 from dataclasses import dataclass
 from typing import ClassVar
 
+from typing_extensions import override
+
 MOST_FINDINGS = 100
 
 
@@ -38,6 +40,7 @@ class CellFinding:
     value: str
     expected: str
 
+    @override
     def __str__(self) -> str:
         place = [self.file]
         if self.line:
@@ -57,6 +60,7 @@ class BadFile(AppError):
         self.findings = findings
         super().__init__(file=file, count=len(findings))
 
+    @override
     def __str__(self) -> str:
         lines = [str(finding) for finding in self.findings[:MOST_FINDINGS]]
         rest = len(self.findings) - len(lines)

@@ -3,6 +3,8 @@
 from dataclasses import dataclass
 from typing import Literal
 
+from typing_extensions import override
+
 FindingCode = Literal[
     "doubled_member",
     "unknown_sponsor",
@@ -38,6 +40,7 @@ class Finding:
     member_id: int
     value: str = ""
 
+    @override
     def __str__(self) -> str:
         return _TEXT[self.code].format(member=self.member_id, value=self.value)
 
