@@ -34,7 +34,7 @@ ROOT = Path(__file__).resolve().parent
 OLDEST_PYTHON = (3, 11)
 STAMP = "parvi-stamp"
 SETUP_LOCK = "parvi-setup.lock"
-TOLD_LINES = 15
+TOLD_LINES = 10
 
 CHECKS = (
     ("ruff format", ("-m", "ruff", "format", "--check", ".")),
@@ -65,16 +65,7 @@ for name in sys.argv[1:]:
     ctypes.CDLL(str(plugins / f"libq{name}.so"))
 """
 
-NETWORK_SIGNS = (
-    "NewConnectionError",
-    "name resolution",
-    "getaddrinfo failed",
-    "Failed to establish a new connection",
-    "Network is unreachable",
-    "ConnectTimeout",
-    "ProxyError",
-    "No matching distribution found",
-)
+NETWORK_SIGNS = ("connection broken", "timed out", "No matching distribution found")
 
 
 class SetupError(Exception):
@@ -220,7 +211,7 @@ def build(venv: Path, lock: Path, held: BinaryIO) -> None:
 
 
 def run_quietly(command: Sequence[str], held: BinaryIO) -> tuple[int, str]:
-    """Run a step of the set-up; return its exit code and the end of what it said.
+    """Run a step of the set-up; return its exit code and what it said.
 
     The step keeps the hold on the set-up even if this process is killed.
     """
@@ -243,7 +234,7 @@ def run_quietly(command: Sequence[str], held: BinaryIO) -> tuple[int, str]:
         check=False,
         pass_fds=() if os.name == "nt" else (held.fileno(),),
     )
-    return done.returncode, "\n".join(done.stdout.splitlines()[-TOLD_LINES:])
+    return done.returncode, done.stdout
 
 
 def missing_venv() -> str:
@@ -264,6 +255,12 @@ def failed_install(told: str) -> str:
             "A downloaded package is not the one that requirements.lock names. "
             "Nothing of it was used; start again, or from another network."
         )
+    elif "CERTIFICATE_VERIFY_FAILED" in told:
+        cause = (
+            "The download was refused: the certificate of the other side is not "
+            "trusted. Where a proxy inspects the traffic, set PIP_CERT to the file "
+            "with its certificate; then start again."
+        )
     elif any(sign in told for sign in NETWORK_SIGNS):
         cause = (
             "The packages could not be downloaded. Is this computer online? Behind "
@@ -271,7 +268,8 @@ def failed_install(told: str) -> str:
         )
     else:
         cause = "The packages could not be installed."
-    return f"{cause}\npip said:\n{told}"
+    lines = [line for line in told.splitlines() if not line.startswith("WARNING")]
+    return "\n".join([cause, "pip said:", *lines[-TOLD_LINES:]])
 
 
 def plugins_needed(

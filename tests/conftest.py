@@ -1,0 +1,19 @@
+"""Which surroundings does every test find, on any computer?"""
+
+import os
+import sys
+import time
+
+from hypothesis import settings
+
+# Before Qt is imported: no window on the screen, no language of the computer.
+if sys.platform == "linux":
+    os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+os.environ["LC_ALL"] = "C.UTF-8"
+os.environ["TZ"] = "UTC"
+if hasattr(time, "tzset"):
+    time.tzset()
+
+# The same examples on every run; no limit of time on a busy computer.
+settings.register_profile("parvi", derandomize=True, deadline=None, database=None)
+settings.load_profile("parvi")
