@@ -36,14 +36,12 @@ STAMP = "parvi-stamp"
 SETUP_LOCK = "parvi-setup.lock"
 TOLD_LINES = 10
 
+LINT_IMPORTS = "from importlinter.cli import lint_imports_command as lint; lint()"
 CHECKS = (
     ("ruff format", ("-m", "ruff", "format", "--check", ".")),
     ("ruff check", ("-m", "ruff", "check", ".")),
     ("mypy", ("-m", "mypy")),
-    (
-        "lint-imports",
-        ("-c", "from importlinter.cli import lint_imports_command as lint; lint()"),
-    ),
+    ("lint-imports", ("-c", LINT_IMPORTS, "--no-logo")),
     ("pytest", ("-m", "pytest")),
 )
 
