@@ -6,14 +6,14 @@ gives for each month the expected tables beside those of the reference.
 
 import csv
 import tomllib
-from collections.abc import Hashable, Iterator
+from collections.abc import Iterator
 from dataclasses import dataclass, replace
 from decimal import Decimal
 from pathlib import Path
 
 from app.calendars import Period, day_number, day_text, number_day, parse_day
 from tests.helpers.farhan_reference import close_month
-from tests.helpers.farhan_reference_records import Member, Order, ReferenceResult
+from tests.helpers.farhan_reference_records import Key, Member, Order, ReferenceResult
 from tests.helpers.farhan_reference_tables import MICRO, RANK_CODES, RANK_NUMBER
 
 Row = dict[str, str]
@@ -41,7 +41,7 @@ def months_of(folder: Path) -> Iterator[CaseMonth]:
     tables = {kind: read_table(folder / f"{kind}.csv") for kind in case["imports"]}
     members = [_first_member(row, tables) for row in tables["members"]]
     tallies = _first_tallies(tables)
-    exemptions: set[tuple[Hashable, int]] = {
+    exemptions: set[tuple[Key, int]] = {
         (row["member"], _month(row["period"])) for row in tables["exemptions"]
     }
     for text in case["periods"]:
@@ -102,7 +102,7 @@ def _first_member(row: Row, tables: dict[str, Table]) -> Member:
     )
 
 
-def _first_tallies(tables: dict[str, Table]) -> dict[tuple[Hashable, int], int]:
+def _first_tallies(tables: dict[str, Table]) -> dict[tuple[Key, int], int]:
     return {
         (row["member"], RANK_NUMBER[row["rank"]]): int(row["rank_count"])
         for row in tables.get("opening", [])

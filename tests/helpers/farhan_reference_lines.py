@@ -1,11 +1,12 @@
 """Which bonus lines does each kind of bonus give, before the cap?"""
 
-from collections.abc import Hashable, Mapping, Sequence
+from collections.abc import Mapping, Sequence
 from fractions import Fraction
 from math import floor
 
 from tests.helpers.farhan_reference_records import (
     Figures,
+    Key,
     Line,
     LineKey,
     Member,
@@ -57,7 +58,7 @@ def retail_toman(points_micro: int, month: int) -> int:
     return half_up(total * TOMAN_PER_POINT)
 
 
-def order_discounts(of_member: Mapping[Hashable, list[Order]]) -> dict[str, int]:
+def order_discounts(of_member: Mapping[Key, list[Order]]) -> dict[str, int]:
     """Return the discount of each order number, given as the month goes on."""
     discounts = {}
     for orders in of_member.values():
@@ -72,7 +73,7 @@ def order_discounts(of_member: Mapping[Hashable, list[Order]]) -> dict[str, int]
 def retail_lines(
     month: int,
     members: Sequence[Member],
-    figures: Mapping[Hashable, Figures],
+    figures: Mapping[Key, Figures],
     options: Mapping[str, str],
 ) -> dict[LineKey, Line]:
     """Return the discounts of everybody and the incentives of the qualified."""
@@ -97,9 +98,9 @@ def retail_lines(
 
 
 def _percent_lines(
-    bases: Mapping[tuple[Hashable, int], int],
+    bases: Mapping[tuple[Key, int], int],
     kind: str,
-    percents: Mapping[Hashable, tuple[int, ...]],
+    percents: Mapping[Key, tuple[int, ...]],
 ) -> dict[LineKey, Line]:
     lines = {}
     for (payee, level), base in bases.items():
@@ -111,8 +112,8 @@ def _percent_lines(
 
 def development_lines(
     tree: CompressedTree,
-    figures: Mapping[Hashable, Figures],
-    first_orders: Mapping[Hashable, Order],
+    figures: Mapping[Key, Figures],
+    first_orders: Mapping[Key, Order],
     options: Mapping[str, str],
 ) -> dict[LineKey, Line]:
     """Pay the three qualified ancestors on each first order ever."""
@@ -120,7 +121,7 @@ def development_lines(
         RANK_NUMBER[code] for code in options["development_ranks"].split(",") if code
     }
     rolls_up = options["compressed_points"] == "roll_up"
-    bases: dict[tuple[Hashable, int], int] = {}
+    bases: dict[tuple[Key, int], int] = {}
     for contributor, order in first_orders.items():
         found = figures[contributor]
         if not (found.qualified or (rolls_up and found.present)):
@@ -137,10 +138,10 @@ def development_lines(
 
 
 def multilevel_lines(
-    tree: CompressedTree, rank_of: Mapping[Hashable, int], options: Mapping[str, str]
+    tree: CompressedTree, rank_of: Mapping[Key, int], options: Mapping[str, str]
 ) -> dict[LineKey, Line]:
     """Pay on the countable points of each distance."""
-    bases: dict[tuple[Hashable, int], int] = {}
+    bases: dict[tuple[Key, int], int] = {}
     percents = {}
     for payee, rank in rank_of.items():
         scope = options["multilevel_scope"]
@@ -159,10 +160,10 @@ def multilevel_lines(
 
 
 def generation_lines(
-    tree: CompressedTree, rank_of: Mapping[Hashable, int], options: Mapping[str, str]
+    tree: CompressedTree, rank_of: Mapping[Key, int], options: Mapping[str, str]
 ) -> dict[LineKey, Line]:
     """Pay leaders on the countable points of each generation."""
-    bases: dict[tuple[Hashable, int], int] = {}
+    bases: dict[tuple[Key, int], int] = {}
     percents = {
         payee: GENERATION_PERCENT[rank]
         for payee, rank in rank_of.items()
@@ -182,10 +183,10 @@ def generation_lines(
 
 def persistence(
     members: Sequence[Member],
-    rank_of: Mapping[Hashable, int],
+    rank_of: Mapping[Key, int],
     tallies: Tallies,
     options: Mapping[str, str],
-) -> tuple[dict[LineKey, Line], dict[tuple[Hashable, int], int]]:
+) -> tuple[dict[LineKey, Line], dict[tuple[Key, int], int]]:
     """Return the awards and the counters after the close."""
     is_cumulative = options["persistence_count"] == "cumulative"
     after = dict(tallies) if is_cumulative else {}

@@ -3,19 +3,23 @@
 Months are month numbers (year * 12 + month - 1), 0 for none. Money is whole toman.
 """
 
-from collections.abc import Hashable, Mapping
+from collections.abc import Mapping
 from dataclasses import dataclass
+from typing import TypeAlias
 
-LineKey = tuple[Hashable, str, int]
-Tallies = Mapping[tuple[Hashable, int], int]
+Key: TypeAlias = int | str
+"""What a member is called."""
+
+LineKey: TypeAlias = tuple[Key, str, int]
+Tallies: TypeAlias = Mapping[tuple[Key, int], int]
 
 
 @dataclass(frozen=True)
 class Member:
     """A member as the period finds it; the meaning of `MemberFacts`."""
 
-    key: Hashable
-    sponsor: Hashable | None = None
+    key: Key
+    sponsor: Key | None = None
     kind: str = "representative"
     joined_month: int = 0
     has_unit_code: bool = True
@@ -37,7 +41,7 @@ class Member:
 class Order:
     """An order of the period; amounts are negative for a return."""
 
-    member: Hashable
+    member: Key
     day: int
     number: str
     gross: int
@@ -50,7 +54,7 @@ class Figures:
 
     present: bool
     qualified: bool
-    upline: Hashable | None
+    upline: Key | None
     gross: int
     points_micro: int
     team_micro: int
@@ -106,9 +110,9 @@ class Totals:
 class ReferenceResult:
     """All that the close found; `discounts` are those of each order number."""
 
-    figures: dict[Hashable, Figures]
+    figures: dict[Key, Figures]
     lines: dict[LineKey, Line]
-    payouts: dict[Hashable, Payout]
-    tallies: dict[tuple[Hashable, int], int]
+    payouts: dict[Key, Payout]
+    tallies: dict[tuple[Key, int], int]
     totals: Totals
     discounts: dict[str, int]

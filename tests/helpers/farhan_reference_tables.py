@@ -4,6 +4,8 @@ Percentages are whole percent, points are whole points, money is toman. A branch
 requirement is either `("points", points)` or `("rank", rank number)`.
 """
 
+from collections.abc import Mapping
+
 RANK_CODES = (
     "",
     "starter",
@@ -37,7 +39,8 @@ def _ranks(*codes: str) -> tuple[tuple[str, int], ...]:
 
 
 # Rank: personal points, requirements on different branches, total points.
-RANK_CONDITIONS = {
+RankConditions = Mapping[int, tuple[int, tuple[tuple[str, int], ...], int]]
+RANK_CONDITIONS: RankConditions = {
     1: (99, (), 100),
     2: (99, _points(100), 200),
     3: (200, _points(200, 200), 500),

@@ -4,15 +4,16 @@ Every figure is worked out by its definition: walk up from each contributor, add
 what it brings to everybody above, try every choice of branches.
 """
 
-from collections.abc import Hashable, Mapping
+from collections.abc import Mapping
 from dataclasses import dataclass
 from itertools import product
 
+from tests.helpers.farhan_reference_records import Key
 from tests.helpers.farhan_reference_tables import (
     HEAD_RANK,
     LEVEL_LIMIT,
     MICRO,
-    RANK_CONDITIONS,
+    RankConditions,
 )
 
 
@@ -27,10 +28,10 @@ class Below:
         path: Qualified members between, nearest to the contributor first.
     """
 
-    contributor: Hashable
+    contributor: Key
     distance: int
-    branch: Hashable
-    path: tuple[Hashable, ...]
+    branch: Key
+    path: tuple[Key, ...]
 
 
 @dataclass(frozen=True)
@@ -43,16 +44,16 @@ class CompressedTree:
         below: Contributors below each qualified member.
     """
 
-    uplines: Mapping[Hashable, tuple[Hashable, ...]]
-    counted_micro: Mapping[Hashable, int]
-    below: Mapping[Hashable, tuple[Below, ...]]
+    uplines: Mapping[Key, tuple[Key, ...]]
+    counted_micro: Mapping[Key, int]
+    below: Mapping[Key, tuple[Below, ...]]
 
 
 def compressed_tree(
-    sponsors: Mapping[Hashable, Hashable | None],
-    present: set[Hashable],
-    qualified: set[Hashable],
-    net_points_micro: Mapping[Hashable, int],
+    sponsors: Mapping[Key, Key | None],
+    present: set[Key],
+    qualified: set[Key],
+    net_points_micro: Mapping[Key, int],
     options: Mapping[str, str],
 ) -> CompressedTree:
     """Take out whoever is not qualified and find everybody's place."""
@@ -70,7 +71,7 @@ def compressed_tree(
         member: max(0, net_points_micro[member]) if member in contributors else 0
         for member in sponsors
     }
-    below: dict[Hashable, list[Below]] = {member: [] for member in qualified}
+    below: dict[Key, list[Below]] = {member: [] for member in qualified}
     for member in sponsors:
         if member not in contributors:
             continue
@@ -84,7 +85,7 @@ def compressed_tree(
 
 
 def team_points_micro(
-    tree: CompressedTree, member: Hashable, options: Mapping[str, str]
+    tree: CompressedTree, member: Key, options: Mapping[str, str]
 ) -> int:
     """Return own countable points and everybody's below that count for ranks."""
     return tree.counted_micro[member] + sum(
@@ -96,19 +97,20 @@ def team_points_micro(
 
 def ranks(
     tree: CompressedTree,
-    qualified: set[Hashable],
-    starters: set[Hashable],
+    qualified: set[Key],
+    starters: set[Key],
     options: Mapping[str, str],
-) -> dict[Hashable, int]:
+    conditions: RankConditions,
+) -> dict[Key, int]:
     """Return the rank of every qualified member, 0 for none."""
-    found: dict[Hashable, int] = {}
+    found: dict[Key, int] = {}
     for member in sorted(qualified, key=lambda who: -len(tree.uplines[who])):
         found[member] = 0
         if options["starter_gate"] == "true" and member not in starters:
             continue
         team = team_points_micro(tree, member, options)
         branches = _branches(tree, member, found, options)
-        for rank, (personal, requirements, total) in RANK_CONDITIONS.items():
+        for rank, (personal, requirements, total) in conditions.items():
             if (
                 tree.counted_micro[member] >= personal * MICRO
                 and team >= total * MICRO
@@ -118,7 +120,7 @@ def ranks(
     return found
 
 
-def generation(place: Below, rank_of: Mapping[Hashable, int]) -> int:
+def generation(place: Below, rank_of: Mapping[Key, int]) -> int:
     """Return how many generation heads stand down to the contributor, it included."""
     return sum(
         rank_of.get(member, 0) >= HEAD_RANK
@@ -127,7 +129,7 @@ def generation(place: Below, rank_of: Mapping[Hashable, int]) -> int:
 
 
 def group_points_micro(
-    tree: CompressedTree, member: Hashable, rank_of: Mapping[Hashable, int]
+    tree: CompressedTree, member: Key, rank_of: Mapping[Key, int]
 ) -> int:
     """Return the personal-group points of a qualified member."""
     return tree.counted_micro[member] + sum(
@@ -143,12 +145,12 @@ def _counts_for_rank(place: Below, options: Mapping[str, str]) -> bool:
 
 def _branches(
     tree: CompressedTree,
-    member: Hashable,
-    rank_of: Mapping[Hashable, int],
+    member: Key,
+    rank_of: Mapping[Key, int],
     options: Mapping[str, str],
 ) -> list[dict[str, int]]:
     """Return points (in millionths) and deciding rank of each branch of `member`."""
-    branches: dict[Hashable, dict[str, int]] = {}
+    branches: dict[Key, dict[str, int]] = {}
     for place in tree.below[member]:
         branch = branches.setdefault(place.branch, {"points": 0, "rank": 0})
         if _counts_for_rank(place, options):
