@@ -1,7 +1,8 @@
 """How is the database library opened so that it is safe and stays so?"""
 
 import unicodedata
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
+from contextlib import contextmanager
 from pathlib import Path
 from typing import Protocol
 
@@ -191,6 +192,18 @@ def engine_of(connection: RawConnection) -> Engine:
         opened.exec_driver_sql(opened.get_execution_options().get(BEGIN, "BEGIN"))
 
     return engine
+
+
+@contextmanager
+def transaction(engine: Engine, begin: str) -> Iterator[Connection]:
+    """Run one transaction: written at the end, rolled back where anything is raised.
+
+    Args:
+        engine: An engine of `engine_of`.
+        begin: `BEGIN` to read one state of the file, `BEGIN IMMEDIATE` to write.
+    """
+    with engine.execution_options(**{BEGIN: begin}).begin() as connection:
+        yield connection
 
 
 def protect(connection: RawConnection) -> None:

@@ -1,23 +1,23 @@
 """Is this an organisation file, and is it encrypted?"""
 
 import os
+from collections.abc import Callable
 from enum import Enum
 from pathlib import Path
 
 from app.models.database_errors import (
     FileMissing,
+    FileProblem,
     InputOutput,
     NewerFile,
     NoPermission,
     NotAFile,
     NotAnOrganisation,
+    PassphraseNeeded,
 )
 
 APPLICATION_ID = 0x50617276
 """Marks a database file as one of this program."""
-
-SCHEMA_VERSION = 1
-"""Version of the tables that this program writes."""
 
 _PLAIN = b"SQLite format 3\0"
 _HEADER_BYTES = 100
@@ -25,6 +25,15 @@ _VERSION_AT = 60
 _APPLICATION_AT = 68
 _SMALLEST_PAGE = 512
 _ENCRYPTED_PAGE = 4_096
+
+
+class LinkedTwice(FileProblem):
+    """Under two names the file would have two locks and two journals."""
+
+    template = (
+        "{file} has a second name (a hard link), so two programs could open it "
+        "at once. Copy it to a new name and work with the copy."
+    )
 
 
 class FileKind(Enum):
@@ -55,7 +64,7 @@ def existing_file(path: Path) -> Path:
     return file
 
 
-def kind_of(file: Path, known: int = SCHEMA_VERSION) -> FileKind:
+def kind_of(file: Path, known: int) -> FileKind:
     """Tell from its first bytes how a file can be opened.
 
     The caller must have no connection to the file and hold its lock: opening and
@@ -68,16 +77,20 @@ def kind_of(file: Path, known: int = SCHEMA_VERSION) -> FileKind:
     Raises:
         NotAnOrganisation: If it is another kind of file, or empty.
         NewerFile: If it is a plain file of a later version.
+        LinkedTwice: If it stands under a second name.
         NoPermission: If it can't be read.
     """
     try:
         with file.open("rb") as stream:
             header = stream.read(_HEADER_BYTES)
-            size = os.fstat(stream.fileno()).st_size
+            status = os.fstat(stream.fileno())
     except PermissionError:
         raise NoPermission(file) from None
     except OSError as failure:
         raise InputOutput(file) from failure
+    if status.st_nlink > 1:
+        raise LinkedTwice(file)
+    size = status.st_size
     if header.startswith(_PLAIN):
         if size < _SMALLEST_PAGE:
             raise NotAnOrganisation(file)
@@ -90,9 +103,29 @@ def kind_of(file: Path, known: int = SCHEMA_VERSION) -> FileKind:
     return FileKind.ENCRYPTED
 
 
-def check_identity(
-    file: Path, application: object, version: object, known: int = SCHEMA_VERSION
-) -> int:
+def asked_passphrase(
+    file: Path, known: int, passphrase: Callable[[], str | None] | None
+) -> str | None:
+    """Return the passphrase of an encrypted file, None for a plain one.
+
+    Args:
+        file: An existing file, locked and open nowhere.
+        known: The newest version of the tables that can be read.
+        passphrase: Asked only where the file is encrypted.
+
+    Raises:
+        PassphraseNeeded: If nothing is answered, or nobody can be asked.
+        FileProblem: As `kind_of` says.
+    """
+    if kind_of(file, known) is FileKind.PLAIN:
+        return None
+    phrase = None if passphrase is None else passphrase()
+    if not phrase:
+        raise PassphraseNeeded(file)
+    return phrase
+
+
+def check_identity(file: Path, application: object, version: object, known: int) -> int:
     """Return the version of the tables of a file of this program.
 
     Raises:

@@ -35,6 +35,24 @@ class JournalLeftOver(FileProblem):
 
 
 @contextmanager
+def part_file(final: Path) -> Iterator[Path]:
+    """Yield an empty temporary file in the folder of a file, removed at the end.
+
+    Raises:
+        FileProblem: If the folder is missing or can't be written.
+    """
+    part = final.with_name(f".{final.name}.{secrets.token_hex(4)}{PART_SUFFIX}")
+    with file_problems(final):
+        os.close(os.open(part, os.O_CREAT | os.O_EXCL | os.O_WRONLY, 0o600))
+    try:
+        yield part
+    finally:
+        for left in (part, journal_of(part)):
+            with suppress(OSError):
+                left.unlink(missing_ok=True)
+
+
+@contextmanager
 def new_file(final: Path) -> Iterator[Path]:
     """Yield a temporary name in the same folder and give it the final name at the end.
 
@@ -50,22 +68,13 @@ def new_file(final: Path) -> Iterator[Path]:
         FileProblem: If the folder is missing or can't be written.
     """
     refuse_existing(final)
-    part = final.with_name(f".{final.name}.{secrets.token_hex(4)}{PART_SUFFIX}")
-    with file_problems(final):
-        # Made here already, so that a folder that refuses is noticed by its reason.
-        os.close(os.open(part, os.O_CREAT | os.O_EXCL | os.O_WRONLY, 0o600))
-    try:
+    with part_file(final) as part:
         yield part
         with file_problems(final):
             sync_file(part)
             refuse_existing(final)
             _name_without_overwriting(part, final)
             sync_folder(final.parent)
-    finally:
-        with suppress(OSError):
-            part.unlink(missing_ok=True)
-        with suppress(OSError):
-            journal_of(part).unlink(missing_ok=True)
 
 
 @contextmanager
@@ -140,4 +149,53 @@ def _name_without_overwriting(part: Path, final: Path) -> None:
         os.close(os.open(final, os.O_CREAT | os.O_EXCL | os.O_WRONLY))
         part.replace(final)
     else:
-        part.unlink()
+        part.unlink(missing_ok=True)
+
+
+def replace_file(part: Path, final: Path, kept: Path) -> None:
+    """Put a new file in the place of an old one, which keeps another name.
+
+    The caller holds the lock of the old file and no connection to either.
+
+    Args:
+        part: The new file, finished, in the same folder.
+        final: The old file, and the name that the new one gets.
+        kept: The name that the old file keeps, with its journal if it has one.
+    """
+    with file_problems(kept):
+        sync_file(part)
+        refuse_existing(kept)
+        journal = journal_of(final)
+        if journal.exists():
+            final.rename(kept)
+            journal.rename(journal_of(kept))
+        else:
+            _give_second_name(final, kept)
+        part.replace(final)
+        sync_folder(final.parent)
+
+
+def remove_parts(folder: Path, beginning: str) -> None:
+    """Take away what a killed program left half written.
+
+    The caller holds the lock under which such files are written.
+
+    Args:
+        folder: Where to look.
+        beginning: How the names begin: a dot, the name of the file, a dot.
+    """
+    end = (PART_SUFFIX, PART_SUFFIX + JOURNAL_SUFFIX)
+    with suppress(OSError):
+        for left in list(folder.iterdir()):
+            if left.name.startswith(beginning) and left.name.endswith(end):
+                left.unlink(missing_ok=True)
+
+
+def _give_second_name(final: Path, kept: Path) -> None:
+    """Link a file to a second name; rename it where the disk has no links."""
+    try:
+        kept.hardlink_to(final)
+    except FileExistsError:
+        raise
+    except OSError:
+        final.rename(kept)

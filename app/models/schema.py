@@ -9,7 +9,7 @@ import app.models.audit
 import app.models.setting  # noqa: F401  # registers its table
 from app.models.base import metadata
 from app.models.connection import RawConnection
-from app.models.file_kind import APPLICATION_ID, SCHEMA_VERSION
+from app.models.file_kind import APPLICATION_ID
 from app.models.triggers import triggers
 
 _UPSERT = (
@@ -29,8 +29,13 @@ class GuardsBroken(RuntimeError):
     """The triggers that keep recorded history are missing or don't bite."""
 
 
-def create_schema(connection: Connection, version: int = SCHEMA_VERSION) -> None:
-    """Make every table, view and trigger in the open transaction."""
+def create_schema(connection: Connection, version: int) -> None:
+    """Make every table, view and trigger in the open transaction.
+
+    Args:
+        connection: A connection in a writing transaction on an empty file.
+        version: Version of the tables, kept in the file.
+    """
     metadata.create_all(connection)
     create_triggers(connection)
     connection.exec_driver_sql(f"PRAGMA application_id = {APPLICATION_ID}")

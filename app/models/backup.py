@@ -1,0 +1,159 @@
+"""How is a trustworthy copy of an organisation made, and put back?"""
+
+from collections.abc import Callable
+from contextlib import ExitStack
+from dataclasses import dataclass
+from pathlib import Path
+
+from app.models.audit import AuditHead
+from app.models.connection import connect
+from app.models.copying import check_copy, copy_to_part
+from app.models.database_errors import FileExists, NoPermission
+from app.models.file_kind import asked_passphrase, existing_file
+from app.models.file_lock import FileLock
+from app.models.migration import newest_version
+from app.models.new_file import new_file, part_file, replace_file
+from app.models.open_file import OpenFile
+from app.models.writing import Clock
+
+
+@dataclass(frozen=True)
+class BackupRecord:
+    """What a finished copy holds.
+
+    Attributes:
+        path: Where the copy stands.
+        head: End of its audit chain; kept elsewhere, it shows a cut tail.
+        version: Version of its tables.
+    """
+
+    path: Path
+    head: AuditHead
+    version: int
+
+
+@dataclass(frozen=True)
+class RestoreRecord:
+    """What a restore has put in place.
+
+    Attributes:
+        path: The restored file.
+        head: End of its audit chain.
+        kept: Where the file that stood there before is kept, or None.
+    """
+
+    path: Path
+    head: AuditHead
+    kept: Path | None
+
+
+def backup_to(
+    organisation: OpenFile, path: Path, *, is_thorough: bool = True
+) -> BackupRecord:
+    """Write a checked copy of an open organisation under a new name.
+
+    A copy of an encrypted organisation is encrypted with the same passphrase.
+
+    Args:
+        organisation: The open organisation, outside of a transaction.
+        path: The name of the copy; nothing may be there.
+        is_thorough: Whether indexes and seals are checked too, see
+            `check_soundness`.
+
+    Raises:
+        FileExists: If something has that name.
+        FileProblem: If the copy can't be written or isn't sound.
+    """
+    final = path.absolute()
+    phrase = organisation.passphrase
+    with new_file(final) as part:
+        with organisation.standing_still() as raw:
+            copy_to_part(raw, part, named=final, passphrase=phrase)
+        head, version = check_copy(
+            part,
+            named=final,
+            passphrase=phrase,
+            known=newest_version(),
+            is_thorough=is_thorough,
+        )
+    return BackupRecord(final, head, version)
+
+
+def restore(
+    source: Path,
+    target: Path,
+    *,
+    clock: Clock,
+    passphrase: Callable[[], str | None] | None = None,
+    replace: bool = False,
+    expected_head: AuditHead | None = None,
+) -> RestoreRecord:
+    """Put a checked copy of a backup under the name of an organisation.
+
+    Args:
+        source: The backup; it stays as it is.
+        target: The name the copy gets.
+        clock: Gives the present instant, for the name of a replaced file.
+        passphrase: Asked only where the backup is encrypted.
+        replace: Whether a file of that name may be replaced; it's then kept beside
+            it under a dated name.
+        expected_head: Head of the audit chain noted when the backup was made.
+
+    Raises:
+        FileExists: If the target is there and must not be replaced.
+        FileInUse: If the backup or the target is open.
+        Unsound: If the backup is damaged; nothing is changed then.
+        BrokenChain: If the audit record of the backup isn't whole.
+    """
+    origin = existing_file(source)
+    final = target.resolve()
+    if final.exists() and not replace:
+        raise FileExists(target)
+    with ExitStack() as locks:
+        _hold(locks, origin, clock)
+        if final.exists():
+            locks.callback(FileLock.acquire(final, clock()).release)
+        phrase = asked_passphrase(origin, newest_version(), passphrase)
+        if not final.exists():
+            with new_file(final) as part:
+                head = _copy(origin, part, phrase, expected_head)
+            return RestoreRecord(final, head, None)
+        kept = _dated(final, clock)
+        with part_file(final) as part:
+            head = _copy(origin, part, phrase, expected_head)
+            replace_file(part, final, kept)
+    return RestoreRecord(final, head, kept)
+
+
+def _hold(locks: ExitStack, origin: Path, clock: Clock) -> None:
+    """Lock the backup, unless it lies where nothing can be written."""
+    try:
+        locks.callback(FileLock.acquire(origin, clock()).release)
+    except NoPermission:
+        return
+
+
+def _copy(
+    origin: Path, part: Path, passphrase: str | None, expected: AuditHead | None
+) -> AuditHead:
+    """Copy a backup into an empty file and check the copy."""
+    raw = connect(origin, passphrase=passphrase, mode="ro")
+    try:
+        copy_to_part(raw, part, named=origin, passphrase=passphrase)
+    finally:
+        raw.close()
+    head, _version = check_copy(
+        part,
+        named=origin,
+        passphrase=passphrase,
+        known=newest_version(),
+        is_thorough=True,
+        expected_head=expected,
+    )
+    return head
+
+
+def _dated(final: Path, clock: Clock) -> Path:
+    """Return the name under which a replaced file is kept."""
+    stamp = clock().strftime("%Y-%m-%d %H-%M-%S")
+    return final.with_name(f"{final.stem} (replaced {stamp}){final.suffix}")
