@@ -1,0 +1,106 @@
+"""Can this national id or account number be right?
+
+The messages of the errors say what is expected, as a phrase.
+"""
+
+import re
+
+from app.calendars import plain_digits
+
+_NATIONAL_ID = re.compile(r"\d{10}", re.ASCII)
+_IBAN = re.compile(r"[A-Z]{2}\d{2}[A-Z0-9]{11,30}", re.ASCII)
+_GROUPED = re.compile(r"[A-Z]{2}\d{2}(?: [A-Z0-9]{4})+(?: [A-Z0-9]{1,3})?", re.ASCII)
+# Source: SWIFT, IBAN Registry. Where a country is not listed its length is not checked.
+_IBAN_LENGTHS = {
+    **dict.fromkeys(("NO",), 15),
+    **dict.fromkeys(("BE",), 16),
+    **dict.fromkeys(("DK", "FI", "NL"), 18),
+    **dict.fromkeys(("SI",), 19),
+    **dict.fromkeys(("AT", "EE", "LT", "LU"), 20),
+    **dict.fromkeys(("CH", "HR", "LI", "LV"), 21),
+    **dict.fromkeys(("BG", "DE", "GB", "IE", "VA"), 22),
+    **dict.fromkeys(("GI",), 23),
+    **dict.fromkeys(("AD", "CZ", "ES", "RO", "SE", "SK"), 24),
+    **dict.fromkeys(("PT",), 25),
+    **dict.fromkeys(("IR", "IS", "TR"), 26),
+    **dict.fromkeys(("FR", "GR", "IT", "MC", "SM"), 27),
+    **dict.fromkeys(("CY", "HU", "PL"), 28),
+    **dict.fromkeys(("MT",), 31),
+}
+IBAN_SAYS = (
+    "an account number (IBAN, Sheba) in capitals, such as FI21 1234 5600 0007 85"
+)
+NATIONAL_ID_SAYS = "an Iranian national id of 10 digits"
+
+
+def national_id(text: str) -> str:
+    """Return an Iranian national id as ten ASCII digits.
+
+    Args:
+        text: The digits, leading zeros included, in one script.
+
+    Raises:
+        ValueError: Not ten digits, all the same, or the last does not fit.
+
+    Source: the last digit is the sum of the others, each times its place counted
+    from the right (10 to 2), modulo 11; above 1 it is 11 less that.
+    """
+    try:
+        digits = plain_digits(text)
+    except ValueError:
+        raise ValueError(NATIONAL_ID_SAYS) from None
+    if _NATIONAL_ID.fullmatch(digits) is None:
+        raise ValueError(NATIONAL_ID_SAYS)
+    if len(set(digits)) == 1:
+        message = f"{NATIONAL_ID_SAYS}, not all the same"
+        raise ValueError(message)
+    if int(digits[9]) != national_id_check(digits[:9]):
+        message = f"{NATIONAL_ID_SAYS} that belong together (a digit is wrong)"
+        raise ValueError(message)
+    return digits
+
+
+def national_id_check(digits: str) -> int:
+    """Return the check digit that follows the first nine digits of a national id."""
+    rest = sum(int(digit) * (10 - place) for place, digit in enumerate(digits)) % 11
+    return rest if rest in {0, 1} else 11 - rest
+
+
+def iban(text: str) -> str:
+    """Return an account number without blanks; an Iranian Sheba is one of them.
+
+    Args:
+        text: The number in capitals, whole or in groups of four.
+
+    Raises:
+        ValueError: Not of that form, too long or too short for its country, or the
+            check digits do not fit.
+
+    Source: ISO 13616, ISO 7064 (modulo 97).
+    """
+    try:
+        number = plain_digits(text)
+    except ValueError:
+        raise ValueError(IBAN_SAYS) from None
+    if _GROUPED.fullmatch(number):
+        number = number.replace(" ", "")
+    if _IBAN.fullmatch(number) is None:
+        raise ValueError(IBAN_SAYS)
+    country, check, account = number[:2], number[2:4], number[4:]
+    length = _IBAN_LENGTHS.get(country, len(number))
+    if len(number) != length:
+        message = f"an account number of {length} characters, as {country} has it"
+        raise ValueError(message)
+    if country == "IR" and not account.isdigit():
+        message = "a Sheba number: IR and 24 digits"
+        raise ValueError(message)
+    if check != iban_check(country, account):
+        message = f"{IBAN_SAYS}, whose digits belong together (one is wrong)"
+        raise ValueError(message)
+    return number
+
+
+def iban_check(country: str, account: str) -> str:
+    """Return the two check digits of an account number, `02` to `98`."""
+    number = int("".join(str(int(sign, 36)) for sign in f"{account}{country}00"))
+    return f"{98 - number % 97:02d}"
