@@ -1,0 +1,265 @@
+"""What do the layers hand each other about one thing?
+
+Days are `YYYYMMDD` (Gregorian), periods are `Period`, points are millionths.
+"""
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+
+from app.calendars import Period
+
+
+@dataclass(frozen=True)
+class MemberRecord:
+    """One member as entered last.
+
+    `sponsor_id` and `sponsor_code` are None for a root.
+    """
+
+    id: int
+    code: str
+    name: str
+    kind: str
+    sponsor_id: int | None
+    sponsor_code: str | None
+    joined_on: int
+    national_id: str | None
+    unit_code: str | None
+    iban: str | None
+    email: str | None
+    phone: str | None
+    language: str | None
+
+
+@dataclass(frozen=True)
+class DecisionRecord:
+    """What the operator decided about a closed member: `reopen` or `release`."""
+
+    member_id: int
+    kind: str
+    period: Period
+    reason: str
+    event_seq: int
+
+
+@dataclass(frozen=True)
+class ChangeRecord:
+    """A field's value before a change, held up to and including `until`."""
+
+    member_id: int
+    field: str
+    value_before: str | None
+    until: Period
+    event_seq: int
+
+
+@dataclass(frozen=True)
+class ProductRecord:
+    """One product or pack of the list. `coefficient_milli` is in thousandths."""
+
+    id: int
+    code: str
+    name: str
+    type: str
+    price_toman: int
+    coefficient_milli: int
+    licence: str | None = None
+    contents: str | None = None
+    permit: str | None = None
+    from_on: int | None = None
+    to_on: int | None = None
+
+
+@dataclass(frozen=True)
+class PromotionRecord:
+    """A lower price or a higher coefficient of a product, both days included."""
+
+    id: int
+    product_id: int
+    from_on: int
+    to_on: int
+    permit: str
+    price_toman: int | None = None
+    coefficient_milli: int | None = None
+
+
+@dataclass(frozen=True)
+class OrderRow:
+    """One order with its totals; negative for a return."""
+
+    id: int
+    order_no: str
+    ordered_on: int
+    member_id: int
+    member_code: str
+    gross_toman: int
+    points_micro: int
+
+
+@dataclass(frozen=True)
+class OrderLineRow:
+    """One line of an order, with what was in force on its day."""
+
+    line: int
+    product_code: str
+    product_name: str
+    quantity: int
+    unit_price_toman: int
+    coefficient_milli: int
+    promotion_id: int | None
+
+
+@dataclass(frozen=True)
+class DutyRecord:
+    """Whether a member did a month's duties."""
+
+    member_id: int
+    member_code: str
+    period: Period
+    is_done: bool
+    note: str | None
+
+
+@dataclass(frozen=True)
+class ExemptionRecord:
+    """A legal excuse of a member for a month."""
+
+    member_id: int
+    member_code: str
+    period: Period
+    reason: str
+
+
+@dataclass(frozen=True)
+class AdjustmentRecord:
+    """An amount that the operator adds to a month's pay, or takes off it."""
+
+    id: int
+    member_id: int
+    member_code: str
+    period: Period
+    amount_toman: int
+    reason: str
+
+
+@dataclass(frozen=True)
+class OpeningRecord:
+    """What was true of a member before the first close. `rank` 0: none."""
+
+    member_id: int
+    qualified_streak: int
+    rank: int
+    rank_count: int
+    had_order: bool
+    is_starter: bool
+    balance_toman: int
+    last_order: Period | None
+
+
+@dataclass(frozen=True)
+class GiftRecord:
+    """A gift of a closed period; `handed_on` is None while it is owed."""
+
+    close_id: int
+    period: Period
+    member_id: int
+    member_code: str
+    rank: int
+    gift: str
+    handed_on: int | None
+    handed_by: str | None
+
+
+@dataclass(frozen=True)
+class ImportRecord:
+    """A file that was imported."""
+
+    id: int
+    kind: str
+    digest: str
+    name: str
+    rows: int
+    event_seq: int
+
+
+@dataclass(frozen=True)
+class CloseRecord:
+    """One close of a period; `is_live` unless it was taken back."""
+
+    id: int
+    period: Period
+    plan_version_id: int
+    options: Mapping[str, str]
+    inputs_digest: str
+    result_digest: str
+    event_seq: int
+    is_live: bool
+
+
+@dataclass(frozen=True)
+class RankRow:
+    """A representative's month, as the export `ranks` lists it."""
+
+    member_id: int
+    member_code: str
+    is_qualified: bool
+    points_micro: int
+    team_points_micro: int
+    group_points_micro: int
+    rank: int
+    streak: int
+    is_head: bool
+    is_closed: bool
+
+
+@dataclass(frozen=True)
+class LineRow:
+    """One bonus line of a close. `kind` is a `LineKind`, `level` 0 for none."""
+
+    member_id: int
+    member_code: str
+    kind: int
+    level: int
+    base_micro: int
+    rate_bp: int
+    before_cap_toman: int
+    amount_toman: int
+
+
+@dataclass(frozen=True)
+class PayoutRow:
+    """A member's pay of a close. `reason` is a `HoldReason`."""
+
+    member_id: int
+    member_code: str
+    carried_in_toman: int
+    adjustment_toman: int
+    bonuses_toman: int
+    paid_toman: int
+    carried_out_toman: int
+    reason: int
+
+
+@dataclass(frozen=True)
+class PaymentFileRecord:
+    """A payment file and its last state: made, sent, confirmed or rejected.
+
+    `total` is in the plan's smallest unit: toman or cents.
+    """
+
+    id: int
+    close_id: int
+    message_id: str
+    total: int
+    count: int
+    state: str
+    event_seq: int
+
+
+@dataclass(frozen=True)
+class PaymentLine:
+    """One payment: toman or cents, above 0."""
+
+    member_id: int
+    amount: int
+    iban: str
