@@ -1,0 +1,229 @@
+"""What did, or does, a Farhan close of a period have to know?
+
+For a closed period everything is read as it held at that close.
+"""
+
+from dataclasses import dataclass, fields
+
+import numpy as np
+from sqlalchemy import Connection
+
+from app.calendars import Period
+from app.engine.columns import BoolColumn, IntColumn, RowColumn, frozen
+from app.engine.farhan.inputs import (
+    CloseInput,
+    Exemptions,
+    MemberFacts,
+    RankTallies,
+)
+from app.engine.farhan.plan import FarhanOptions, FarhanValues
+from app.models.bulk import read_columns
+from app.models.close import live_closes
+from app.models.database_errors import NotNext
+from app.models.member_history import MemberColumns, decided, member_columns
+from app.models.months import month_numbers, months_of_days
+from app.models.sale import order_facts
+from app.records import CloseRecord
+
+_HAD_ORDER = 1
+_IS_STARTER = 2
+_IS_CLOSED = 4
+_FLAGS = f"{_HAD_ORDER} * had_order + {_IS_STARTER} * is_starter"
+_ABOVE_FLAGS = 8
+
+
+@dataclass(frozen=True)
+class _State:
+    """What the months before left behind, columns of shape (members,)."""
+
+    streak: IntColumn
+    had_order: BoolColumn
+    is_starter: BoolColumn
+    last_order_month: IntColumn
+    previous_rank: IntColumn
+    is_closed: BoolColumn
+    carried_in_toman: IntColumn
+
+
+def load_close_input(
+    connection: Connection,
+    period: Period,
+    values: FarhanValues,
+    options: FarhanOptions,
+) -> CloseInput:
+    """Read everything that decides the close of a period.
+
+    Args:
+        connection: Where to read.
+        period: A closed period, the next one to close, or any before the first.
+        values: The plan's numbers in that period.
+        options: The readings in force.
+
+    Raises:
+        NotNext: Periods between the last closed one and this one are open.
+    """
+    closes = live_closes(connection)
+    own = next((close for close in closes if close.period == period), None)
+    earlier = [close for close in closes if close.period < period]
+    if earlier and earlier[-1].period != period.previous():
+        raise NotNext
+    if not earlier and closes and own is None:
+        raise NotNext
+    close_seq = None if own is None else own.event_seq
+    columns = member_columns(connection, close_seq)
+    if earlier:
+        state = _state_after(connection, earlier[-1], columns.member_id)
+        tallies = _tallies_after(connection, earlier[-1])
+    else:
+        state = _opening_state(connection, period, columns.member_id, values)
+        tallies = _opening_tallies(connection)
+    return CloseInput(
+        month=period.month_number,
+        values=values,
+        options=options,
+        members=_member_facts(connection, period, close_seq, columns, state),
+        orders=frozen(order_facts(connection, period)),
+        tallies=tallies,
+        exemptions=_exemptions(connection, period),
+    )
+
+
+def _member_facts(
+    connection: Connection,
+    period: Period,
+    close_seq: int | None,
+    columns: MemberColumns,
+    state: _State,
+) -> MemberFacts:
+    reopened, released = decided(connection, period, close_seq)
+    reopened_period = _spread(
+        columns.member_id,
+        np.array(list(reopened), np.int64),
+        np.array(list(reopened.values()), np.int64),
+    )
+    missed = "SELECT member_id FROM duty WHERE period = ? AND is_done = 0"
+    (idle,) = read_columns(connection, missed, (period.number,), 1)
+    adjusted = """
+    SELECT member_id, sum(amount_toman) FROM adjustment
+    WHERE period = ? GROUP BY member_id
+    """
+    whose, amount = read_columns(connection, adjusted, (period.number,), 2)
+    joined = months_of_days(columns.joined_on, jalali=period.is_jalali)
+    return frozen(
+        MemberFacts(
+            member_id=columns.member_id,
+            sponsor_id=columns.sponsor_id,
+            is_representative=columns.is_representative,
+            joined_month=joined,
+            has_unit_code=columns.has_unit_code,
+            has_iban=columns.has_iban,
+            duties_missed=_marked(columns.member_id, idle),
+            is_released=_marked(columns.member_id, np.array(released, np.int64)),
+            reopened_month=month_numbers(reopened_period),
+            adjustment_toman=_spread(columns.member_id, whose, amount),
+            **{field.name: getattr(state, field.name) for field in fields(state)},
+        )
+    )
+
+
+def _state_after(
+    connection: Connection, close: CloseRecord, member_id: IntColumn
+) -> _State:
+    query = f"""
+    SELECT member_id, streak, last_order,
+      {_ABOVE_FLAGS} * rank + {_FLAGS} + {_IS_CLOSED} * is_closed
+    FROM member_month WHERE close_id = ? ORDER BY member_id
+    """  # noqa: S608 - names of this program
+    key, streak, last_order, packed = read_columns(connection, query, (close.id,), 4)
+    balances = """
+    SELECT member_id, carried_out_toman FROM payout
+    WHERE close_id = ? AND carried_out_toman <> 0
+    """
+    whose, balance = read_columns(connection, balances, (close.id,), 2)
+    packed = _spread(member_id, key, packed)
+    return _State(
+        streak=_spread(member_id, key, streak),
+        had_order=(packed & _HAD_ORDER) != 0,
+        is_starter=(packed & _IS_STARTER) != 0,
+        last_order_month=month_numbers(_spread(member_id, key, last_order)),
+        previous_rank=packed // _ABOVE_FLAGS,
+        is_closed=(packed & _IS_CLOSED) != 0,
+        carried_in_toman=_spread(member_id, whose, balance),
+    )
+
+
+def _tallies_after(connection: Connection, close: CloseRecord) -> RankTallies:
+    query = """
+    SELECT member_id, rank, periods FROM rank_tally
+    WHERE close_id = ? ORDER BY member_id, rank
+    """
+    return frozen(RankTallies(*read_columns(connection, query, (close.id,), 3)))
+
+
+def _opening_state(
+    connection: Connection,
+    period: Period,
+    member_id: IntColumn,
+    values: FarhanValues,
+) -> _State:
+    """Return the opening figures, and what orders of months never closed add."""
+    query = f"""
+    SELECT member_id, qualified_streak, last_order, rank, balance_toman, {_FLAGS}
+    FROM opening ORDER BY member_id
+    """  # noqa: S608 - names of this program
+    key, *columns = read_columns(connection, query, (), 6)
+    streak, last_order, rank, balance, flags = (
+        _spread(member_id, key, column) for column in columns
+    )
+    earlier = """
+    SELECT member_id, max(period), max(gross_toman) > ? FROM sale_order
+    WHERE period < ? AND gross_toman > 0 GROUP BY member_id
+    """
+    whose, last_period, is_big = read_columns(
+        connection, earlier, (values.starter_order_toman, period.number), 3
+    )
+    last_order = np.maximum(last_order, _spread(member_id, whose, last_period))
+    is_starter = ((flags & _IS_STARTER) != 0) | (_spread(member_id, whose, is_big) > 0)
+    return _State(
+        streak=streak,
+        had_order=((flags & _HAD_ORDER) != 0) | (last_order > 0) | is_starter,
+        is_starter=is_starter,
+        last_order_month=month_numbers(last_order),
+        previous_rank=rank,
+        is_closed=np.zeros(len(member_id), np.bool_),
+        carried_in_toman=balance,
+    )
+
+
+def _opening_tallies(connection: Connection) -> RankTallies:
+    query = """
+    SELECT member_id, rank, rank_count FROM opening
+    WHERE rank_count > 0 ORDER BY member_id
+    """
+    return frozen(RankTallies(*read_columns(connection, query, (), 3)))
+
+
+def _exemptions(connection: Connection, period: Period) -> Exemptions:
+    query = "SELECT member_id, period FROM exemption WHERE period <= ?"
+    whose, when = read_columns(connection, query, (period.number,), 2)
+    return frozen(Exemptions(member_id=whose, month=month_numbers(when)))
+
+
+def _rows(member_id: IntColumn, key: IntColumn) -> RowColumn:
+    """Return where each key stands among sorted members."""
+    row: RowColumn = np.searchsorted(member_id, key)
+    assert len(key) == 0 or np.array_equal(member_id[row], key)
+    return row
+
+
+def _spread(member_id: IntColumn, key: IntColumn, value: IntColumn) -> IntColumn:
+    """Return a value for every member, 0 where none is given."""
+    column = np.zeros(len(member_id), np.int64)
+    column[_rows(member_id, key)] = value
+    return column
+
+
+def _marked(member_id: IntColumn, key: IntColumn) -> BoolColumn:
+    column = np.zeros(len(member_id), np.bool_)
+    column[_rows(member_id, key)] = True
+    return column
