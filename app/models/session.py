@@ -31,9 +31,9 @@ from app.models.new_file import new_file, remove_parts
 from app.models.open_file import OpenFile
 from app.models.schema import check_triggers, create_schema, try_guards
 from app.models.setting import setting
-from app.models.writing import Clock, Writing
+from app.models.writing import Clock, Reading, Writing
 
-__all__ = ["Clock", "OrganisationFile", "Writing"]
+__all__ = ["Clock", "OrganisationFile", "Reading", "Writing"]
 
 
 class EmptyPassphrase(FileProblem):

@@ -19,6 +19,8 @@ _NEXT_PERIOD = f"({_LAST_LIVE} + CASE WHEN {_LAST_LIVE} % 100 = 12 THEN 89 ELSE 
 _CLOSE = "period_close"
 _REVERSAL = "close_reversal"
 _AUDIT = "audit_event"
+_EVENT = "event_seq"
+_LAST_EVENT = "(SELECT seq FROM audit_event ORDER BY seq DESC LIMIT 1)"
 
 
 def triggers(metadata: MetaData) -> dict[str, str]:
@@ -27,6 +29,10 @@ def triggers(metadata: MetaData) -> dict[str, str]:
     A table marked LOCKED_BY_CLOSE is locked by its own `period`; without one, by the
     period of the row its first foreign key to such a table leads to; without either,
     as soon as any close is live.
+
+    A table marked APPEND_ONLY that has no audit event of its own but leads to a table
+    that has, such as the lines of a close, takes rows only while that event is the
+    last one: in the transaction that made it.
     """
     made = [
         trigger
@@ -41,6 +47,7 @@ def _table_triggers(table: Table, metadata: MetaData) -> Iterator[str]:
     if guard is Guard.APPEND_ONLY:
         for change in ("UPDATE", "DELETE"):
             yield _refusal(table.name, change, "append_only")
+        yield from _seal(table)
     can_close = {_CLOSE, _REVERSAL} <= metadata.tables.keys()
     if guard is Guard.LOCKED_BY_CLOSE and can_close:
         yield from _period_triggers(table)
@@ -68,6 +75,23 @@ def _period_triggers(table: Table) -> Iterator[str]:
     ):
         condition = " OR ".join(_is_closed(table, row) for row in rows)
         yield _refusal(table.name, change, "closed_period", condition)
+
+
+def _seal(table: Table) -> Iterator[str]:
+    """Refuse new rows under a recorded act once anything else was recorded."""
+    if _EVENT in table.columns or table.name == _AUDIT:
+        return
+    for column in table.columns:
+        for key in column.foreign_keys:
+            act = key.column.table
+            if guard_of(act) is Guard.APPEND_ONLY and _EVENT in act.columns:
+                event = (
+                    f"SELECT a.{_EVENT} FROM {act.name} a "  # noqa: S608  # own names
+                    f"WHERE a.{key.column.name} = NEW.{column.name}"
+                )
+                condition = f"({event}) IS NOT {_LAST_EVENT}"
+                yield _refusal(table.name, "INSERT", "append_only", condition)
+                return
 
 
 def _is_closed(table: Table, row: str) -> str:

@@ -2,12 +2,17 @@
 
 from collections.abc import Callable, Mapping
 from datetime import datetime
+from typing import TypeAlias
 
 from sqlalchemy import Connection
 
 from app.models.audit import JSON, append_event
 
-Clock = Callable[[], datetime]
+Clock: TypeAlias = Callable[[], datetime]
+"""Gives the present instant with its time zone."""
+
+Reading: TypeAlias = Connection
+"""A connection inside a reading transaction, for those who only hand it on."""
 
 
 class Writing:
