@@ -155,10 +155,36 @@ class NotNext(AppError):
     )
 
 
+class PaidTwice(AppError):
+    """A payout would stand in two payment files."""
+
+    template = "A payout already stands in another payment file: reject that one first."
+
+
+class PaymentOutOfOrder(AppError):
+    """A payment file would change from a final state, or back."""
+
+    template = (
+        "A payment file is made, then sent, then confirmed or rejected; "
+        "it can't go back."
+    )
+
+
+class PromotionOverlap(AppError):
+    """Two promotions of a product would hold on the same day."""
+
+    template = (
+        "Two promotions of a product can't hold on the same day: change the days."
+    )
+
+
 RAISED_BY_TRIGGERS: dict[str, type[AppError]] = {
     "parvi:closed_period": PeriodClosed,
     "parvi:append_only": Unchangeable,
     "parvi:close_order": NotNext,
+    "parvi:paid_twice": PaidTwice,
+    "parvi:payment_state": PaymentOutOfOrder,
+    "parvi:promotion_overlap": PromotionOverlap,
 }
 
 _FAILURES: dict[int, type[FileProblem]] = {

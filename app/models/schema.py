@@ -5,12 +5,42 @@ from collections.abc import Mapping
 import sqlcipher3.dbapi2 as sqlcipher
 from sqlalchemy import Connection
 
-import app.models.audit
-import app.models.setting  # noqa: F401  # registers its table
+from app.models import (
+    audit,
+    close,
+    farhan_table,
+    gift,
+    import_file,
+    member,
+    member_history,
+    payment,
+    plan,
+    product,
+    register,
+    sale,
+    setting,
+)
 from app.models.base import metadata
 from app.models.connection import RawConnection
 from app.models.file_kind import APPLICATION_ID
 from app.models.triggers import triggers
+
+TABLE_MODULES = (
+    audit,
+    close,
+    farhan_table,
+    gift,
+    import_file,
+    member,
+    member_history,
+    payment,
+    plan,
+    product,
+    register,
+    sale,
+    setting,
+)
+"""Modules whose tables make up an organisation file; importing them fills metadata."""
 
 _UPSERT = (
     "INSERT INTO audit_event SELECT * FROM audit_event WHERE seq = 1 "

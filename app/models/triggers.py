@@ -26,6 +26,9 @@ _LAST_EVENT = "(SELECT seq FROM audit_event ORDER BY seq DESC LIMIT 1)"
 def triggers(metadata: MetaData) -> dict[str, str]:
     """Return the SQL of every trigger by its name.
 
+    A table may bring its own under `triggers` in its `info`; the others follow from
+    its guard.
+
     A table marked LOCKED_BY_CLOSE is locked by its own `period`; without one, by the
     period of the row its first foreign key to such a table leads to; without either,
     as soon as any close is live.
@@ -37,7 +40,10 @@ def triggers(metadata: MetaData) -> dict[str, str]:
     made = [
         trigger
         for table in metadata.sorted_tables
-        for trigger in _table_triggers(table, metadata)
+        for trigger in (
+            *_table_triggers(table, metadata),
+            *table.info.get("triggers", ()),
+        )
     ]
     return {sql.split()[2]: sql for sql in made}
 
