@@ -15,6 +15,7 @@ Column: TypeAlias = NDArray[Any] | Sequence[str | int | None]
 ROWS_A_STATEMENT = 500
 STATEMENTS_A_BLOCK = 32
 KEYS_A_STATEMENT = 500
+ROWS_A_FETCH = 10_000
 INTEGERS_A_READ = 16_000_000
 """Rows in one answer: an integer takes up to 21 bytes, SQLite allows 1e9."""
 TEXTS_A_READ = 1_000_000
@@ -138,9 +139,11 @@ def stream_rows(
     connection: Connection, sql: str, parameters: Sequence[object] = ()
 ) -> Iterator[Sequence[Any]]:
     """Yield the rows of a query without holding them all."""
-    result = connection.exec_driver_sql(sql, tuple(parameters))
-    for block in result.partitions(10_000):
+    cursor = _dbapi_cursor(connection)
+    cursor.execute(sql, tuple(parameters))
+    while block := cursor.fetchmany(ROWS_A_FETCH):
         yield from block
+    cursor.close()
 
 
 def insert_rows(

@@ -23,7 +23,13 @@ from app.calendars import Period
 from app.engine.columns import IntColumn, RowColumn, group_sums
 from app.engine.farhan.inputs import OrderFacts
 from app.models.base import Guard, guarded, metadata
-from app.models.bulk import insert_rows, read_columns, select_in, stream_rows
+from app.models.bulk import (
+    insert_rows,
+    read_columns,
+    read_texts,
+    select_in,
+    stream_rows,
+)
 from app.models.months import day_check, months_of_days, period_check, period_numbers
 from app.models.writing import Writing
 from app.records import OrderLineRow, OrderRow
@@ -31,6 +37,8 @@ from app.records import OrderLineRow, OrderRow
 _LARGEST = float(2**62)
 _DAYS = 100_000_000
 """More than any day `YYYYMMDD`."""
+_MANY = 0.05
+"""Share of the orders above which reading all numbers is quicker than seeking."""
 
 sale_order = guarded(
     Table(
@@ -43,7 +51,7 @@ sale_order = guarded(
         Column("period", Integer, nullable=False, index=True),
         Column("gross_toman", Integer, nullable=False),
         Column("points_micro", Integer, nullable=False),
-        CheckConstraint("order_no <> ''"),
+        CheckConstraint("order_no <> '' AND instr(order_no, char(10)) = 0"),
         day_check("ordered_on"),
         period_check("period"),
         Index("sale_order_of_member", "member_id", "ordered_on"),
@@ -176,6 +184,29 @@ def lines_of_order(connection: Connection, order_id: int) -> list[OrderLineRow]:
     return [OrderLineRow(*row) for row in rows]
 
 
+def order_points(connection: Connection, period: Period) -> tuple[IntColumn, IntColumn]:
+    """Return member key and points of the orders of a period, by day and number."""
+    query = """
+    SELECT member_id, points_micro FROM sale_order
+    WHERE period = ? ORDER BY ordered_on, order_no
+    """
+    member_id, points = read_columns(connection, query, (period.number,), 2)
+    return member_id, points
+
+
+def faulty_orders(connection: Connection, period: Period) -> list[str]:
+    """Return the orders of a period whose totals are not the sums of their lines."""
+    query = """
+    SELECT o.order_no FROM sale_order o LEFT JOIN order_line l ON l.order_id = o.id
+    WHERE o.period = ? GROUP BY o.id
+    HAVING o.gross_toman IS NOT sum(l.quantity * l.unit_price_toman)
+      OR o.points_micro IS NOT
+        sum(l.quantity * l.unit_price_toman * l.coefficient_milli)
+    ORDER BY o.order_no
+    """
+    return [row[0] for row in connection.exec_driver_sql(query, (period.number,))]
+
+
 def order_facts(connection: Connection, period: Period) -> OrderFacts:
     """Read what a close needs of the orders of a period."""
     query = """
@@ -188,14 +219,14 @@ def order_facts(connection: Connection, period: Period) -> OrderFacts:
     return OrderFacts(
         member_id=member_id,
         day=day,
-        number_rank=_number_ranks(connection, key, member_id * _DAYS + day),
+        number_rank=_number_ranks(connection, period, key, member_id * _DAYS + day),
         gross_toman=gross,
         points_micro=points,
     )
 
 
 def _number_ranks(
-    connection: Connection, order_id: IntColumn, member_day: IntColumn
+    connection: Connection, period: Period, order_id: IntColumn, member_day: IntColumn
 ) -> IntColumn:
     """Rank by number the orders that share member and day; 0 for all others."""
     order = np.argsort(member_day, kind="stable")
@@ -204,15 +235,25 @@ def _number_ranks(
     shared[order[1:][same]] = True
     shared[order[:-1][same]] = True
     rows = np.flatnonzero(shared)
-    ranks = np.zeros(len(order_id), np.int64)
-    query = "SELECT id, order_no FROM sale_order WHERE id IN ({keys})"
-    found = {
-        row[0]: row[1] for row in select_in(connection, query, order_id[rows].tolist())
-    }
-    numbers = [found[key] for key in order_id[rows].tolist()]
+    numbers = _numbers(connection, period, order_id, rows)
     by_number = sorted(range(len(numbers)), key=numbers.__getitem__)
+    ranks = np.zeros(len(order_id), np.int64)
     ranks[rows[by_number]] = np.arange(1, len(rows) + 1)
     return ranks
+
+
+def _numbers(
+    connection: Connection, period: Period, order_id: IntColumn, rows: RowColumn
+) -> list[str]:
+    """Return the numbers of some orders of a period."""
+    if len(rows) > len(order_id) * _MANY:
+        query = "SELECT order_no FROM sale_order WHERE period = ? ORDER BY id"
+        every = read_texts(connection, query, (period.number,))
+        return [every[row] for row in rows.tolist()]
+    query = "SELECT id, order_no FROM sale_order WHERE id IN ({keys})"
+    keys = order_id[rows].tolist()
+    found = {row[0]: row[1] for row in select_in(connection, query, keys)}
+    return [found[key] for key in keys]
 
 
 def _totals(orders: NewOrders) -> tuple[IntColumn, IntColumn]:
