@@ -19,6 +19,7 @@ _PERSIAN_DIGITS = str.maketrans("0123456789", "۰۱۲۳۴۵۶۷۸۹")
 _POINT_PLACES = 6
 _PERCENT_PLACES = 2
 _CENT_PLACES = 2
+_IBAN_GROUP = 4
 
 
 class Language(StrEnum):
@@ -233,6 +234,12 @@ def month_name(period: Period, language: Language) -> str:
 def month(period: Period, language: Language) -> str:
     """Write a month by name and year: مرداد ۱۴۰۳, Mordad 1403, syyskuu 2024."""
     return f"{month_name(period, language)} {digits(str(period.year), language)}"
+
+
+def iban(account: str) -> str:
+    """Write an account number in groups of four, as on bank papers."""
+    starts = range(0, len(account), _IBAN_GROUP)
+    return " ".join(account[start : start + _IBAN_GROUP] for start in starts)
 
 
 def plain_points(points_micro: int) -> str:
