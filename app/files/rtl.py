@@ -1,0 +1,134 @@
+"""How is Persian put onto a page that draws letters from left to right?
+
+Text is cleaned, broken into lines in the order in which it is read, and only then
+each line is shaped (letters joined) and reordered. Shaped strings are for drawing
+alone: they never leave the modules that write PDF files.
+"""
+
+import re
+import unicodedata
+from collections.abc import Callable
+from functools import lru_cache
+
+from arabic_reshaper import ArabicReshaper
+from bidi.algorithm import get_display
+
+from app.formats import LEFT_TO_RIGHT_MARK
+
+ZERO_WIDTH_NON_JOINER = "\u200c"
+# Reordering drops the non-joiner; this invisible letter moves along with the one
+# before it and holds its place meanwhile.
+_PLACE_HOLDER = "\u034f"
+_STRONG_RIGHT = frozenset({"R", "AL"})
+# Isolates, embeddings and marks of the typist; the font has no shape for them.
+_DIRECTIONS = dict.fromkeys(
+    [*range(0x2066, 0x206A), *range(0x202A, 0x202F), 0x200E, 0x200F, 0x061C]
+)
+_BREAKS = re.compile(r"[\s\x00-\x1f\x7f\x85\u2028\u2029]+")
+_RIGHT_LETTERS = re.compile(
+    "[\u0590-\u065f\u066e-\u06ef\u06fa-\u08ff\ufb1d-\ufdff\ufe70-\ufeff]"
+)
+# One number, or one code between marks: it stands as it is read.
+_ONE_ATOM = re.compile("\u200e?\u2212?[۰-۹٬٫/]+٪?|\u200e[^\u200e]+\u200e")
+# A run that reads from left to right inside Persian: a word, code, number or address,
+# its followers after single spaces, and one group in brackets.
+_LATIN_LETTER = "0-9A-Za-z\u00c0-\u024f"
+_LATIN_WORD = rf"[+\-\u2212]?[{_LATIN_LETTER}][{_LATIN_LETTER}_@./:,+\-]*"
+_LATIN_RUN = re.compile(
+    rf"{_LATIN_WORD}(?: {_LATIN_WORD})*(?: ?\({_LATIN_WORD}(?: {_LATIN_WORD})*\))?"
+)
+_RESHAPER = ArabicReshaper(configuration={"delete_harakat": False})
+
+
+def clean(text: str) -> str:
+    """Return `text` composed, on one line, without directions set by its typist."""
+    composed = unicodedata.normalize("NFC", text).translate(_DIRECTIONS)
+    return _BREAKS.sub(" ", composed).strip()
+
+
+def left_to_right(text: str) -> str:
+    """Mark a code, number or address so that it keeps its order inside Persian."""
+    return f"{LEFT_TO_RIGHT_MARK}{text}{LEFT_TO_RIGHT_MARK}"
+
+
+def mark_latin(text: str) -> str:
+    """Mark every run of Latin letters or ASCII digits inside a Persian text."""
+    return _LATIN_RUN.sub(lambda match: left_to_right(match[0]), text)
+
+
+def reads_right_to_left(text: str, *, otherwise: bool) -> bool:
+    """Return the direction of the first letter that has one."""
+    for character in text:
+        direction = unicodedata.bidirectional(character)
+        if direction in _STRONG_RIGHT:
+            return True
+        if direction == "L" and character != LEFT_TO_RIGHT_MARK:
+            return False
+    return otherwise
+
+
+@lru_cache(maxsize=8192)
+def shaped(line: str) -> str:
+    """Join the letters of a line, still in reading order: for measuring."""
+    joined: str = _RESHAPER.reshape(line) if _RIGHT_LETTERS.search(line) else line
+    return joined.replace(LEFT_TO_RIGHT_MARK, "")
+
+
+@lru_cache(maxsize=8192)
+def drawn(line: str, *, right_to_left: bool) -> str:
+    """Return one line as its glyphs stand from left to right.
+
+    Args:
+        line: A single line in reading order, already broken.
+        right_to_left: Direction of the paragraph.
+    """
+    has_letters = _RIGHT_LETTERS.search(line)
+    if not has_letters and (not right_to_left or _ONE_ATOM.fullmatch(line)):
+        return line.replace(LEFT_TO_RIGHT_MARK, "")
+    joined = _RESHAPER.reshape(line) if has_letters else line
+    ordered = get_display(
+        joined.replace(ZERO_WIDTH_NON_JOINER, _PLACE_HOLDER),
+        base_dir="R" if right_to_left else "L",
+    )
+    assert isinstance(ordered, str)
+    return ordered.replace(LEFT_TO_RIGHT_MARK, "").replace(
+        _PLACE_HOLDER, ZERO_WIDTH_NON_JOINER
+    )
+
+
+def broken(text: str, width: float, measure: Callable[[str], float]) -> tuple[str, ...]:
+    """Break a text in reading order into lines no wider than `width`.
+
+    Breaks stand at spaces; a word that is too wide by itself is broken between
+    letters. Nothing is left out.
+
+    Args:
+        text: One paragraph.
+        width: Room for a line.
+        measure: Width of a piece of text in reading order.
+    """
+    if measure(text) <= width:
+        return (text,)
+    lines = [""]
+    for word in text.split(" "):
+        longer = f"{lines[-1]} {word}" if lines[-1] else word
+        if measure(longer) <= width:
+            lines[-1] = longer
+            continue
+        pieces = _pieces(word, width, measure)
+        if lines[-1]:
+            lines.extend(pieces)
+        else:
+            lines[-1:] = pieces
+    return tuple(lines)
+
+
+def _pieces(word: str, width: float, measure: Callable[[str], float]) -> list[str]:
+    """Break a word between letters; marks stay with their letter."""
+    pieces = [""]
+    for character in word:
+        clings = unicodedata.category(character) in {"Mn", "Cf"}
+        if pieces[-1] and not clings and measure(pieces[-1] + character) > width:
+            pieces.append("")
+        pieces[-1] += character
+    return pieces

@@ -1,0 +1,45 @@
+"""Which words stand on a statement, in each language?"""
+
+import tomllib
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass
+from functools import cache
+
+from app.formats import Language
+from app.resources import FOLDER
+
+WORDINGS = FOLDER / "i18n"
+
+
+@dataclass(frozen=True)
+class Wording:
+    """Words of the statements in one language, by dotted key."""
+
+    language: Language
+    texts: Mapping[str, str]
+
+    def __call__(self, key: str, **values: str) -> str:
+        """Return a text with its placeholders filled."""
+        text = self.texts[key]
+        return text.format(**values) if values else text
+
+    def rank(self, rank: int) -> str:
+        """Return the name of a rank, 1 to 16, or the sign for none at 0."""
+        return self.texts[f"rank.{rank}"] if rank else self.texts["slip.none"]
+
+
+@cache
+def wording(language: Language) -> Wording:
+    """Load the words of one language."""
+    path = WORDINGS / f"statement_{language}.toml"
+    with path.open("rb") as file:
+        return Wording(language, dict(_flat("", tomllib.load(file))))
+
+
+def _flat(prefix: str, table: Mapping[str, object]) -> Iterator[tuple[str, str]]:
+    for key, value in table.items():
+        if isinstance(value, dict):
+            yield from _flat(f"{prefix}{key}.", value)
+        else:
+            assert isinstance(value, str), f"{prefix}{key}"
+            yield f"{prefix}{key}", value
