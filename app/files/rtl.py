@@ -30,13 +30,13 @@ _RIGHT_LETTERS = re.compile(
 )
 # One number, or one code between marks: it stands as it is read.
 _ONE_ATOM = re.compile("\u200e?\u2212?[۰-۹٬٫/]+٪?|\u200e[^\u200e]+\u200e")
-# A run that reads from left to right inside Persian: a word, code, number or address,
-# its followers after single spaces, and one group in brackets.
+# A run that reads from left to right inside Persian: words, codes, numbers, addresses
+# and groups of them in brackets, after single spaces.
 _LATIN_LETTER = "0-9A-Za-z\u00c0-\u024f"
 _LATIN_WORD = rf"[+\-\u2212]?[{_LATIN_LETTER}][{_LATIN_LETTER}_@./:,+\-]*"
-_LATIN_RUN = re.compile(
-    rf"{_LATIN_WORD}(?: {_LATIN_WORD})*(?: ?\({_LATIN_WORD}(?: {_LATIN_WORD})*\))?"
-)
+_LATIN_GROUP = rf"\({_LATIN_WORD}(?: {_LATIN_WORD})*\)"
+_LATIN_PART = rf"(?:{_LATIN_WORD}|{_LATIN_GROUP})"
+_LATIN_RUN = re.compile(rf"{_LATIN_PART}(?: ?{_LATIN_PART})*")
 _RESHAPER = ArabicReshaper(configuration={"delete_harakat": False})
 
 

@@ -33,11 +33,11 @@ def head(setting: SlipType) -> Block:
     )
     title = setting.words("slip.title", Style(17, is_bold=True, colour=ACCENT))
     month = setting.fit(formats.month(slip.period, setting.wording.language), Style(12))
-    height = name.height + title.height + 3
+    height = name.height + title.height + 4
 
     def draw(sheet: Sheet, top: float) -> None:
         sheet.write(name, LEADING, top)
-        sheet.write(title, LEADING, top - name.height)
+        sheet.write(title, LEADING, top - name.height - 2)
         sheet.write_back(month, TRAILING, top - height + month.height + 6)
         sheet.rule(LEADING, TRAILING, top - height, strong=True)
 

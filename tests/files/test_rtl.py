@@ -67,6 +67,7 @@ def test_a_persian_name_on_a_latin_page_follows_the_latin_words():
         ("روز 2026-04-20 و a@b.fi", "روز |2026-04-20| و |a@b.fi|"),
         ("Mäki Öljy در تهران", "|Mäki Öljy| در تهران"),
         ("کد FI-77 (b) است", "کد |FI-77 (b)| است"),
+        ("(Tehran) Ltd. در تهران", "|(Tehran) Ltd.| در تهران"),
         ("مبلغ \u221212.5 EUR شد", "مبلغ |\u221212.5 EUR| شد"),
         ("۱۲ و ۱۳", "۱۲ و ۱۳"),
     ],
