@@ -331,3 +331,8 @@ def test_a_written_file_takes_the_place_of_the_older_one(tmp_path: Path):
     write_slip(path, slip(), Language.EN)
     assert path.read_bytes() == written(slip(), Language.EN)
     assert list(tmp_path.iterdir()) == [path]
+
+
+def test_a_slip_without_bonuses_says_so():
+    (text,) = page_texts(written(slip([], carried_in=5_000), Language.EN))
+    assert wording(Language.EN)("slip.table.empty") in text
