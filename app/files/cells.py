@@ -22,7 +22,7 @@ LAST_YEAR = 9998
 _WHOLE = re.compile(rf"-?\d{{1,{MOST_DIGITS}}}", re.ASCII)
 _DECIMAL = re.compile(r"(-?)(\d+)(?:\.(\d+))?", re.ASCII)
 _DAY_FORM = re.compile(r"\d{4}-\d{2}-\d{2}", re.ASCII)
-_USUAL_CODE = re.compile(r"[A-Za-z0-9][A-Za-z0-9_./-]*+", re.ASCII)
+_USUAL_CODE = re.compile(rf"[A-Za-z0-9][A-Za-z0-9_./-]{{0,{LONGEST_CODE - 1}}}+")
 # Control characters, line ends of Unicode, marks that turn the direction of what
 # follows, and what stands for a character that some other program has lost.
 _UNWRITABLE = re.compile(
@@ -192,7 +192,7 @@ def code(text: str) -> str:
         ValueError: Empty, longer than 64 characters, blank at an end, with a
             character that can't be seen, or with the start of a formula.
     """
-    if len(text) <= LONGEST_CODE and _USUAL_CODE.fullmatch(text):
+    if _USUAL_CODE.fullmatch(text):
         return text
     composed = unicodedata.normalize("NFC", text)
     expected = ""

@@ -45,21 +45,23 @@ class Column(Generic[Value]):
             self._values.clear()
         values = self._values
         refused = self._learn(set(texts).difference(values))
-        if refused:
-            for line, text in zip(chunk.lines, texts, strict=True):
-                if text in refused:
-                    findings.add(line, self.name, text, refused[text])
+        if not refused:
+            return list(map(values.__getitem__, texts))
+        for line, text in zip(chunk.lines, texts, strict=True):
+            if text in refused:
+                findings.add(line, self.name, text, refused[text])
         return [values.get(text, self._default) for text in texts]
 
     def _learn(self, texts: set[str]) -> dict[str, str]:
         """Parse the texts; return what is expected in place of the wrong ones."""
         refused: dict[str, str] = {}
+        values, parse = self._values, self._parse
+        if self._optional and "" in texts:
+            texts.remove("")
+            values[""] = self._default
         for text in texts:
-            if not text and self._optional:
-                self._values[text] = self._default
-                continue
             try:
-                self._values[text] = self._parse(text)
+                values[text] = parse(text)
             except ValueError as error:
                 refused[text] = str(error)
         return refused
