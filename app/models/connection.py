@@ -211,11 +211,6 @@ def protect(connection: RawConnection) -> None:
     connection.set_authorizer(_authorise)
 
 
-def unprotect(connection: RawConnection) -> None:
-    """Allow schema changes again, for a migration."""
-    connection.set_authorizer(None)
-
-
 def pragma_value(connection: RawConnection, name: str) -> object:
     """Return what a pragma reads."""
     row = connection.execute(f"PRAGMA {name}").fetchone()
@@ -228,7 +223,7 @@ def _unlock(connection: RawConnection, file: Path, passphrase: str) -> None:
     connection.set_key(key_text(passphrase))
     try:
         with translated(file):
-            connection.execute("SELECT count(*) FROM sqlite_schema").fetchone()
+            pragma_value(connection, "user_version")
     except Damaged:
         raise WrongPassphrase(file) from None
 

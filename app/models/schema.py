@@ -42,15 +42,18 @@ TABLE_MODULES = (
 )
 """Modules whose tables make up an organisation file; importing them fills metadata."""
 
-_UPSERT = (
-    "INSERT INTO audit_event SELECT * FROM audit_event WHERE seq = 1 "
-    "ON CONFLICT(seq) DO UPDATE SET actor = ''"
+_COPY_OF_FIRST = (
+    "INTO audit_event SELECT seq + 1, at, actor, action, subject, payload, hash, "
+    "(SELECT hash FROM audit_event WHERE seq = 1) "
+    "FROM audit_event WHERE true ORDER BY seq DESC LIMIT 1"
 )
+"""A new last event in all but its hash, which the first event has already."""
+
 _ATTACKS = (
     "UPDATE audit_event SET actor = '' WHERE seq = 1",
     "DELETE FROM audit_event WHERE seq = 1",
-    "REPLACE INTO audit_event SELECT * FROM audit_event WHERE seq = 1",
-    _UPSERT,
+    f"REPLACE {_COPY_OF_FIRST}",
+    f"INSERT {_COPY_OF_FIRST} ON CONFLICT(hash) DO UPDATE SET actor = ''",
 )
 _REFUSED = "parvi:append_only"
 

@@ -1,5 +1,6 @@
 """Which organisations do the tests of the tables work on?"""
 
+import subprocess
 from collections.abc import Callable
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
@@ -51,6 +52,12 @@ class Books:
             actor="tester",
             passphrase=passphrase or (lambda: self.passphrase),
         )
+
+
+def first_line(process: subprocess.Popen[bytes]) -> bytes:
+    """Return what another process says first, waiting for it."""
+    assert process.stdout
+    return process.stdout.readline()
 
 
 @pytest.fixture

@@ -11,6 +11,7 @@ from pathlib import Path
 import pytest
 
 from app.models.file_lock import CannotLock, FileInUse, FileLock
+from tests.models.conftest import first_line
 
 NOW = datetime(2026, 1, 2, 8, 0, tzinfo=UTC)
 HOLD = """
@@ -40,7 +41,7 @@ def other_process(file):
         stdout=subprocess.PIPE,
         cwd=Path(__file__).parents[2],
     ) as process:
-        assert process.stdout.readline() == b"held\n"
+        assert first_line(process) == b"held\n"
         yield process
         process.kill()
 
@@ -128,7 +129,7 @@ def test_of_many_processes_one_gets_the_lock(file):
         )
         for _ in range(4)
     ]
-    answers = [racer.stdout.readline() for racer in racers]
+    answers = [first_line(racer) for racer in racers]
     for racer in racers:
         racer.communicate()
     assert answers.count(b"held\n") == 1

@@ -35,7 +35,7 @@ from app.models.file_lock import FileInUse
 from app.models.new_file import JournalLeftOver
 from app.models.session import EmptyPassphrase
 from app.models.setting import settings, write_setting
-from tests.models.conftest import PASSPHRASE, Books
+from tests.models.conftest import PASSPHRASE, Books, first_line
 
 LONG_STATEMENT = (
     "WITH RECURSIVE n(i) AS (SELECT 1 UNION ALL SELECT i + 1 FROM n "
@@ -488,7 +488,7 @@ def test_another_database_program_in_the_file_is_told(plain_books):
             stdout=subprocess.PIPE,
             cwd=PROJECT,
         )
-        assert other.stdout.readline() == b"held\n"
+        assert first_line(other) == b"held\n"
         with pytest.raises(Busy), organisation.reading() as connection:
             settings(connection)
         other.communicate()
@@ -555,6 +555,7 @@ def test_folder_that_refuses_a_new_file_is_told(ordinary_user, clock):
 def test_damage_found_while_working_is_told(plain_books):
     with plain_books.create() as organisation, organisation.writing() as writing:
         writing.record("a", "b", {"text": "x" * 100_000})
+        writing.record("c", "d", {})
     size = plain_books.path.stat().st_size
     with plain_books.path.open("r+b") as stream:
         stream.seek(size - 20 * 4_096)

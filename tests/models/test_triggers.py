@@ -86,17 +86,19 @@ def record(connection, seq):
 
 
 def contents(connection):
-    names = ("audit_event", "period_close", "close_reversal", "payout", "member")
-    names += ("sale", "line", "opening")
     return {
         name: connection.execute(f"SELECT * FROM {name} ORDER BY 1").fetchall()
-        for name in names
+        for name in small_schema().tables
     }
 
 
 UPSERT_EVENT = (
     "INSERT INTO audit_event SELECT 5, '', '', '', '', '', 'h4', 'h4' "
     "ON CONFLICT(hash) DO UPDATE SET actor = 'x'"
+)
+UPSERT_HASH = (
+    "INSERT INTO audit_event VALUES (5,'','','','','','h4','h1') "
+    "ON CONFLICT DO UPDATE SET actor = 'x'"
 )
 ATTACKS = {
     "edit an event": (APPEND_ONLY, "UPDATE audit_event SET actor = 'x' WHERE seq = 1"),
@@ -113,6 +115,14 @@ ATTACKS = {
     "replace an event": (
         APPEND_ONLY,
         "REPLACE INTO audit_event SELECT * FROM audit_event WHERE seq = 4",
+    ),
+    "replace an event by one with its hash": (
+        APPEND_ONLY,
+        "REPLACE INTO audit_event VALUES (5,'','','','','','h4','h1')",
+    ),
+    "upsert an event by one with its hash": (
+        APPEND_ONLY,
+        UPSERT_HASH,
     ),
     "insert or replace an event": (
         APPEND_ONLY,

@@ -1,0 +1,131 @@
+"""Are backups made when something has changed, and kept long enough?"""
+
+from datetime import UTC, datetime, timedelta
+
+import pytest
+
+from app.models.automatic_backup import (
+    anchor_of,
+    automatic_backup,
+    automatic_backups,
+    backup_folder,
+    superseded,
+)
+from app.models.database_errors import FileProblem
+from tests.models.conftest import Books
+
+NOW = datetime(2026, 6, 15, 12, tzinfo=UTC)
+
+
+def record(organisation, subject):
+    with organisation.writing() as writing:
+        writing.record("sale", subject, {})
+
+
+def test_backup_lies_beside_the_organisation_under_its_date(any_books):
+    with any_books.create() as organisation:
+        made = automatic_backup(organisation, "import")
+    assert made.path.parent == any_books.path.with_name("books.parvi.backups")
+    assert made.path.name == "2026-01-02 08-00-03 import.parvi"
+    assert anchor_of(made.path) == made.head
+    copy = Books(made.path, any_books.passphrase, any_books.clock)
+    copy.open().close()
+
+
+def test_unchanged_organisation_is_not_copied_again(organisation):
+    first = automatic_backup(organisation, "import")
+    assert automatic_backup(organisation, "close") == first
+    record(organisation, "1")
+    second = automatic_backup(organisation, "close")
+    assert second.head.count == 2
+    assert automatic_backups(organisation.path) == (first.path, second.path)
+
+
+def test_lost_note_or_lost_backup_leads_to_a_new_one(organisation):
+    first = automatic_backup(organisation, "import")
+    first.path.with_suffix(".json").write_text("{}", encoding="utf-8")
+    assert anchor_of(first.path) is None
+    second = automatic_backup(organisation, "import")
+    assert second.path != first.path
+    second.path.unlink()
+    assert automatic_backup(organisation, "import").path != second.path
+
+
+def test_backups_of_one_second_have_different_names(plain_books):
+    stopped = plain_books.clock()
+    with plain_books.create() as organisation:
+        organisation.clock = lambda: stopped
+        made = []
+        for number in range(3):
+            record(organisation, str(number))
+            made.append(automatic_backup(organisation, "import").path)
+    assert automatic_backups(plain_books.path) == tuple(made)
+
+
+def test_old_backups_go_with_their_notes(plain_books):
+    with plain_books.create() as organisation:
+        for day in range(3):
+            record(organisation, str(day))
+            automatic_backup(organisation, "import")
+        plain_books.clock.now += timedelta(days=400)
+        record(organisation, "later")
+        automatic_backup(organisation, "close")
+    folder = backup_folder(plain_books.path)
+    left = sorted(path.name for path in folder.iterdir())
+    assert [name[:10] for name in left] == ["2027-02-06", "2027-02-06"]
+
+
+def test_other_files_in_the_folder_stay(organisation):
+    folder = backup_folder(organisation.path)
+    folder.mkdir()
+    for name in ("2001-01-01 mine.parvi", "notes.txt"):
+        (folder / name).write_bytes(b"")
+    (folder / ".2026-01-01 08-00-00 import.parvi.0a1b.part").write_bytes(b"half")
+    automatic_backup(organisation, "import")
+    names = sorted(path.name for path in folder.iterdir())
+    assert len(names) == 4
+    assert {"2001-01-01 mine.parvi", "notes.txt"} < set(names)
+
+
+def test_folder_that_can_not_be_made_is_told(organisation):
+    backup_folder(organisation.path).write_bytes(b"a file of that name")
+    with pytest.raises(FileProblem):
+        automatic_backup(organisation, "import")
+
+
+def test_all_of_thirty_days_are_kept():
+    made = [NOW - timedelta(days=days, hours=1) for days in range(30)]
+    made += [made[0] - timedelta(minutes=1)]
+    assert superseded(made, NOW) == set()
+
+
+def test_before_that_the_last_of_each_of_twelve_months_is_kept():
+    made = [NOW - timedelta(days=days) for days in range(500)]
+    kept = sorted(set(made) - superseded(made, NOW))
+    recent = [at for at in kept if at > NOW - timedelta(days=30)]
+    older = [at.date().isoformat() for at in kept if at not in recent]
+    assert len(recent) == 30
+    assert older == [
+        "2025-06-30",
+        "2025-07-31",
+        "2025-08-31",
+        "2025-09-30",
+        "2025-10-31",
+        "2025-11-30",
+        "2025-12-31",
+        "2026-01-31",
+        "2026-02-28",
+        "2026-03-31",
+        "2026-04-30",
+    ]
+
+
+def test_newest_is_kept_however_old():
+    made = [NOW - timedelta(days=days) for days in (2_000, 3_000)]
+    assert superseded(made, NOW) == {made[1]}
+    assert superseded([], NOW) == set()
+
+
+def test_backups_from_the_future_of_a_wrong_clock_are_kept():
+    made = [NOW + timedelta(days=days) for days in range(5)]
+    assert superseded(made, NOW) == set()
