@@ -110,7 +110,10 @@ def _joined(
 def _integers(text: str | None, rows: int) -> IntColumn:
     if rows == 0:
         return np.zeros(0, np.int64)
-    column = np.fromstring(text or "", dtype=np.int64, sep=",")
+    try:
+        column = np.fromstring(text or "", dtype=np.int64, sep=",")
+    except ValueError:
+        raise LostRows from None
     if len(column) != rows:
         raise LostRows
     return column

@@ -210,13 +210,16 @@ def _append_state(
 
 
 def _files() -> Select[Any]:
+    every = payment_state.alias()
     last = (
-        select(func.max(payment_state.c.id))
-        .where(payment_state.c.file_id == payment_file.c.id)
+        select(func.max(every.c.id))
+        .where(every.c.file_id == payment_file.c.id)
         .scalar_subquery()
     )
-    return select(payment_file, payment_state.c.state).join(
-        payment_state, payment_state.c.id == last
+    return (
+        select(payment_file, payment_state.c.state)
+        .select_from(payment_file)
+        .join(payment_state, payment_state.c.id == last)
     )
 
 
