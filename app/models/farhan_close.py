@@ -15,6 +15,7 @@ from app.engine.farhan.result import (
     MemberFigures,
     PayoutFigures,
     TallyFigures,
+    Totals,
 )
 from app.models.bulk import insert_rows, read_columns
 from app.models.close import save_figures
@@ -81,7 +82,8 @@ def kept_part(result: CloseResult) -> KeptClose:
 def save_close(
     writing: Writing,
     close_id: int,
-    result: CloseResult,
+    kept: KeptClose,
+    totals: Totals,
     gifts: Mapping[int, str],
     progress: Callable[[int], None] | None = None,
 ) -> None:
@@ -90,11 +92,11 @@ def save_close(
     Args:
         writing: The transaction that appended the close.
         close_id: The close.
-        result: What the engine found.
+        kept: What the engine found, as it is kept.
+        totals: Its sums.
         gifts: The gift of each rank; a rank without one is left out or empty.
         progress: Told now and then how many rows stand.
     """
-    kept = kept_part(result)
     written = 0
     for table, figures in (
         (member_month, kept.members),
@@ -114,8 +116,8 @@ def save_close(
         written += len(columns[0])
     _save_rank_figures(writing, close_id, kept.members)
     _save_gifts(writing, close_id, kept, gifts)
-    totals = {name: int(total) for name, total in asdict(result.totals).items()}
-    save_figures(writing, close_id, totals)
+    figures_by_key = {name: int(total) for name, total in asdict(totals).items()}
+    save_figures(writing, close_id, figures_by_key)
 
 
 def read_close(connection: Connection, close_id: int) -> KeptClose:

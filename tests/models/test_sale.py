@@ -1,0 +1,195 @@
+import numpy as np
+import pytest
+import sqlcipher3.dbapi2 as sqlcipher
+
+from app.models.database_errors import PeriodClosed
+from app.models.sale import (
+    AmountTooLarge,
+    NewOrders,
+    add_orders,
+    known_order_nos,
+    lines_of_order,
+    order_facts,
+    orders_of_member,
+    orders_of_period,
+)
+from tests.helpers.organisation import (
+    MONTH,
+    close_empty,
+    enter_members,
+    enter_product,
+    order,
+)
+
+FIRST = 20240320
+"""The first day of the month; the day before belongs to the one before."""
+
+
+@pytest.fixture
+def product_id(organisation):
+    with organisation.writing() as writing:
+        enter_members(writing, {"A": None, "B": "A"})
+        return enter_product(writing)
+
+
+def new_orders(product_id, lines, order_no=("N1",), day=FIRST):
+    """Return orders of member 1 with lines: order row, quantity, price, milli."""
+    row, quantity, price, milli = (
+        np.array(column, np.int64) for column in zip(*lines, strict=True)
+    )
+    return NewOrders(
+        order_no=order_no,
+        member_id=np.ones(len(order_no), np.int64),
+        ordered_on=np.full(len(order_no), day),
+        order_row=row,
+        product_id=np.full(len(lines), product_id),
+        quantity=quantity,
+        unit_price_toman=price,
+        coefficient_milli=milli,
+        promotion_id=np.zeros(len(lines), np.int64),
+    )
+
+
+def enter(organisation, orders, progress=None):
+    with organisation.writing() as writing:
+        writing.record("orders_added", "test", {})
+        return add_orders(writing, orders, progress)
+
+
+def test_totals_add_up_the_lines_exactly(organisation, product_id):
+    lines = [(1, 2, 7_250, 500), (0, 3, 99_999, 1_250), (1, -1, 40_000, 1_000)]
+    told: list[int] = []
+    enter(organisation, new_orders(product_id, lines, ("N1", "N2")), told.append)
+    with organisation.reading() as connection:
+        first, second = orders_of_period(connection, MONTH)
+        assert [line.quantity for line in lines_of_order(connection, second.id)] == [
+            2,
+            -1,
+        ]
+    assert (first.order_no, first.gross_toman) == ("N1", 299_997)
+    assert first.points_micro == 299_997 * 1_250
+    assert second.gross_toman == 2 * 7_250 - 40_000
+    assert second.points_micro == 2 * 7_250 * 500 - 40_000 * 1_000
+    assert told == [2, 5]
+
+
+def test_lines_are_numbered_within_their_order(organisation, product_id):
+    lines = [(1, 1, 1, 1), (0, 2, 1, 1), (1, 3, 1, 1), (0, 4, 1, 1)]
+    keys = enter(organisation, new_orders(product_id, lines, ("N1", "N2")))
+    with organisation.reading() as connection:
+        found = [lines_of_order(connection, key) for key in keys]
+    numbered = [[(line.line, line.quantity) for line in order] for order in found]
+    assert numbered == [[(1, 2), (2, 4)], [(1, 1), (2, 3)]]
+    assert found[0][0].product_code == "P"
+    assert found[0][0].promotion_id is None
+
+
+def test_an_order_belongs_to_the_jalali_month_of_its_day(organisation, product_id):
+    with organisation.writing() as writing:
+        order(writing, product_id, [("1", 1, FIRST - 1, 5), ("2", 1, FIRST, 6)])
+    with organisation.reading() as connection:
+        now = [row.order_no for row in orders_of_period(connection, MONTH)]
+        before = [
+            row.order_no for row in orders_of_period(connection, MONTH.previous())
+        ]
+    assert (now, before) == (["2"], ["1"])
+
+
+def test_amounts_that_cannot_be_counted_are_refused(organisation, product_id):
+    lines = [(0, 2**31, 2**31, 1), (0, 1, 1, 1)]
+    with pytest.raises(AmountTooLarge):
+        enter(organisation, new_orders(product_id, lines))
+
+
+def test_an_order_number_stands_once(organisation, product_id):
+    with organisation.writing() as writing:
+        order(writing, product_id, [("1", 1, FIRST, 5), ("2", 1, FIRST, 5)])
+    with organisation.reading() as connection:
+        assert known_order_nos(connection, ["2", "3"]) == {"2"}
+    with pytest.raises(sqlcipher.IntegrityError), organisation.writing() as writing:
+        order(writing, product_id, [("2", 1, FIRST, 5)])
+
+
+def test_orders_are_listed_by_day_and_number(organisation, product_id):
+    with organisation.writing() as writing:
+        order(
+            writing,
+            product_id,
+            [
+                ("10", 1, FIRST + 1, 5),
+                ("9", 2, FIRST + 1, 5),
+                ("7", 1, FIRST + 2, 5),
+                ("8", 1, FIRST, -5),
+                ("1", 1, FIRST - 1, 5),
+            ],
+        )
+    with organisation.reading() as connection:
+        every = [row.order_no for row in orders_of_period(connection, MONTH)]
+        own = [row.order_no for row in orders_of_member(connection, 1)]
+        of_month = [row.order_no for row in orders_of_member(connection, 1, MONTH)]
+    assert every == ["8", "10", "9", "7"]
+    assert own == ["1", "8", "10", "7"]
+    assert of_month == ["8", "10", "7"]
+
+
+@pytest.mark.parametrize("others", [0, 100], ids=["many share a day", "few share"])
+def test_only_orders_of_one_member_and_day_are_ranked_by_number(
+    organisation, product_id, others
+):
+    rows = [
+        ("2", 1, FIRST, 500),
+        ("10", 1, FIRST, 700),
+        ("3", 2, FIRST, -5),
+        ("1", 1, FIRST + 1, 9),
+        ("11", 1, FIRST, 1),
+    ]
+    with organisation.writing() as writing:
+        crowd = enter_members(writing, {f"X{number}": None for number in range(others)})
+        order(
+            writing,
+            product_id,
+            [*rows, *((f"o{key}", key, FIRST, 1) for key in crowd.values())],
+        )
+    with organisation.reading() as connection:
+        facts = order_facts(connection, MONTH)
+    assert facts.number_rank.tolist() == [3, 1, 0, 0, 2] + [0] * others
+    assert facts.gross_toman.tolist()[:5] == [500, 700, -5, 9, 1]
+    assert facts.points_micro.tolist()[:3] == [500_000, 700_000, -5_000]
+    assert facts.member_id.tolist()[:3] == [1, 1, 2]
+    assert facts.day.tolist()[3] == FIRST + 1
+
+
+def test_a_month_without_orders_has_no_facts(organisation):
+    with organisation.reading() as connection:
+        facts = order_facts(connection, MONTH)
+    assert all(len(column) == 0 for column in vars(facts).values())
+
+
+@pytest.mark.parametrize(
+    "attack",
+    [
+        "DELETE FROM sale_order",
+        "UPDATE sale_order SET gross_toman = 1",
+        "UPDATE sale_order SET period = 140302, ordered_on = 20240501",
+        "REPLACE INTO sale_order SELECT * FROM sale_order",
+        "DELETE FROM order_line",
+        "UPDATE order_line SET quantity = 2",
+        "INSERT INTO order_line VALUES (1, 2, 1, 1, 1, 1, NULL)",
+    ],
+)
+def test_orders_of_a_closed_month_are_never_changed(organisation, product_id, attack):
+    with organisation.writing() as writing:
+        order(writing, product_id, [("1", 1, FIRST, 5)])
+        close_empty(writing, MONTH)
+    with pytest.raises(PeriodClosed), organisation.writing() as writing:
+        writing.connection.exec_driver_sql(attack)
+
+
+def test_orders_of_a_closed_month_are_refused_and_later_ones_taken(
+    organisation, product_id
+):
+    with organisation.writing() as writing:
+        close_empty(writing, MONTH)
+    with pytest.raises(PeriodClosed):
+        enter(organisation, new_orders(product_id, [(0, 1, 1, 1)]))
+    enter(organisation, new_orders(product_id, [(0, 1, 1, 1)], day=20240420))
