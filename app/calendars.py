@@ -126,6 +126,10 @@ class Period:
             return JalaliDate(self.year, self.month, 1).to_gregorian()
         return date(self.year, self.month, 1)
 
+    def day(self, number: int) -> date:
+        """Return a day of the month by its number, from 1."""
+        return self.first_day + timedelta(days=number - 1)
+
     @property
     def last_day(self) -> date:
         """The month's last day."""

@@ -27,8 +27,9 @@ def percent_of_points(base_micro: IntColumn, rate_bp: IntColumn | int) -> IntCol
 
     Source: Farhan plan, section 1.
     """
-    whole, rest = np.divmod(base_micro, LINE_DIVISOR)
-    return whole * rate_bp + (rest * rate_bp + LINE_DIVISOR // 2) // LINE_DIVISOR
+    whole: IntColumn = base_micro // LINE_DIVISOR * rate_bp
+    rest: IntColumn = base_micro % LINE_DIVISOR * rate_bp + LINE_DIVISOR // 2
+    return whole + rest // LINE_DIVISOR
 
 
 def proportional_floor(amounts: IntColumn, share: int, whole: int) -> IntColumn:
@@ -48,5 +49,6 @@ def proportional_floor(amounts: IntColumn, share: int, whole: int) -> IntColumn:
     if not 0 <= share <= whole < LARGEST_WHOLE:
         raise OverflowError(f"{share} of {whole}")
     estimate = (amounts.astype(np.float64) * (share / whole)).astype(np.int64)
-    remainder = amounts * np.int64(share) - estimate * np.int64(whole)
-    return estimate + remainder // whole
+    remainder: IntColumn = amounts * np.int64(share) - estimate * np.int64(whole)
+    exact: IntColumn = estimate + remainder // whole
+    return exact

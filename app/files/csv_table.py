@@ -47,7 +47,6 @@ class CsvTable:
     def __init__(
         self, blocks: TextBlocks, required: Sequence[str], optional: Sequence[str]
     ) -> None:
-        assert len(required) > 1, "an empty line must differ from a row"
         self.name = blocks.name
         self.findings = Findings(blocks.name)
         self._blocks = blocks

@@ -10,6 +10,7 @@ import sqlcipher3.dbapi2 as sqlcipher
 from sqlalchemy import Connection, Engine, create_engine, event
 from sqlalchemy.pool import StaticPool
 
+from app.errors import AppError
 from app.models.database_errors import Damaged, WrongPassphrase, translated
 
 BEGIN = "parvi_begin"
@@ -125,8 +126,13 @@ class RawConnection(Protocol):
         """Close the connection."""
 
 
-class UnsafeSettings(RuntimeError):
+class UnsafeSettings(AppError):
     """The database library did not take a setting that keeps the data safe."""
+
+    template = (
+        "The database library keeps {name} at {found} instead of {wanted}, so the "
+        "data wouldn't be safe and nothing was opened: install the program anew."
+    )
 
 
 def connect(file: Path, *, passphrase: str | None, mode: str) -> RawConnection:
@@ -234,7 +240,7 @@ def _set_pragmas(connection: RawConnection) -> None:
         connection.execute(f"PRAGMA {name} = {value}").fetchall()
         found = pragma_value(connection, name)
         if found != value:
-            raise UnsafeSettings(f"{name} is {found!r} and not {value!r}")
+            raise UnsafeSettings(name=name, found=found, wanted=value)
 
 
 def _authorise(

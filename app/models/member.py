@@ -159,6 +159,14 @@ def member_ids(
     return dict(zip(names, keys.tolist(), strict=True))
 
 
+def codes_of_national_ids(
+    connection: Connection, national_ids: Sequence[str]
+) -> dict[str, str]:
+    """Return the code of the member who has each of some national ids."""
+    query = "SELECT national_id, code FROM member WHERE national_id IN ({keys})"
+    return {row[0]: row[1] for row in select_in(connection, query, national_ids)}
+
+
 def member_by_code(connection: Connection, code: str) -> MemberRecord | None:
     """Return the member of a code, or None."""
     found = list(_records(connection, "WHERE m.code = ?", (code,)))

@@ -1,6 +1,7 @@
 """Which text of the plan and which readings hold in a period?"""
 
 import hashlib
+from dataclasses import dataclass
 
 from sqlalchemy import (
     CheckConstraint,
@@ -55,6 +56,14 @@ option_setting = guarded(
 )
 
 
+@dataclass(frozen=True)
+class PlanVersion:
+    """A plan's text that was kept."""
+
+    id: int
+    text: str
+
+
 def store_plan(writing: Writing, text: str) -> int:
     """Keep a plan's text, once, and return its key."""
     digest = hashlib.sha256(text.encode()).hexdigest()
@@ -70,6 +79,13 @@ def store_plan(writing: Writing, text: str) -> int:
     key = added.inserted_primary_key
     assert key is not None
     return int(key[0])
+
+
+def latest_plan(connection: Connection) -> PlanVersion:
+    """Return the plan that the next close uses: the one stored last."""
+    query = select(plan_version.c.id, plan_version.c.text)
+    row = connection.execute(query.order_by(plan_version.c.id.desc()).limit(1)).one()
+    return PlanVersion(row.id, row.text)
 
 
 def plan_text(connection: Connection, plan_version_id: int) -> str:
@@ -98,13 +114,15 @@ def set_option(
     return seq
 
 
-def options_in_force(connection: Connection, period: Period) -> dict[str, str]:
+def options_in_force(connection: Connection, period: Period | None) -> dict[str, str]:
     """Return the readings chosen for a period by option; defaults are left out.
+
+    None stands for the first period, whichever it will be.
 
     Of several choices that reach the period, the one made last holds. What a closed
     period was closed with stands in its `CloseRecord`.
     """
-    return _in_force(connection, period.number)
+    return _in_force(connection, FROM_THE_START if period is None else period.number)
 
 
 def _in_force(connection: Connection, period: int) -> dict[str, str]:

@@ -5,6 +5,7 @@ from collections.abc import Mapping
 import sqlcipher3.dbapi2 as sqlcipher
 from sqlalchemy import Connection
 
+from app.errors import AppError
 from app.models import (
     audit,
     close,
@@ -58,8 +59,13 @@ _ATTACKS = (
 _REFUSED = "parvi:append_only"
 
 
-class GuardsBroken(RuntimeError):
+class GuardsBroken(AppError):
     """The triggers that keep recorded history are missing or don't bite."""
+
+    template = (
+        "The file no longer guards its recorded history ({finding}): it was changed "
+        "outside the program. Restore the last backup."
+    )
 
 
 def create_schema(connection: Connection, version: int) -> None:
@@ -109,7 +115,7 @@ def check_triggers(
         if wanted.get(name) != found.get(name)
     )
     if differ:
-        raise GuardsBroken(f"triggers missing or changed: {', '.join(differ)}")
+        raise GuardsBroken(finding=f"missing or changed: {', '.join(differ)}")
 
 
 def try_guards(raw: RawConnection) -> None:
@@ -126,6 +132,6 @@ def try_guards(raw: RawConnection) -> None:
             except sqlcipher.IntegrityError as refusal:
                 if str(refusal) == _REFUSED:
                     continue
-            raise GuardsBroken(f"not refused: {attack}")
+            raise GuardsBroken(finding=f"not refused: {attack}")
     finally:
         raw.execute("ROLLBACK")

@@ -55,6 +55,7 @@ class OrganisationFile(OpenFile):
         clock: Clock,
         actor: str,
         passphrase: str | None = None,
+        begin: Callable[[Writing], None] | None = None,
     ) -> Self:
         """Make a new organisation file and open it.
 
@@ -67,6 +68,7 @@ class OrganisationFile(OpenFile):
             clock: Gives the present instant with time zone.
             actor: Who works, for the audit record.
             passphrase: Encrypts the file where given.
+            begin: Writes what else belongs to a new organisation.
 
         Raises:
             FileExists: If something has that name.
@@ -95,6 +97,8 @@ class OrganisationFile(OpenFile):
                         subject=name,
                         payload=facts,
                     )
+                    if begin is not None:
+                        begin(Writing(connection, clock, actor))
             finally:
                 raw.close()
         return cls.open(final, clock=clock, actor=actor, passphrase=lambda: passphrase)

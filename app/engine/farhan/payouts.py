@@ -35,7 +35,8 @@ def is_closed_after(
     is_idle = month - since - exempt >= values.idle_months
     stays_closed = members.is_closed & (members.reopened_month != month)
     is_there = members.joined_month <= month
-    return members.is_representative & is_there & (stays_closed | is_idle)
+    closed: BoolColumn = members.is_representative & is_there & (stays_closed | is_idle)
+    return closed
 
 
 def count_ranks(

@@ -1,0 +1,144 @@
+"""How do the parts of the program come together?"""
+
+import getpass
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass
+from datetime import UTC, datetime
+from pathlib import Path
+from typing import Self
+
+from app.calendars import Period
+from app.models.audit import AuditHead
+from app.models.backup import RestoreRecord, backup_to, restore
+from app.models.session import OrganisationFile
+from app.progress import Progress
+from app.resources import plan_template
+from app.services.closing import Closing
+from app.services.demo import Demo
+from app.services.exports import Exports
+from app.services.farhan_books import FarhanBooks
+from app.services.farhan_imports import farhan_importers
+from app.services.imports import Imports
+from app.services.members import Members
+from app.services.organisations import Organisations, begin_plan
+from app.services.payments import Payments
+from app.services.statements import Statements
+from app.services.verification import Verification
+
+PLANS = ("farhan",)
+DEMO_NAME = "فرهان نمونه"
+DEMO_FIRST_PERIOD = Period(1405, 1)
+
+
+def now() -> datetime:
+    """Return the present instant."""
+    return datetime.now(UTC)
+
+
+def actor() -> str:
+    """Return who works at this machine."""
+    try:
+        return getpass.getuser()
+    except (KeyError, OSError):
+        return "unknown"
+
+
+@dataclass(frozen=True)
+class Office:
+    """An open organisation with every service that works on it."""
+
+    file: OrganisationFile
+    organisations: Organisations
+    members: Members
+    imports: Imports
+    closing: Closing
+    exports: Exports
+    statements: Statements
+    payments: Payments
+    verification: Verification
+
+    def __enter__(self) -> Self:
+        return self
+
+    def __exit__(self, *_failure: object) -> None:
+        self.file.close()
+
+
+def begin_office(
+    path: Path,
+    plan: str,
+    name: str,
+    options: Mapping[str, str],
+    passphrase: str | None,
+) -> None:
+    """Make a new organisation file; a wrong option leaves no file behind.
+
+    Raises:
+        BadOption: An option does not exist, or not with its value.
+        FileProblem: The file can't be made.
+    """
+    text = plan_template(plan)
+    OrganisationFile.create(
+        path,
+        plan=plan,
+        name=name,
+        clock=now,
+        actor=actor(),
+        passphrase=passphrase,
+        begin=lambda writing: begin_plan(writing, FarhanBooks(), text, options),
+    ).close()
+
+
+def open_office(path: Path, passphrase: Callable[[], str | None]) -> Office:
+    """Open an organisation file with all its services.
+
+    Raises:
+        FileProblem: The file can't be opened.
+    """
+    file = OrganisationFile.open(path, clock=now, actor=actor(), passphrase=passphrase)
+    books = FarhanBooks()
+    return Office(
+        file=file,
+        organisations=Organisations(file, books),
+        members=Members(file),
+        imports=Imports(file, farhan_importers(plan_template("farhan"))),
+        closing=Closing(file, books),
+        exports=Exports(file, books),
+        statements=Statements(file),
+        payments=Payments(file),
+        verification=Verification(file, books),
+    )
+
+
+def back_up(office: Office, to: Path) -> AuditHead:
+    """Write a verified copy and return the head of its audit journal.
+
+    Raises:
+        FileProblem: The copy can't be written.
+    """
+    return backup_to(office.file, to).head
+
+
+def put_back(
+    source: Path, target: Path, passphrase: Callable[[], str | None], *, replace: bool
+) -> RestoreRecord:
+    """Put a verified copy of a backup in place.
+
+    Raises:
+        FileProblem: The backup is damaged, or the target may not be written.
+    """
+    return restore(source, target, clock=now, passphrase=passphrase, replace=replace)
+
+
+def make_demo(
+    path: Path, *, members: int, periods: int, seed: int, progress: Progress
+) -> None:
+    """Make an organisation of invented members with all its periods closed.
+
+    Raises:
+        FileProblem: The file can't be made.
+    """
+    begin_office(path, "farhan", DEMO_NAME, {}, None)
+    with open_office(path, lambda: None) as office:
+        demo = Demo(office.imports, office.closing)
+        demo.fill(members, periods, seed, DEMO_FIRST_PERIOD, progress)

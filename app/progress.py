@@ -1,0 +1,20 @@
+"""How does long work tell how far it is, and how is it stopped?"""
+
+from typing import Protocol
+
+
+class Progress(Protocol):
+    """Told now and then how far a step is; may raise to stop the work."""
+
+    def __call__(self, step: str, done: int, total: int) -> None:
+        """Take the state of one step.
+
+        Args:
+            step: What is being done, as a short phrase.
+            done: How much is done, from 0.
+            total: How much there is, 0 where nobody knows.
+        """
+
+
+def silent(step: str, done: int, total: int) -> None:
+    """Take every report without a word."""

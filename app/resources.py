@@ -1,0 +1,11 @@
+"""Where are the files that come with the program?"""
+
+from pathlib import Path
+
+FOLDER = Path(__file__).parents[1]
+
+
+def plan_template(plan: str) -> str:
+    """Return the text of a plan as it comes with the program."""
+    path = FOLDER / "resources" / "plan" / f"{plan}.toml"
+    return path.read_text(encoding="utf-8")

@@ -1,0 +1,141 @@
+"""How does the Farhan plan close its months and check them?"""
+
+from collections.abc import Mapping
+from dataclasses import asdict, dataclass
+
+from app.calendars import Period
+from app.engine.columns import digest_of
+from app.engine.farhan.close import close_period
+from app.engine.farhan.inputs import CloseInput
+from app.engine.farhan.plan import FarhanOptions, FarhanValues
+from app.engine.farhan.plan_tables import farhan_options, load_farhan_plan
+from app.engine.plan_file import OptionEntry
+from app.models.farhan_close import (
+    KeptClose,
+    differences,
+    kept_part,
+    read_close,
+    save_close,
+)
+from app.models.farhan_input import load_close_input
+from app.models.plan import plan_text
+from app.models.sale import faulty_orders
+from app.models.writing import Reading, Writing
+from app.progress import Progress
+from app.records import CloseRecord
+from app.services.farhan_exports import EXPORTS
+from app.services.plan_books import ExportKind, WorkedOut
+
+
+@dataclass(frozen=True)
+class PlanInForce:
+    """The plan's numbers and readings of one month."""
+
+    values: FarhanValues
+    options: FarhanOptions
+
+
+def plan_in_force(
+    text: str, settings: Mapping[str, str], period: Period
+) -> PlanInForce:
+    """Return what a plan text says for a month."""
+    plan = load_farhan_plan(text)
+    values = plan.values_on(period.first_day)
+    return PlanInForce(values, farhan_options(plan, settings, values))
+
+
+def plan_of_close(reading: Reading, close: CloseRecord) -> PlanInForce:
+    """Return what a closed month was closed with."""
+    text = plan_text(reading, close.plan_version_id)
+    return plan_in_force(text, close.options, close.period)
+
+
+class FarhanBooks:
+    """The Farhan plan's part of the books."""
+
+    is_jalali = True
+    exports: Mapping[str, ExportKind] = EXPORTS
+
+    def options(self, plan_text: str) -> Mapping[str, OptionEntry]:
+        """Return the options of a plan text."""
+        return dict(load_farhan_plan(plan_text).options)
+
+    def check_options(self, plan_text: str, settings: Mapping[str, str]) -> None:
+        """Refuse an option that does not exist, or not with its value.
+
+        Raises:
+            BadOption: Naming it.
+        """
+        plan = load_farhan_plan(plan_text)
+        farhan_options(plan, settings, plan.values_on(max(plan.change_days())))
+
+    def work_out(
+        self,
+        reading: Reading,
+        period: Period,
+        plan_text: str,
+        settings: Mapping[str, str],
+        progress: Progress,
+    ) -> WorkedOut:
+        """Work out the close of the next month.
+
+        Raises:
+            UnsoundFigures: The engine cannot go on.
+        """
+        plan = plan_in_force(plan_text, settings, period)
+        progress("reading", 0, 0)
+        facts = load_close_input(reading, period, plan.values, plan.options)
+        progress("calculating", 0, 0)
+        result = close_period(facts)
+        kept = kept_part(result)
+        rows = _row_count(kept)
+
+        def save(writing: Writing, close_id: int) -> None:
+            gifts = {rank: gift for rank, gift in enumerate(plan.values.gifts) if gift}
+            save_close(
+                writing,
+                close_id,
+                kept,
+                result.totals,
+                gifts,
+                lambda done: progress("writing", done, rows),
+            )
+
+        return WorkedOut(
+            inputs_digest=_inputs_digest(facts),
+            result_digest=_result_digest(kept),
+            figures={name: int(total) for name, total in asdict(result.totals).items()},
+            save=save,
+        )
+
+    def faults(self, reading: Reading, close: CloseRecord) -> list[str]:
+        """Work a closed month out again; return what differs from what is kept."""
+        plan = plan_of_close(reading, close)
+        facts = load_close_input(reading, close.period, plan.values, plan.options)
+        kept = read_close(reading, close.id)
+        found = [
+            f"{close.period}: {column} differs from what is worked out anew"
+            for column in differences(kept, kept_part(close_period(facts)))
+        ]
+        if _inputs_digest(facts) != close.inputs_digest:
+            found.append(f"{close.period}: what decided the close has changed")
+        if _result_digest(kept) != close.result_digest:
+            found.append(f"{close.period}: the kept figures have changed")
+        found += [
+            f"order {number}: its total is not the sum of its lines"
+            for number in faulty_orders(reading, close.period)
+        ]
+        return found
+
+
+def _row_count(kept: KeptClose) -> int:
+    parts = (kept.members, kept.lines, kept.payouts, kept.tallies)
+    return sum(len(part.member_id) for part in parts)
+
+
+def _inputs_digest(facts: CloseInput) -> str:
+    return digest_of(facts.members, facts.orders, facts.tallies, facts.exemptions)
+
+
+def _result_digest(kept: KeptClose) -> str:
+    return digest_of(kept.members, kept.lines, kept.payouts, kept.tallies)

@@ -1,0 +1,237 @@
+"""Which tables does a Farhan organisation give to other programs?"""
+
+from collections.abc import Iterator, Sequence
+
+from app.calendars import Period, day_text, number_day
+from app.engine.farhan.discounts import order_discounts
+from app.engine.farhan.plan import FarhanValues
+from app.engine.farhan.plan_tables import load_farhan_plan
+from app.engine.farhan.result import HoldReason, LineKind
+from app.engine.money import half_up
+from app.formats import plain_percent, plain_points
+from app.models.close import close_figures
+from app.models.farhan_row import (
+    closed_member_ids,
+    line_rows,
+    payout_rows,
+    rank_rows,
+)
+from app.models.member import all_members
+from app.models.plan import latest_plan, plan_text
+from app.models.sale import order_points, orders_of_period
+from app.models.writing import Reading
+from app.records import CloseRecord
+from app.services.plan_books import Cell, ExportKind, ExportTable
+
+FACTOR_PLACES = 9
+_MEMBER_COLUMNS = (
+    "code",
+    "name",
+    "kind",
+    "sponsor",
+    "joined",
+    "national_id",
+    "unit_code",
+    "iban",
+    "email",
+    "phone",
+    "language",
+    "status",
+)
+_SUMMARY = (
+    "sales",
+    "discounts",
+    "bonuses_before_cap",
+    "bonuses",
+    "cap",
+    "factor",
+    "members",
+    "qualified",
+    "closed_now",
+)
+_RATED = (LineKind.DEVELOPMENT, LineKind.MULTILEVEL, LineKind.GENERATION)
+
+
+def _values(
+    reading: Reading, period: Period, close: CloseRecord | None
+) -> FarhanValues:
+    """Return the plan's numbers of a month, closed or not."""
+    text = (
+        latest_plan(reading).text
+        if close is None
+        else plan_text(reading, close.plan_version_id)
+    )
+    return load_farhan_plan(text).values_on(period.first_day)
+
+
+def _yes(is_so: bool) -> str:
+    return "yes" if is_so else "no"
+
+
+def _jalali(day: int) -> str:
+    return day_text(number_day(day), jalali=True)
+
+
+def _members(reading: Reading) -> ExportTable:
+    closed = set(closed_member_ids(reading).tolist())
+
+    def rows() -> Iterator[Sequence[Cell]]:
+        for member in all_members(reading):
+            yield (
+                member.code,
+                member.name,
+                member.kind,
+                member.sponsor_code,
+                _jalali(member.joined_on),
+                member.national_id,
+                member.unit_code,
+                member.iban,
+                member.email,
+                member.phone,
+                member.language,
+                "closed" if member.id in closed else "active",
+            )
+
+    return ExportTable(_MEMBER_COLUMNS, rows(), ("name", "email", "phone"))
+
+
+def _ranks(reading: Reading, close: CloseRecord) -> ExportTable:
+    codes = ("", *(rank.code for rank in _values(reading, close.period, close).ranks))
+    rows = (
+        (
+            row.member_code,
+            _yes(row.is_qualified),
+            plain_points(row.points_micro),
+            plain_points(row.team_points_micro),
+            plain_points(row.group_points_micro),
+            codes[row.rank],
+            row.streak,
+            _yes(row.is_head),
+            "closed" if row.is_closed else "active",
+        )
+        for row in rank_rows(reading, close)
+    )
+    columns = (
+        "member",
+        "qualified",
+        "personal_points",
+        "team_points",
+        "group_points",
+        "rank",
+        "streak",
+        "head",
+        "status",
+    )
+    return ExportTable(columns, rows)
+
+
+def _lines(reading: Reading, close: CloseRecord) -> ExportTable:
+    rows = (
+        (
+            row.member_code,
+            LineKind(row.kind).name.lower(),
+            row.level or None,
+            None if row.kind == LineKind.PERSISTENCE else plain_points(row.base_micro),
+            plain_percent(row.rate_bp) if row.kind in _RATED else None,
+            row.before_cap_toman,
+            row.amount_toman,
+        )
+        for row in line_rows(reading, close)
+    )
+    columns = (
+        "member",
+        "kind",
+        "level",
+        "base_points",
+        "rate",
+        "amount_before_cap",
+        "amount",
+    )
+    return ExportTable(columns, rows)
+
+
+def _orders(reading: Reading, period: Period, close: CloseRecord | None) -> ExportTable:
+    member_id, points = order_points(reading, period)
+    discounts = order_discounts(member_id, points, _values(reading, period, close))
+    rows = (
+        (
+            row.order_no,
+            _jalali(row.ordered_on),
+            row.member_code,
+            row.gross_toman,
+            plain_points(row.points_micro),
+            int(discount),
+            row.gross_toman - int(discount),
+        )
+        for row, discount in zip(
+            orders_of_period(reading, period), discounts, strict=True
+        )
+    )
+    columns = (
+        "order_no",
+        "date",
+        "member",
+        "gross",
+        "points",
+        "discount",
+        "payable",
+    )
+    return ExportTable(columns, rows)
+
+
+def _payouts(reading: Reading, close: CloseRecord) -> ExportTable:
+    rows = (
+        (
+            row.member_code,
+            row.carried_in_toman,
+            row.adjustment_toman,
+            row.bonuses_toman,
+            row.paid_toman,
+            row.carried_out_toman,
+            HoldReason(row.reason).name.lower() if row.reason else None,
+        )
+        for row in payout_rows(reading, close)
+    )
+    columns = (
+        "member",
+        "carried_in",
+        "adjustments",
+        "bonuses",
+        "paid",
+        "carried_out",
+        "reason",
+    )
+    return ExportTable(columns, rows)
+
+
+def _summary(reading: Reading, close: CloseRecord) -> ExportTable:
+    figures = close_figures(reading, close.id)
+    cells: dict[str, Cell] = {
+        **figures,
+        "factor": factor(
+            figures["allowed"],
+            figures["bonuses_before_cap"],
+            is_capped=bool(figures["is_capped"]),
+        ),
+    }
+    return ExportTable(("key", "value"), [(key, cells[key]) for key in _SUMMARY])
+
+
+def factor(allowed: int, bonuses: int, *, is_capped: bool) -> str:
+    """Return by what every bonus line was multiplied, as a decimal, rounded."""
+    if not is_capped or bonuses == 0:
+        return "1"
+    scaled = half_up(allowed * 10**FACTOR_PLACES, bonuses)
+    text = f"{scaled:0{FACTOR_PLACES + 1}d}"
+    decimal = f"{text[:-FACTOR_PLACES]}.{text[-FACTOR_PLACES:]}"
+    return decimal.rstrip("0").rstrip(".")
+
+
+EXPORTS = {
+    "members": ExportKind(of_all_time=_members),
+    "ranks": ExportKind(of_close=_ranks),
+    "lines": ExportKind(of_close=_lines),
+    "orders": ExportKind(of_period=_orders),
+    "payouts": ExportKind(of_close=_payouts),
+    "summary": ExportKind(of_close=_summary),
+}

@@ -1,0 +1,32 @@
+"""Which files does a Farhan organisation take?"""
+
+from collections.abc import Mapping
+
+from app.engine.farhan.plan_tables import load_farhan_plan
+from app.services.import_members import member_importer
+from app.services.import_orders import order_importer
+from app.services.import_products import product_importer, promotion_importer
+from app.services.import_registers import (
+    adjustment_importer,
+    duty_importer,
+    exemption_importer,
+    opening_importer,
+)
+from app.services.imports import Importer
+
+
+def farhan_importers(plan_text: str) -> Mapping[str, Importer]:
+    """Return how each kind of file is taken, given the plan that names the ranks."""
+    plan = load_farhan_plan(plan_text)
+    ranks = plan.ranks.values[-1].value
+    rank_numbers = {rank.code: number for number, rank in enumerate(ranks, 1)}
+    return {
+        "members": member_importer(("customer", "representative")),
+        "products": product_importer(),
+        "promotions": promotion_importer(),
+        "orders": order_importer(),
+        "duties": duty_importer(),
+        "exemptions": exemption_importer(),
+        "adjustments": adjustment_importer(),
+        "opening": opening_importer(rank_numbers),
+    }

@@ -1,0 +1,161 @@
+"""How does a file of members become members?"""
+
+import re
+
+import numpy as np
+
+from app.engine.columns import NO_ROW, RowColumn
+from app.engine.tree import CyclicTree, depth_first
+from app.files import cells, check_digits
+from app.formats import Language
+from app.models.member import (
+    NewMembers,
+    add_members,
+    codes_of_national_ids,
+    member_ids,
+    next_member_id,
+)
+from app.services.import_rows import RowReader, day
+from app.services.imports import Importer, Incoming, Taken
+
+_REQUIRED = ("code", "name", "kind", "joined")
+_OPTIONAL = (
+    "sponsor",
+    "national_id",
+    "unit_code",
+    "iban",
+    "email",
+    "phone",
+    "language",
+)
+_EMAIL = re.compile(r"[^@\s]+@[^@\s]+\.[^@\s.]+")
+_PHONE = re.compile(r"\+?[0-9۰-۹٠-٩][0-9۰-۹٠-٩ ()/-]{2,29}")
+
+
+def member_importer(kinds: tuple[str, ...]) -> Importer:
+    """Return how members of a plan's kinds are imported."""
+    return Importer(_REQUIRED, _OPTIONAL, lambda incoming: _take(incoming, kinds))
+
+
+def email(text: str) -> str:
+    """Read an e-mail address.
+
+    Raises:
+        ValueError: It is none; says what is expected.
+    """
+    if _EMAIL.fullmatch(text) is None:
+        raise ValueError("an e-mail address like name@example.org")
+    return cells.free_text(text)
+
+
+def phone(text: str) -> str:
+    """Read a phone number as it is written.
+
+    Raises:
+        ValueError: It is none; says what is expected.
+    """
+    number = cells.free_text(text)
+    if _PHONE.fullmatch(number) is None:
+        raise ValueError("a phone number of digits, blanks and ( ) / -")
+    return number
+
+
+def _take(incoming: Incoming, kinds: tuple[str, ...]) -> Taken:
+    rows = RowReader(incoming)
+    code = rows.required("code", cells.code, "")
+    sponsor = rows.optional("sponsor", cells.code, "")
+    national_id = rows.optional("national_id", check_digits.national_id, "")
+    name = rows.required("name", cells.free_text, "")
+    kind = rows.required("kind", cells.one_of(*kinds), "")
+    joined = rows.required("joined", day, 0)
+    unit_code = rows.optional("unit_code", cells.code, "")
+    iban = rows.optional("iban", check_digits.iban, "")
+    emails = rows.optional("email", email, "")
+    phones = rows.optional("phone", phone, "")
+    language = rows.optional("language", cells.one_of(*Language), "")
+    rows.read()
+
+    known = member_ids(incoming.writing.connection)
+    _refuse_taken(rows, incoming, code.values, national_id.values, known)
+    first = next_member_id(incoming.writing.connection)
+    sponsor_id = _sponsors(rows, code.values, sponsor.values, known, first)
+
+    def write(event_seq: int) -> None:
+        new = NewMembers(
+            code=code.values,
+            name=name.values,
+            kind=kind.values,
+            sponsor_id=sponsor_id,
+            joined_on=joined.values,
+            national_id=_or_none(national_id.values),
+            unit_code=_or_none(unit_code.values),
+            iban=_or_none(iban.values),
+            email=_or_none(emails.values),
+            phone=_or_none(phones.values),
+            language=_or_none(language.values),
+        )
+        add_members(incoming.writing, new, event_seq)
+
+    return Taken(len(code.values), write)
+
+
+def _or_none(texts: list[str]) -> list[str | None]:
+    return [text or None for text in texts]
+
+
+def _refuse_taken(
+    rows: RowReader,
+    incoming: Incoming,
+    codes: list[str],
+    national_ids: list[str],
+    known: dict[str, int],
+) -> None:
+    """Refuse codes and national ids that stand twice, here or in the organisation."""
+    rows.refuse_doubles(codes, "code", codes.__getitem__, "each code")
+    for row, code in enumerate(codes):
+        if code in known:
+            rows.refuse(row, "code", code, "a code that no member has yet")
+    rows.refuse_doubles(
+        national_ids, "national_id", national_ids.__getitem__, "each person"
+    )
+    entered = [number for number in national_ids if number]
+    holders = codes_of_national_ids(incoming.writing.connection, entered)
+    for row, number in enumerate(national_ids):
+        if number in holders:
+            expected = f"one position a person: {holders[number]} has this id"
+            rows.refuse(row, "national_id", number, expected)
+
+
+def _sponsors(
+    rows: RowReader,
+    codes: list[str],
+    sponsors: list[str],
+    known: dict[str, int],
+    first_id: int,
+) -> list[int | None]:
+    """Return each row's sponsor key, refusing unknown sponsors and circles."""
+    row_of = {code: row for row, code in enumerate(codes)}
+    parent = np.full(len(codes), NO_ROW, dtype=np.int64)
+    keys: list[int | None] = []
+    for row, sponsor in enumerate(sponsors):
+        key = known.get(sponsor)
+        if sponsor in row_of:
+            parent[row] = row_of[sponsor]
+            key = first_id + row_of[sponsor]
+        elif sponsor and key is None:
+            expected = "the code of a member, in this file or imported before"
+            rows.refuse(row, "sponsor", sponsor, expected)
+        keys.append(key)
+    for row in _in_circles(parent):
+        expected = f"a sponsor who is not below {codes[row]}"
+        rows.refuse(row, "sponsor", sponsors[row], expected)
+    return keys
+
+
+def _in_circles(parent: RowColumn) -> list[int]:
+    try:
+        depth_first(parent)
+    except CyclicTree as circle:
+        found: list[int] = circle.rows.tolist()
+        return found
+    return []

@@ -1,0 +1,261 @@
+"""How does a file of orders become orders?
+
+A file may hold millions of rows: they are read in chunks into columns of integers,
+checked as columns, and written only when everything is right.
+"""
+
+from array import array
+from dataclasses import dataclass
+
+import numpy as np
+
+from app.calendars import day_number, day_text, number_day
+from app.engine.columns import BoolColumn, IntColumn, RowColumn, group_sums, rows_of
+from app.files import cells
+from app.files.columns import Column
+from app.files.csv_table import Chunk
+from app.files.findings import Findings
+from app.models.close import closed_through
+from app.models.farhan_row import closed_member_ids
+from app.models.member import member_ids
+from app.models.member_history import member_columns
+from app.models.sale import NewOrders, add_orders, known_order_nos
+from app.models.writing import Reading
+from app.services.import_rows import day, known
+from app.services.imports import Importer, Incoming, Taken
+from app.services.price_list import NO_PRICE, PriceList
+
+_LARGEST_PRICE = 10**12
+_LARGEST_QUANTITY = 10**6
+
+
+def order_importer() -> Importer:
+    """Return how orders are imported."""
+    return Importer(
+        ("order_no", "date", "member", "product", "quantity"), ("price",), _take
+    )
+
+
+def quantity(text: str) -> int:
+    """Read how many were ordered; negative for a return.
+
+    Raises:
+        ValueError: 0, too many, or no whole number.
+    """
+    number = cells.signed(text)
+    if number == 0 or abs(number) > _LARGEST_QUANTITY:
+        raise ValueError(
+            f"a whole number up to {_LARGEST_QUANTITY}, below 0 for a return, not 0"
+        )
+    return number
+
+
+def unit_price(text: str) -> int:
+    """Read a unit price in toman.
+
+    Raises:
+        ValueError: No whole number from 0 to 10**12.
+    """
+    number = cells.whole(text)
+    if number > _LARGEST_PRICE:
+        raise ValueError(f"a price of at most {_LARGEST_PRICE} toman")
+    return number
+
+
+@dataclass(frozen=True)
+class _Lines:
+    """Rows of the file, columns of shape (rows,).
+
+    Attributes:
+        line: Line in the file.
+        order_row: Order, counted as they turn up.
+        member_id: Who ordered, 0 where the cell is refused.
+        day: Day `YYYYMMDD`, 0 where the cell is refused.
+        product_id: What, 0 where the cell is refused.
+        quantity: How many, 0 where the cell is refused.
+        own_price: Unit price given in the file, or -1.
+    """
+
+    line: IntColumn
+    order_row: RowColumn
+    member_id: IntColumn
+    day: IntColumn
+    product_id: IntColumn
+    quantity: IntColumn
+    own_price: IntColumn
+
+
+class _Reader:
+    """Reads the file into columns."""
+
+    def __init__(self, members: dict[str, int], products: dict[str, int]) -> None:
+        self.order_row: dict[str, int] = {}
+        self._number = Column("order_no", cells.code, default="", optional=False)
+        self._integers = (
+            Column("member", known(members, "a member"), default=0, optional=False),
+            Column("date", day, default=0, optional=False),
+            Column("product", known(products, "a product"), default=0, optional=False),
+            Column("quantity", quantity, default=0, optional=False),
+            Column("price", unit_price, default=NO_PRICE, optional=True),
+        )
+        self._parts: list[tuple[IntColumn, ...]] = []
+
+    def read(self, chunk: Chunk, findings: Findings) -> None:
+        """Take the rows of one chunk."""
+        numbers = self._number.read(chunk, findings)
+        order_row = self.order_row
+        rows = array("q")
+        for number in numbers:
+            row = order_row.get(number)
+            if row is None:
+                row = order_row[number] = len(order_row)
+            rows.append(row)
+        columns = (column.read(chunk, findings) for column in self._integers)
+        self._parts.append(
+            (
+                np.array(chunk.lines, dtype=np.int64),
+                np.frombuffer(rows, dtype=np.int64),
+                *(np.array(column, dtype=np.int64) for column in columns),
+            )
+        )
+
+    def lines(self) -> _Lines:
+        """Return all rows read."""
+        empty = (np.zeros(0, dtype=np.int64),) * 7
+        parts = zip(*(self._parts or [empty]), strict=True)
+        return _Lines(*(np.concatenate(part) for part in parts))
+
+
+def _take(incoming: Incoming) -> Taken:
+    reading = incoming.writing.connection
+    prices = PriceList(reading)
+    table, findings = incoming.table, incoming.table.findings
+    reader = _Reader(member_ids(reading), prices.by_code)
+    for chunk in table.chunks():
+        reader.read(chunk, findings)
+        incoming.progress("reading", table.position, table.size)
+    lines = reader.lines()
+    numbers = list(reader.order_row)
+    _Check(lines, numbers, findings, prices).run(reading)
+    orders = _priced_orders(lines, numbers, prices) if not len(findings) else None
+
+    def write(_event_seq: int) -> None:
+        assert orders is not None
+        total = len(numbers) + len(lines.line)
+        add_orders(
+            incoming.writing,
+            orders,
+            lambda rows: incoming.progress("writing", rows, total),
+        )
+
+    return Taken(len(lines.line), write)
+
+
+def _priced_orders(lines: _Lines, numbers: list[str], prices: PriceList) -> NewOrders:
+    _, first = np.unique(lines.order_row, return_index=True)
+    priced = prices.priced(lines.product_id, lines.day, lines.own_price)
+    return NewOrders(
+        order_no=numbers,
+        member_id=lines.member_id[first],
+        ordered_on=lines.day[first],
+        order_row=lines.order_row,
+        product_id=lines.product_id,
+        quantity=lines.quantity,
+        unit_price_toman=priced.unit_price_toman,
+        coefficient_milli=priced.coefficient_milli,
+        promotion_id=priced.promotion_id,
+    )
+
+
+class _Check:
+    """Checks the rows against each other and against the organisation."""
+
+    def __init__(
+        self, lines: _Lines, numbers: list[str], findings: Findings, prices: PriceList
+    ) -> None:
+        self.lines, self.numbers, self.findings = lines, numbers, findings
+        self.prices = prices
+        _, first = np.unique(lines.order_row, return_index=True)
+        self.first = first
+
+    def run(self, reading: Reading) -> None:
+        """Note everything that is wrong."""
+        self._one_member_and_day()
+        self._new_numbers(reading)
+        self._open_days(reading)
+        self._may_be_sold()
+        self._members_may_buy(reading)
+
+    def _refuse(self, rows: RowColumn, column: str, expected: str) -> None:
+        for row in rows.tolist():
+            self.findings.add(
+                int(self.lines.line[row]), column, self._shown(row, column), expected
+            )
+
+    def _shown(self, row: int, column: str) -> str:
+        """Return what to show of a row's cell."""
+        lines = self.lines
+        if column == "date":
+            return day_text(number_day(int(lines.day[row])), jalali=True)
+        if column == "product":
+            return self.prices.product(int(lines.product_id[row])).code
+        return self.numbers[int(lines.order_row[row])]
+
+    def _one_member_and_day(self) -> None:
+        lines = self.lines
+        first = self.first[lines.order_row] if len(lines.line) else lines.line
+        for column, values in (("member", lines.member_id), ("date", lines.day)):
+            is_other = (values != values[first]) & (values != 0) & (values[first] != 0)
+            expected = f"one {column} for all rows of an order number"
+            rows = np.flatnonzero(is_other)
+            self._refuse(rows, "order_no", expected)
+
+    def _new_numbers(self, reading: Reading) -> None:
+        taken = known_order_nos(reading, [number for number in self.numbers if number])
+        rows = [row for row, number in enumerate(self.numbers) if number in taken]
+        expected = "an order number that was not imported before"
+        self._refuse(self.first[rows], "order_no", expected)
+
+    def _open_days(self, reading: Reading) -> None:
+        closed = closed_through(reading)
+        if closed is None:
+            return
+        last_day = day_number(closed.last_day)
+        rows = np.flatnonzero((self.lines.day <= last_day) & (self.lines.day != 0))
+        self._refuse(rows, "date", f"a day after {closed}, the last closed month")
+
+    def _may_be_sold(self) -> None:
+        lines = self.lines
+        rows = np.flatnonzero(lines.product_id)
+        product, on = lines.product_id[rows], lines.day[rows]
+        unlicensed = rows[~self.prices.is_licensed(product)]
+        self._refuse(unlicensed, "product", "a product with a supply licence")
+        off_sale = ~self.prices.is_on_sale(product, on) & (on != 0)
+        off_sale &= lines.quantity[rows] > 0
+        self._refuse(rows[off_sale], "product", "a pack that is sold on that day")
+
+    def _members_may_buy(self, reading: Reading) -> None:
+        lines = self.lines
+        members = member_columns(reading, None)
+        known_rows = np.flatnonzero((lines.member_id != 0) & (lines.day != 0))
+        joined = members.joined_on[
+            rows_of(members.member_id, lines.member_id[known_rows])
+        ]
+        early = known_rows[lines.day[known_rows] < joined]
+        self._refuse(early, "date", "a day on or after the member's joining")
+        closed = np.isin(lines.member_id, closed_member_ids(reading))
+        buys = self._is_purchase()[lines.order_row] & closed
+        firsts = self.first[buys[self.first]] if len(lines.line) else lines.line
+        self._refuse(firsts, "order_no", "an open member; reopen this one first")
+
+    def _is_purchase(self) -> BoolColumn:
+        """Tell which orders have a gross amount above 0."""
+        lines = self.lines
+        rows = np.flatnonzero((lines.product_id != 0) & (lines.day != 0))
+        price = self.prices.priced(
+            lines.product_id[rows], lines.day[rows], lines.own_price[rows]
+        ).unit_price_toman
+        gross = group_sums(
+            lines.order_row[rows], lines.quantity[rows] * price, len(self.numbers)
+        )
+        return gross > 0

@@ -1,0 +1,196 @@
+"""How do files of products and promotions become what may be sold?"""
+
+from dataclasses import replace
+
+from app.calendars import day_text, number_day
+from app.files import cells
+from app.models.product import (
+    add_products,
+    add_promotions,
+    all_products,
+    all_promotions,
+)
+from app.records import ProductRecord, PromotionRecord
+from app.services.import_rows import RowReader, day
+from app.services.imports import Importer, Incoming, Taken
+
+_ONE = 1_000
+_PACK = "pack"
+
+
+def product_importer() -> Importer:
+    """Return how the products of a list are imported."""
+    return Importer(
+        ("code", "name", "price"),
+        ("coefficient", "licence", "type", "contents", "permit", "from", "to"),
+        _take_products,
+    )
+
+
+def promotion_importer() -> Importer:
+    """Return how promotions are imported."""
+    return Importer(
+        ("product", "from", "to", "permit"),
+        ("price", "coefficient"),
+        _take_promotions,
+    )
+
+
+def _take_products(incoming: Incoming) -> Taken:
+    rows = RowReader(incoming)
+    code = rows.required("code", cells.code, "")
+    name = rows.required("name", cells.free_text, "")
+    price = rows.required("price", cells.whole, 0)
+    coefficient = rows.optional("coefficient", cells.milli, _ONE)
+    licence = rows.optional("licence", cells.code, "")
+    kind = rows.optional("type", cells.one_of("product", _PACK), "product")
+    contents = rows.optional("contents", cells.free_text, "")
+    permit = rows.optional("permit", cells.free_text, "")
+    start = rows.optional("from", day, 0)
+    end = rows.optional("to", day, 0)
+    rows.read()
+
+    products = [
+        ProductRecord(
+            id=0,
+            code=values[0],
+            name=values[1],
+            price_toman=values[2],
+            coefficient_milli=values[3],
+            licence=values[4] or None,
+            type=values[5],
+            contents=values[6] or None,
+            permit=values[7] or None,
+            from_on=values[8] or None,
+            to_on=values[9] or None,
+        )
+        for values in zip(
+            code.values,
+            name.values,
+            price.values,
+            coefficient.values,
+            licence.values,
+            kind.values,
+            contents.values,
+            permit.values,
+            start.values,
+            end.values,
+            strict=True,
+        )
+    ]
+    rows.refuse_doubles(code.values, "code", code.values.__getitem__, "each code")
+    taken = {product.code for product in all_products(incoming.writing.connection)}
+    for row, product in enumerate(products):
+        if product.code in taken:
+            rows.refuse(row, "code", product.code, "a code that no product has yet")
+        _refuse_half_pack(rows, row, product)
+
+    def write(_event_seq: int) -> None:
+        add_products(incoming.writing, products)
+
+    return Taken(len(products), write)
+
+
+def _shown(day_number: int) -> str:
+    return day_text(number_day(day_number), jalali=True)
+
+
+def _refuse_half_pack(rows: RowReader, row: int, product: ProductRecord) -> None:
+    """Refuse a pack without its facts, and a pack's facts on anything else."""
+    facts = {
+        "contents": product.contents,
+        "permit": product.permit,
+        "from": product.from_on,
+        "to": product.to_on,
+    }
+    for column, value in facts.items():
+        if product.type == _PACK and value is None:
+            rows.refuse(row, column, "", "what a pack needs")
+        elif product.type != _PACK and value is not None:
+            rows.refuse(row, column, str(value), "nothing: only a pack has it")
+    if product.from_on and product.to_on and product.from_on > product.to_on:
+        rows.refuse(row, "to", _shown(product.to_on), "a day not before `from`")
+
+
+def _take_promotions(incoming: Incoming) -> Taken:
+    rows = RowReader(incoming)
+    products = {
+        product.code: product for product in all_products(incoming.writing.connection)
+    }
+
+    def product_id(text: str) -> int:
+        product = products.get(cells.code(text))
+        if product is None:
+            raise ValueError("the code of a product")
+        return product.id
+
+    none: int | None = None
+    product = rows.required("product", product_id, 0)
+    start = rows.required("from", day, 0)
+    end = rows.required("to", day, 0)
+    permit = rows.required("permit", cells.free_text, "")
+    price = rows.optional("price", cells.whole, none)
+    coefficient = rows.optional("coefficient", cells.milli, none)
+    rows.read()
+
+    promotions = [
+        PromotionRecord(0, *values)
+        for values in zip(
+            product.values,
+            start.values,
+            end.values,
+            permit.values,
+            price.values,
+            coefficient.values,
+            strict=True,
+        )
+    ]
+    by_id = {product.id: product for product in products.values()}
+    for row, promotion in enumerate(promotions):
+        _refuse_no_advantage(rows, row, promotion, by_id.get(promotion.product_id))
+    _refuse_overlaps(rows, promotions, all_promotions(incoming.writing.connection))
+
+    def write(_event_seq: int) -> None:
+        add_promotions(incoming.writing, promotions)
+
+    return Taken(len(promotions), write)
+
+
+def _refuse_no_advantage(
+    rows: RowReader, row: int, promotion: PromotionRecord, product: ProductRecord | None
+) -> None:
+    price, coefficient = promotion.price_toman, promotion.coefficient_milli
+    if promotion.from_on > promotion.to_on:
+        rows.refuse(row, "to", _shown(promotion.to_on), "a day not before `from`")
+    if price is None and coefficient is None:
+        rows.refuse(row, "price", "", "a price, a coefficient or both")
+    if product is None:
+        return
+    if price is not None and price >= product.price_toman:
+        expected = f"a price below that of {product.code}, {product.price_toman}"
+        rows.refuse(row, "price", str(price), expected)
+    if coefficient is not None and coefficient <= product.coefficient_milli:
+        expected = f"a coefficient above that of {product.code}"
+        rows.refuse(row, "coefficient", str(coefficient / _ONE), expected)
+
+
+def _refuse_overlaps(
+    rows: RowReader, promotions: list[PromotionRecord], entered: list[PromotionRecord]
+) -> None:
+    """Refuse promotions that share a day with another one of their product.
+
+    Sorted by product and first day, neighbours overlap if any do.
+    """
+    numbered = [replace(promotion, id=-1) for promotion in entered]
+    numbered += [replace(promotion, id=row) for row, promotion in enumerate(promotions)]
+    numbered.sort(key=lambda one: (one.product_id, one.from_on, one.id))
+    last: PromotionRecord | None = None
+    for promotion in numbered:
+        is_same = last is not None and last.product_id == promotion.product_id
+        if last is not None and is_same and promotion.from_on <= last.to_on:
+            clash = promotion if promotion.id >= 0 else last
+            if clash.id >= 0 and clash.product_id:
+                expected = "days in which the product has no other promotion"
+                rows.refuse(clash.id, "from", _shown(clash.from_on), expected)
+        if last is None or not is_same or promotion.to_on > last.to_on:
+            last = promotion

@@ -1,0 +1,125 @@
+"""Which values do the rows of a file hold, and which of them clash?"""
+
+from collections.abc import Callable, Hashable, Sequence
+from typing import Generic, Protocol, TypeVar
+
+from app.calendars import Period, day_number
+from app.files import cells
+from app.files.columns import Column
+from app.files.csv_table import Chunk
+from app.files.findings import Findings
+from app.services.imports import Incoming
+
+Value = TypeVar("Value")
+Key = TypeVar("Key", bound=Hashable)
+
+
+class Readable(Protocol):
+    """Takes the cells of its column."""
+
+    def read(self, chunk: Chunk, findings: Findings) -> None:
+        """Take the cells of some rows, noting those that are wrong."""
+
+
+class Cells(Generic[Value]):
+    """One column of a file and, once the file is read, its values row by row."""
+
+    def __init__(self, column: Column[Value]) -> None:
+        self.values: list[Value] = []
+        self._column = column
+
+    def read(self, chunk: Chunk, findings: Findings) -> None:
+        """Take the cells of some rows, noting those that are wrong."""
+        self.values += self._column.read(chunk, findings)
+
+
+def day(text: str) -> int:
+    """Read a day as `YYYYMMDD` (Gregorian).
+
+    Raises:
+        ValueError: No such day; says what is expected.
+    """
+    return day_number(cells.day(text))
+
+
+def known(keys: dict[str, int], what: str) -> Callable[[str], int]:
+    """Return a reader of codes that gives their keys, 0 never being one."""
+
+    def parse(text: str) -> int:
+        key = keys.get(cells.code(text))
+        if key is None:
+            raise ValueError(f"the code of {what}")
+        return key
+
+    return parse
+
+
+def open_month(closed: Period | None, *, jalali: bool) -> Callable[[str], int]:
+    """Return a reader of months `YYYYMM` that are not closed."""
+
+    def parse(text: str) -> int:
+        period = cells.month(text)
+        if period.is_jalali is not jalali:
+            example = "1403-05" if jalali else "2024-05"
+            raise ValueError(f"a month of the plan's calendar, like {example}")
+        if closed is not None and period <= closed:
+            raise ValueError(f"a month after {closed}, the last closed one")
+        return period.number
+
+    return parse
+
+
+class RowReader:
+    """Reads all rows of a file; its columns are named before `read`.
+
+    Attributes:
+        lines: Line of each row in the file.
+    """
+
+    def __init__(self, incoming: Incoming) -> None:
+        self.lines: list[int] = []
+        self._table = incoming.table
+        self._progress = incoming.progress
+        self._cells: list[Readable] = []
+
+    def required(
+        self, name: str, parse: Callable[[str], Value], blank: Value
+    ) -> Cells[Value]:
+        """Name a column that every row must fill; `blank` replaces bad cells."""
+        return self._added(Column(name, parse, default=blank, optional=False))
+
+    def optional(
+        self, name: str, parse: Callable[[str], Value], blank: Value
+    ) -> Cells[Value]:
+        """Name a column that may be empty, which then reads as `blank`."""
+        return self._added(Column(name, parse, default=blank, optional=True))
+
+    def _added(self, column: Column[Value]) -> Cells[Value]:
+        cells_of_column = Cells(column)
+        self._cells.append(cells_of_column)
+        return cells_of_column
+
+    def read(self) -> None:
+        """Read the whole file, noting every cell that is wrong."""
+        for chunk in self._table.chunks():
+            self.lines += chunk.lines
+            for cells_of_column in self._cells:
+                cells_of_column.read(chunk, self._table.findings)
+            self._progress("reading", self._table.position, self._table.size)
+
+    def refuse(self, row: int, column: str, value: str, expected: str) -> None:
+        """Note a finding in a row of the file."""
+        self._table.findings.add(self.lines[row], column, value, expected)
+
+    def refuse_doubles(
+        self, keys: Sequence[Key], column: str, shown: Callable[[int], str], what: str
+    ) -> None:
+        """Note every row whose key stood in an earlier row; empty keys don't count."""
+        first: dict[Key, int] = {}
+        for row, key in enumerate(keys):
+            if not key:
+                continue
+            earlier = first.setdefault(key, row)
+            if earlier != row:
+                expected = f"{what} once: it stands in line {self.lines[earlier]} too"
+                self.refuse(row, column, shown(row), expected)

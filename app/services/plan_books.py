@@ -1,0 +1,111 @@
+"""What does a plan bring to the services that both plans share?"""
+
+from collections.abc import Callable, Iterable, Mapping, Sequence
+from dataclasses import dataclass
+from typing import Protocol
+
+from app.calendars import Period
+from app.engine.plan_file import OptionEntry
+from app.errors import AppError
+from app.models.writing import Reading, Writing
+from app.progress import Progress
+from app.records import CloseRecord
+
+Cell = str | int | None
+
+
+class NotInThisPlan(AppError):
+    """The other plan has this kind of table, or no plan has it."""
+
+    template = "{kind}: this organisation has no such table; it has {kinds}"
+
+
+class NotClosed(AppError):
+    """A period must be closed first."""
+
+    template = "{period} is not closed: close it first, or look at its preview"
+
+
+@dataclass(frozen=True)
+class WorkedOut:
+    """A close that was worked out, and how to keep it.
+
+    Attributes:
+        inputs_digest: Fingerprint of all that decided it.
+        result_digest: Fingerprint of all that it found.
+        figures: Totals by key.
+        save: Writes every figure under the close whose key is given.
+    """
+
+    inputs_digest: str
+    result_digest: str
+    figures: Mapping[str, int]
+    save: Callable[[Writing, int], None]
+
+
+@dataclass(frozen=True)
+class ExportTable:
+    """A table for other programs.
+
+    `text_columns` hold free text, which must not run as a formula.
+    """
+
+    columns: Sequence[str]
+    rows: Iterable[Sequence[Cell]]
+    text_columns: Sequence[str] = ()
+
+
+@dataclass(frozen=True)
+class ExportKind:
+    """A kind of export; exactly one of the three ways to read it is given.
+
+    Attributes:
+        of_close: Reads it from the figures of a close.
+        of_period: Reads it for a period, closed or not.
+        of_all_time: Reads it as it stands now.
+    """
+
+    of_close: Callable[[Reading, CloseRecord], ExportTable] | None = None
+    of_period: Callable[[Reading, Period, CloseRecord | None], ExportTable] | None = (
+        None
+    )
+    of_all_time: Callable[[Reading], ExportTable] | None = None
+
+
+class PlanBooks(Protocol):
+    """The part of the books that is different in each plan."""
+
+    @property
+    def is_jalali(self) -> bool:
+        """Whether its months are Jalali, else Gregorian."""
+
+    @property
+    def exports(self) -> Mapping[str, ExportKind]:
+        """The kinds of export, by name."""
+
+    def options(self, plan_text: str) -> Mapping[str, OptionEntry]:
+        """Return the options of a plan text."""
+
+    def check_options(self, plan_text: str, settings: Mapping[str, str]) -> None:
+        """Refuse an option that does not exist, or not with its value.
+
+        Raises:
+            BadOption: Naming it.
+        """
+
+    def work_out(
+        self,
+        reading: Reading,
+        period: Period,
+        plan_text: str,
+        settings: Mapping[str, str],
+        progress: Progress,
+    ) -> WorkedOut:
+        """Work out the close of the next period.
+
+        Raises:
+            UnsoundFigures: The engine cannot go on.
+        """
+
+    def faults(self, reading: Reading, close: CloseRecord) -> list[str]:
+        """Work a closed period out again; return what differs from what is kept."""
