@@ -3,6 +3,7 @@
 from collections.abc import Callable
 from contextlib import ExitStack
 from dataclasses import dataclass
+from datetime import timedelta
 from pathlib import Path
 
 from app.models.audit import AuditHead
@@ -154,6 +155,11 @@ def _copy(
 
 
 def _dated(final: Path, clock: Clock) -> Path:
-    """Return the name under which a replaced file is kept."""
-    stamp = clock().strftime("%Y-%m-%d %H-%M-%S")
-    return final.with_name(f"{final.stem} (replaced {stamp}){final.suffix}")
+    """Return the name under which a replaced file is kept, not taken yet."""
+    at = clock()
+    while True:
+        stamp = at.strftime("%Y-%m-%d %H-%M-%S")
+        kept = final.with_name(f"{final.stem} (replaced {stamp}){final.suffix}")
+        if not kept.exists():
+            return kept
+        at += timedelta(seconds=1)

@@ -68,6 +68,7 @@ def new_file(final: Path) -> Iterator[Path]:
         FileProblem: If the folder is missing or can't be written.
     """
     refuse_existing(final)
+    remove_parts(final.parent, f".{final.name}.")
     with part_file(final) as part:
         yield part
         with file_problems(final):
@@ -178,7 +179,8 @@ def replace_file(part: Path, final: Path, kept: Path) -> None:
 def remove_parts(folder: Path, beginning: str) -> None:
     """Take away what a killed program left half written.
 
-    The caller holds the lock under which such files are written.
+    Only one program may write such files: the caller holds a lock, or nothing stands
+    under the final name.
 
     Args:
         folder: Where to look.

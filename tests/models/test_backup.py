@@ -135,6 +135,22 @@ def test_restore_overwrites_only_when_asked_and_keeps_the_old(
     assert len(names(tmp_path)) == 3
 
 
+def test_two_restores_in_one_second_keep_both_old_files(backed_up, plain_books):
+    now = plain_books.clock()
+    kept = {
+        restore(backed_up.path, plain_books.path, clock=lambda: now, replace=True).kept
+        for _ in range(2)
+    }
+    assert len(kept) == 2
+
+
+def test_half_backup_of_a_killed_program_is_taken_away(organisation, tmp_path):
+    (tmp_path / ".copy.parvi.0a1b2c3d.part").write_bytes(b"half")
+    (tmp_path / ".copy.parvi.0a1b2c3d.part-journal").write_bytes(b"half")
+    backup_to(organisation, tmp_path / "copy.parvi")
+    assert names(tmp_path) == ["books.parvi", "books.parvi.lock", "copy.parvi"]
+
+
 def test_journal_of_a_replaced_file_goes_with_it(backed_up, plain_books, tmp_path):
     (tmp_path / "books.parvi-journal").write_bytes(b"")
     restored = restore(

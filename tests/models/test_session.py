@@ -13,7 +13,7 @@ import pytest
 import sqlalchemy.exc
 
 from app.models.audit import verify_chain
-from app.models.connection import PRAGMAS, pragma_value
+from app.models.connection import PRAGMAS, UnsafeSettings, pragma_value
 from app.models.database_errors import (
     Busy,
     Cancelled,
@@ -84,6 +84,14 @@ def test_safe_settings_are_on(any_books):
         found = {name: pragma_value(raw, name) for name in PRAGMAS}
     assert found == PRAGMAS
     assert (found["synchronous"], found["journal_mode"]) == (3, "delete")
+
+
+def test_setting_that_does_not_hold_stops_the_program(plain_books, monkeypatch):
+    plain_books.create().close()
+    monkeypatch.setitem(PRAGMAS, "page_size", 1)
+    with pytest.raises(UnsafeSettings, match="page_size at 4096 instead of 1"):
+        plain_books.open()
+    assert names(plain_books.path.parent) == ["books.parvi"]
 
 
 def test_python_s_own_sqlite_is_never_loaded(tmp_path):
