@@ -24,7 +24,7 @@ FIRST_MONTH = 1403 * 12
 FIRST_DAY = 20240401
 NEAR_POINTS = (1, 50, 99, 100, 200, 400, 500, 600, 700, 1_000, 1_500, 2_000, 3_000)
 BIG_POINTS = (5_000, 8_000, 15_000, 30_000, 50_000, 120_000, 350_000, 2_000_000)
-NEAR_GROSS = (98_999, 99_000, 99_001, 99_999, 100_000, 100_001)
+NEAR_GROSS = (0, 1, 98_999, 99_000, 99_001, 99_999, 100_000, 100_001)
 CHOICES = {
     "compressed_points": ("exclude", "roll_up"),
     "rank_depth": ("unlimited", "seven_levels"),
@@ -86,11 +86,12 @@ def random_network(seed: int) -> Network:
         habits = replace(habits, buying=1.0, trouble=random.choice((0.0, 0.0, 0.02)))
         sponsor_rows, points = ladder(random, _ladder_top(random))
     else:
-        draw = random.choice((_printed, _shortened, _own_conditions))
+        draw = random.choice((_printed, _shortened, _by_own_points, _own_conditions))
         conditions = draw(random)
         sponsor_rows = _sponsor_rows(random)
         points = [None] * len(sponsor_rows)
-    keys = random.sample(range(1, 10_000), len(sponsor_rows))
+    largest_key = random.choice((len(sponsor_rows), 10_000))
+    keys = random.sample(range(1, largest_key + 1), len(sponsor_rows))
     members = [
         _member(random, habits, month, keys[row], sponsor_rows[row], keys)
         for row in range(len(keys))
@@ -140,6 +141,16 @@ def _shortened(random: Random) -> RankConditions:
     return {
         rank: (personal, requirements[:kept], max(100, total // share))
         for rank, (personal, requirements, total) in RANK_CONDITIONS.items()
+    }
+
+
+def _by_own_points(random: Random) -> RankConditions:
+    """Let own points alone decide, so that few members head a generation."""
+    low = (99, 100, 200, 500)
+    high = sorted(random.choices(BIG_POINTS, k=LAST_RANK - len(low)))
+    return {
+        rank: (personal, (), max(100, personal))
+        for rank, personal in enumerate((*low, *high), 1)
     }
 
 
@@ -302,10 +313,10 @@ def _points_micro(random: Random) -> int:
 def _tallies(random: Random, members: list[Member]) -> dict[tuple[Key, int], int]:
     tallies: dict[tuple[Key, int], int] = {}
     for member in members:
-        for rank in range(LEADER_RANK, LAST_RANK + 1):
+        for rank in range(LEADER_RANK - 1, LAST_RANK + 1):
             was_held = member.previous_rank == rank
             if random.random() < (0.8 if was_held else 0.1):
-                tallies[member.key, rank] = random.choice((1, 2, 2))
+                tallies[member.key, rank] = random.choice((0, 1, 2, 2, 3))
     return tallies
 
 

@@ -44,18 +44,17 @@ def percent_toman(base_micro: int, percent: int) -> int:
 
 def retail_toman(points_micro: int, month: int) -> int:
     """Return the retail figure F of month 1 to 6, in whole toman."""
-    points = Fraction(points_micro, MICRO)
-    if points <= 0:
+    if points_micro <= 0:
         return 0
-    if points < BANDS_FROM_POINTS:
-        return half_up(points * month * TOMAN_PER_POINT / 100)
-    total = Fraction(0)
+    if points_micro < BANDS_FROM_POINTS * MICRO:
+        return percent_toman(points_micro, month)
+    percent_of_micro = 0
     for band in range(BANDS):
-        in_band = max(Fraction(0), points - band * BAND_POINTS)
+        in_band = max(0, points_micro - band * BAND_POINTS * MICRO)
         if band < BANDS - 1:
-            in_band = min(in_band, Fraction(BAND_POINTS))
-        total += in_band * (2 * month + band) / 100
-    return half_up(total * TOMAN_PER_POINT)
+            in_band = min(in_band, BAND_POINTS * MICRO)
+        percent_of_micro += in_band * (2 * month + band)
+    return percent_toman(percent_of_micro, 1)
 
 
 def order_discounts(of_member: Mapping[Key, list[Order]]) -> dict[str, int]:
@@ -187,9 +186,13 @@ def persistence(
     tallies: Tallies,
     options: Mapping[str, str],
 ) -> tuple[dict[LineKey, Line], dict[tuple[Key, int], int]]:
-    """Return the awards and the counters after the close."""
+    """Return the awards and the counters, kept for leaders' ranks, after the close."""
     is_cumulative = options["persistence_count"] == "cumulative"
-    after = dict(tallies) if is_cumulative else {}
+    after = {
+        (member, rank): periods
+        for (member, rank), periods in tallies.items()
+        if is_cumulative and rank >= LEADER_RANK
+    }
     lines = {}
     for member in members:
         rank = rank_of.get(member.key, 0)
