@@ -176,14 +176,16 @@ def _opening_state(
         _spread(member_id, key, column) for column in columns
     )
     earlier = """
-    SELECT member_id, max(period), max(gross_toman) > ? FROM sale_order
-    WHERE period < ? AND gross_toman > 0 GROUP BY member_id
+    SELECT member_id, period, gross_toman > ? FROM sale_order
+    WHERE period < ? AND gross_toman > 0
     """
-    whose, last_period, is_big = read_columns(
+    whose, when, is_big = read_columns(
         connection, earlier, (values.starter_order_toman, period.number), 3
     )
-    last_order = np.maximum(last_order, _spread(member_id, whose, last_period))
-    is_starter = ((flags & _IS_STARTER) != 0) | (_spread(member_id, whose, is_big) > 0)
+    row = _rows(member_id, whose)
+    np.maximum.at(last_order, row, when)
+    is_starter = (flags & _IS_STARTER) != 0
+    is_starter[row[is_big > 0]] = True
     return _State(
         streak=streak,
         had_order=((flags & _HAD_ORDER) != 0) | (last_order > 0) | is_starter,
