@@ -14,11 +14,11 @@ from app.models.session import OrganisationFile
 from app.progress import Progress
 from app.resources import plan_template
 from app.services.closing import Closing
-from app.services.demo import Demo
+from app.services.demo.filling import Demo
 from app.services.exports import Exports
-from app.services.farhan_books import FarhanBooks
-from app.services.farhan_imports import farhan_importers
-from app.services.imports import Imports
+from app.services.farhan.books import FarhanBooks
+from app.services.farhan.imports import farhan_importers
+from app.services.imports.intake import Imports
 from app.services.members import Members
 from app.services.organisations import Organisations, begin_plan
 from app.services.payments import Payments

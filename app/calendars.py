@@ -14,6 +14,7 @@ from persiantools.jdatetime import JalaliDate
 from typing_extensions import override
 
 FIRST_GREGORIAN_YEAR = 1700
+MONTHS = 12
 _DAY = re.compile(r"(\d{4})-(\d{2})-(\d{2})", re.ASCII)
 _MONTH = re.compile(r"(\d{4})-(\d{2})", re.ASCII)
 _ASCII_DIGITS = str.maketrans("۰۱۲۳۴۵۶۷۸۹٠١٢٣٤٥٦٧٨٩", "01234567890123456789")
@@ -82,7 +83,7 @@ class Period:
         if match is None:
             raise ValueError(text)
         period = cls(int(match[1]), int(match[2]))
-        if not (1 <= period.month <= 12 and period.year > 0):
+        if not (1 <= period.month <= MONTHS and period.year > 0):
             raise ValueError(text)
         return period
 
@@ -94,7 +95,7 @@ class Period:
     @classmethod
     def of_month_number(cls, month_number: int) -> Self:
         """Return the period of a month number."""
-        return cls(month_number // 12, month_number % 12 + 1)
+        return cls(month_number // MONTHS, month_number % MONTHS + 1)
 
     @classmethod
     def containing(cls, day: date, *, jalali: bool) -> Self:
@@ -117,7 +118,7 @@ class Period:
     @property
     def month_number(self) -> int:
         """Months since year 0: differences count months."""
-        return self.year * 12 + self.month - 1
+        return self.year * MONTHS + self.month - 1
 
     @property
     def first_day(self) -> date:

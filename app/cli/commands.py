@@ -16,7 +16,7 @@ from app.cli.passphrase import new_passphrase, passphrase_source
 from app.cli.progress_bar import ProgressBar
 from app.errors import AppError
 from app.services.closing import CloseOutcome
-from app.services.farhan_exports import factor
+from app.services.farhan.exports import factor
 from app.services.members import Changes
 
 DONE, DAMAGED = 0, 3

@@ -77,7 +77,8 @@ def rows_of(keys: IntColumn, wanted: IntColumn) -> RowColumn:
 
 def taken(record: Record, rows: RowColumn) -> Record:
     """Return a record of columns with only the given rows, in their order."""
-    assert is_dataclass(record) and not isinstance(record, type)
+    assert is_dataclass(record)
+    assert not isinstance(record, type)
     columns = {
         field.name: getattr(record, field.name)[rows] for field in fields(record)
     }
@@ -91,7 +92,8 @@ def digest_of(*records: object) -> str:
     """
     digest = hashlib.sha256()
     for record in records:
-        assert is_dataclass(record) and not isinstance(record, type)
+        assert is_dataclass(record)
+        assert not isinstance(record, type)
         for field in fields(record):
             column = np.asarray(getattr(record, field.name))
             digest.update(f"{field.name}:{column.size};".encode())

@@ -28,6 +28,8 @@ _USUAL_CODE = re.compile(rf"[A-Za-z0-9][A-Za-z0-9_./-]{{0,{LONGEST_CODE - 1}}}+"
 _UNWRITABLE = re.compile(
     "[\x00-\x1f\x7f-\x9f\u2028\u2029\u202a-\u202e\u2066-\u2069\ufeff\ufff9-\uffff]"
 )
+_EMAIL = re.compile(r"[^@\s]+@[^@\s]+\.[^@\s.]+")
+_PHONE = re.compile(r"\+?[0-9۰-۹٠-٩][0-9۰-۹٠-٩ ()/-]{2,29}")
 _INVISIBLE = re.compile("[\u00ad\u061c\u200b-\u200f\u2060-\u2064]")
 _SEARCH_FOLDS = str.maketrans(
     "يىك۰۱۲۳۴۵۶۷۸۹٠١٢٣٤٥٦٧٨٩", "ییک01234567890123456789", "\u0640"
@@ -231,6 +233,29 @@ def free_text(text: str) -> str:
     if expected:
         raise ValueError(expected)
     return composed
+
+
+def email(text: str) -> str:
+    """Read an e-mail address.
+
+    Raises:
+        ValueError: It is none; says what is expected.
+    """
+    if _EMAIL.fullmatch(text) is None:
+        raise ValueError("an e-mail address like name@example.org")
+    return free_text(text)
+
+
+def phone(text: str) -> str:
+    """Read a phone number as it is written.
+
+    Raises:
+        ValueError: It is none; says what is expected.
+    """
+    number = free_text(text)
+    if _PHONE.fullmatch(number) is None:
+        raise ValueError("a phone number of digits, blanks and ( ) / -")
+    return number
 
 
 def search_key(text: str) -> str:

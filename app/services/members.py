@@ -3,7 +3,7 @@
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 
-from app.calendars import Period
+from app.calendars import Period, day_number
 from app.errors import AppError
 from app.files import cells, check_digits
 from app.formats import Language
@@ -18,8 +18,6 @@ from app.models.member_history import FieldValue, change_member, decide
 from app.models.session import OrganisationFile
 from app.models.writing import Reading
 from app.records import MemberRecord
-from app.services.import_members import email, phone
-from app.services.import_rows import day
 
 
 class NoSuchMember(AppError):
@@ -86,12 +84,12 @@ _PARSERS: dict[str, _Parser] = {
     "name": cells.free_text,
     "kind": cells.one_of("customer", "representative"),
     "sponsor": cells.code,
-    "joined": day,
+    "joined": lambda text: day_number(cells.day(text)),
     "national_id": check_digits.national_id,
     "unit_code": cells.code,
     "iban": check_digits.iban,
-    "email": email,
-    "phone": phone,
+    "email": cells.email,
+    "phone": cells.phone,
     "language": cells.one_of(*Language),
 }
 _COLUMN_OF = {"sponsor": "sponsor_id", "joined": "joined_on"}

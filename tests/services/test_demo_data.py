@@ -12,8 +12,8 @@ from app.files import cells, check_digits
 from app.files.columns import Column
 from app.files.csv_table import open_table
 from app.files.csv_write import write_table
-from app.services.demo_data import demo_farhan
-from app.services.demo_network import team_size
+from app.services.demo.data import demo_farhan
+from app.services.demo.network import team_size
 from tests.helpers.farhan_cases import months_of
 
 FIRST = Period(1403, 1)

@@ -78,7 +78,7 @@ def result_findings(facts: CloseInput, result: CloseResult) -> list[Finding]:
     return [
         *_payout_findings(result),
         *_line_findings(facts, result),
-        *_cap_findings(facts, result),
+        *_cap_findings(result),
     ]
 
 
@@ -123,7 +123,7 @@ def _line_findings(facts: CloseInput, result: CloseResult) -> Iterator[Finding]:
     yield from _each("broken_invariant", lines.member_id, outside, "line below zero")
 
 
-def _cap_findings(facts: CloseInput, result: CloseResult) -> Iterator[Finding]:
+def _cap_findings(result: CloseResult) -> Iterator[Finding]:
     lines, totals = result.lines, result.totals
     bonus = lines.kind != LineKind.RETAIL_DISCOUNT
     over = totals.discounts + totals.bonuses > max(totals.cap, totals.discounts)

@@ -65,7 +65,7 @@ def count_ranks(
     """
     has_award = np.array(values.award_toman) > 0
     now = np.flatnonzero(has_award[rank])
-    before = _tally_keys(member_id, tallies, has_award)
+    before = _tally_keys(tallies, has_award)
     key = member_id[now] * len(has_award) + rank[now]
     place = rows_of(before.keys, key)
     periods = np.where(place >= 0, np.append(before.periods, 0)[place], 0)
@@ -93,9 +93,7 @@ class _Tallies:
         self.keys, self.periods = keys[order], periods[order]
 
 
-def _tally_keys(
-    member_id: IntColumn, tallies: RankTallies, has_award: BoolColumn
-) -> _Tallies:
+def _tally_keys(tallies: RankTallies, has_award: BoolColumn) -> _Tallies:
     kept = has_award[tallies.rank] & (tallies.periods > 0)
     keys = tallies.member_id[kept] * len(has_award) + tallies.rank[kept]
     return _Tallies(keys, tallies.periods[kept])

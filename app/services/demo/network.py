@@ -10,7 +10,7 @@ from collections import deque
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
-from app.services.demo_chance import Chance
+from app.services.demo.chance import Chance
 
 NO_SPONSOR = -1
 NO_TEAM = 0

@@ -8,10 +8,10 @@ plan closes the membership never orders again.
 from collections.abc import Sequence
 from dataclasses import dataclass, field
 
-from app.services.demo_chance import Chance
-from app.services.demo_goods import GOODS, products, promoted
-from app.services.demo_network import NO_TEAM, TEAM_BUYER, Person
-from app.services.demo_people import member_code
+from app.services.demo.chance import Chance
+from app.services.demo.goods import GOODS, products, promoted
+from app.services.demo.network import NO_TEAM, TEAM_BUYER, Person
+from app.services.demo.people import member_code
 
 ORDER_COLUMNS = ("order_no", "date", "member", "product", "quantity", "price")
 MOST_MISSED = 2

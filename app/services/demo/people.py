@@ -8,8 +8,8 @@ domain: nobody can be reached or paid by chance.
 from collections.abc import Sequence
 
 from app.files.check_digits import iban_check, national_id_check
-from app.services.demo_chance import Chance
-from app.services.demo_network import Person
+from app.services.demo.chance import Chance
+from app.services.demo.network import Person
 
 _FIRST_NAMES = """
 زهرا فاطمه مریم سمیه لیلا نرگس مینا نسرین پریسا الهام شیرین مهسا نازنین سارا

@@ -14,8 +14,11 @@ from app.models.register import (
     set_exemptions,
 )
 from app.records import OpeningRecord
-from app.services.import_rows import Cells, RowReader, known, open_month
-from app.services.imports import Importer, Incoming, Taken
+from app.services.imports.intake import Importer, Incoming, Taken
+from app.services.imports.rows import Cells, RowReader, known, open_month
+
+_LARGEST_AMOUNT = 10**13
+_MOST_MONTHS = 10_000
 
 
 def duty_importer() -> Importer:
@@ -121,9 +124,6 @@ def _take_adjustments(incoming: Incoming) -> Taken:
     return Taken(len(rows.lines), write)
 
 
-_LARGEST_AMOUNT = 10**13
-
-
 def _amount(text: str) -> int:
     amount = cells.signed(text)
     if abs(amount) > _LARGEST_AMOUNT:
@@ -133,7 +133,7 @@ def _amount(text: str) -> int:
 
 def _count(text: str) -> int:
     count = cells.whole(text)
-    if count > 10_000:
+    if count > _MOST_MONTHS:
         raise ValueError("a count of months")
     return count
 
@@ -151,7 +151,7 @@ def _take_openings(incoming: Incoming, ranks: Mapping[str, int]) -> Taken:
     balance = rows.optional("balance", _amount, 0)
     last_order = rows.optional("last_order", open_month(None, jalali=True), 0)
     rows.read()
-    rows.refuse_doubles(member.values, "member", lambda row: "", "each member")
+    rows.refuse_doubles(member.values, "member", lambda _row: "", "each member")
     entered = {opened.member_id for opened in openings(connection)}
     for row, key in enumerate(member.values):
         if closed is not None:

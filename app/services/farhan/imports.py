@@ -3,16 +3,16 @@
 from collections.abc import Mapping
 
 from app.engine.farhan.plan_tables import load_farhan_plan
-from app.services.import_members import member_importer
-from app.services.import_orders import order_importer
-from app.services.import_products import product_importer, promotion_importer
-from app.services.import_registers import (
+from app.services.imports.intake import Importer
+from app.services.imports.members import member_importer
+from app.services.imports.orders import order_importer
+from app.services.imports.products import product_importer, promotion_importer
+from app.services.imports.registers import (
     adjustment_importer,
     duty_importer,
     exemption_importer,
     opening_importer,
 )
-from app.services.imports import Importer
 
 
 def farhan_importers(plan_text: str) -> Mapping[str, Importer]:

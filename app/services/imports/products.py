@@ -11,8 +11,8 @@ from app.models.product import (
     all_promotions,
 )
 from app.records import ProductRecord, PromotionRecord
-from app.services.import_rows import RowReader, day
-from app.services.imports import Importer, Incoming, Taken
+from app.services.imports.intake import Importer, Incoming, Taken
+from app.services.imports.rows import RowReader, day
 
 _ONE = 1_000
 _PACK = "pack"

@@ -21,9 +21,9 @@ from app.models.member import member_ids
 from app.models.member_history import member_columns
 from app.models.sale import NewOrders, add_orders, known_order_nos
 from app.models.writing import Reading
-from app.services.import_rows import day, known
-from app.services.imports import Importer, Incoming, Taken
-from app.services.price_list import NO_PRICE, PriceList
+from app.services.imports.intake import Importer, Incoming, Taken
+from app.services.imports.price_list import NO_PRICE, PriceList
+from app.services.imports.rows import day, known
 
 _LARGEST_PRICE = 10**12
 _LARGEST_QUANTITY = 10**6

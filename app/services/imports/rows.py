@@ -8,7 +8,7 @@ from app.files import cells
 from app.files.columns import Column
 from app.files.csv_table import Chunk
 from app.files.findings import Findings
-from app.services.imports import Incoming
+from app.services.imports.intake import Incoming
 
 Value = TypeVar("Value")
 Key = TypeVar("Key", bound=Hashable)

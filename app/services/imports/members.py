@@ -1,7 +1,5 @@
 """How does a file of members become members?"""
 
-import re
-
 import numpy as np
 
 from app.engine.columns import NO_ROW, RowColumn
@@ -15,8 +13,8 @@ from app.models.member import (
     member_ids,
     next_member_id,
 )
-from app.services.import_rows import RowReader, day
-from app.services.imports import Importer, Incoming, Taken
+from app.services.imports.intake import Importer, Incoming, Taken
+from app.services.imports.rows import RowReader, day
 
 _REQUIRED = ("code", "name", "kind", "joined")
 _OPTIONAL = (
@@ -28,36 +26,11 @@ _OPTIONAL = (
     "phone",
     "language",
 )
-_EMAIL = re.compile(r"[^@\s]+@[^@\s]+\.[^@\s.]+")
-_PHONE = re.compile(r"\+?[0-9۰-۹٠-٩][0-9۰-۹٠-٩ ()/-]{2,29}")
 
 
 def member_importer(kinds: tuple[str, ...]) -> Importer:
     """Return how members of a plan's kinds are imported."""
     return Importer(_REQUIRED, _OPTIONAL, lambda incoming: _take(incoming, kinds))
-
-
-def email(text: str) -> str:
-    """Read an e-mail address.
-
-    Raises:
-        ValueError: It is none; says what is expected.
-    """
-    if _EMAIL.fullmatch(text) is None:
-        raise ValueError("an e-mail address like name@example.org")
-    return cells.free_text(text)
-
-
-def phone(text: str) -> str:
-    """Read a phone number as it is written.
-
-    Raises:
-        ValueError: It is none; says what is expected.
-    """
-    number = cells.free_text(text)
-    if _PHONE.fullmatch(number) is None:
-        raise ValueError("a phone number of digits, blanks and ( ) / -")
-    return number
 
 
 def _take(incoming: Incoming, kinds: tuple[str, ...]) -> Taken:
@@ -70,8 +43,8 @@ def _take(incoming: Incoming, kinds: tuple[str, ...]) -> Taken:
     joined = rows.required("joined", day, 0)
     unit_code = rows.optional("unit_code", cells.code, "")
     iban = rows.optional("iban", check_digits.iban, "")
-    emails = rows.optional("email", email, "")
-    phones = rows.optional("phone", phone, "")
+    emails = rows.optional("email", cells.email, "")
+    phones = rows.optional("phone", cells.phone, "")
     language = rows.optional("language", cells.one_of(*Language), "")
     rows.read()
 

@@ -11,8 +11,8 @@ from app.calendars import Period
 from app.files.csv_write import write_table
 from app.progress import Progress, silent
 from app.services.closing import Closing
-from app.services.demo_data import demo_farhan
-from app.services.imports import Imports
+from app.services.demo.data import demo_farhan
+from app.services.imports.intake import Imports
 
 
 class Demo:

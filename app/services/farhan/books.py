@@ -23,7 +23,7 @@ from app.models.sale import faulty_orders
 from app.models.writing import Reading, Writing
 from app.progress import Progress
 from app.records import CloseRecord
-from app.services.farhan_exports import EXPORTS
+from app.services.farhan.exports import EXPORTS
 from app.services.plan_books import ExportKind, WorkedOut
 
 

@@ -8,11 +8,11 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from app.calendars import Period
-from app.services.demo_chance import Chance
-from app.services.demo_goods import product_rows, promotion_rows
-from app.services.demo_network import Person, network
-from app.services.demo_orders import Month, Trade, order_rows
-from app.services.demo_people import member_code, member_rows
+from app.services.demo.chance import Chance
+from app.services.demo.goods import product_rows, promotion_rows
+from app.services.demo.network import Person, network
+from app.services.demo.orders import Month, Trade, order_rows
+from app.services.demo.people import member_code, member_rows
 
 Table = dict[str, list[str]]
 

@@ -1,0 +1,1 @@
+"""The Farhan plan's part of the books."""
