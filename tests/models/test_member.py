@@ -5,6 +5,7 @@ from sqlcipher3 import dbapi2 as sqlcipher
 from app.models.database_errors import Unchangeable
 from app.models.member import (
     all_members,
+    codes_of_national_ids,
     direct_downline,
     is_below,
     member_by_code,
@@ -57,6 +58,13 @@ def test_keys_of_all_codes_or_of_some(organisation, keys):
         assert member_ids(connection, ["A", "nobody"]) == {"A": 3}
         many = ["A", *(f"X{number}" for number in range(60_000))]
         assert member_ids(connection, many)["A"] == 3
+
+
+def test_who_has_a_national_id_is_found(organisation, keys):
+    with organisation.writing() as writing:
+        enter_members(writing, {"N": None}, national_id="77")
+    with organisation.reading() as connection:
+        assert codes_of_national_ids(connection, ["77", "78"]) == {"77": "N"}
 
 
 def test_members_are_sorted_by_a_field_and_then_by_code(organisation, keys):

@@ -2,7 +2,13 @@ import pytest
 from sqlalchemy.exc import IntegrityError
 
 from app.models.database_errors import Unchangeable
-from app.models.plan import options_in_force, plan_text, set_option, store_plan
+from app.models.plan import (
+    latest_plan,
+    options_in_force,
+    plan_text,
+    set_option,
+    store_plan,
+)
 from tests.helpers.organisation import MONTH
 
 
@@ -14,6 +20,7 @@ def test_a_text_is_kept_once(organisation):
         assert store_plan(writing, "one") == first
         assert writing.events == events
         assert plan_text(writing.connection, second) == "two"
+        assert latest_plan(writing.connection).text == "two"
 
 
 def test_the_reading_chosen_last_for_a_period_holds(organisation):
@@ -28,6 +35,7 @@ def test_the_reading_chosen_last_for_a_period_holds(organisation):
             options_in_force(connection, period)
             for period in (MONTH, MONTH.next(), later)
         ]
+        assert options_in_force(connection, None) == held[0]
     assert held == [
         {"rank_depth": "unlimited"},
         {"rank_depth": "unlimited", "starter_gate": "true"},

@@ -7,9 +7,11 @@ from app.models.sale import (
     AmountTooLarge,
     NewOrders,
     add_orders,
+    faulty_orders,
     known_order_nos,
     lines_of_order,
     order_facts,
+    order_points,
     orders_of_member,
     orders_of_period,
 )
@@ -157,6 +159,36 @@ def test_only_orders_of_one_member_and_day_are_ranked_by_number(
     assert facts.points_micro.tolist()[:3] == [500_000, 700_000, -5_000]
     assert facts.member_id.tolist()[:3] == [1, 1, 2]
     assert facts.day.tolist()[3] == FIRST + 1
+
+
+def test_points_are_read_by_day_and_number(organisation, product_id):
+    rows = [("2", 1, FIRST, 7), ("3", 1, FIRST - 1, 5), ("10", 2, FIRST, -3)]
+    with organisation.writing() as writing:
+        order(writing, product_id, rows)
+    with organisation.reading() as connection:
+        member_id, points = order_points(connection, MONTH)
+    assert member_id.tolist() == [2, 1]
+    assert points.tolist() == [-3_000, 7_000]
+
+
+@pytest.mark.parametrize(
+    "fault",
+    [
+        "UPDATE sale_order SET gross_toman = gross_toman + 1 WHERE order_no = '2'",
+        "UPDATE sale_order SET points_micro = 0 WHERE order_no = '2'",
+        "UPDATE order_line SET quantity = 2 WHERE order_id = 2",
+        "DELETE FROM order_line WHERE order_id = 2",
+    ],
+)
+def test_an_order_whose_totals_are_not_those_of_its_lines_is_found(
+    organisation, product_id, fault
+):
+    with organisation.writing() as writing:
+        order(writing, product_id, [("1", 1, FIRST, 7), ("2", 1, FIRST, 5)])
+        assert faulty_orders(writing.connection, MONTH) == []
+        writing.connection.exec_driver_sql(fault)
+        assert faulty_orders(writing.connection, MONTH) == ["2"]
+        assert faulty_orders(writing.connection, MONTH.next()) == []
 
 
 def test_a_month_without_orders_has_no_facts(organisation):
