@@ -4,18 +4,25 @@ The file is UTF-8, has a header row, and is separated by commas or semicolons; q
 follow RFC 4180. Whatever is wrong becomes a finding with its line.
 """
 
-import re
+import csv
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
-from itertools import repeat
+from itertools import accumulate, chain, islice
 from pathlib import Path
 from typing import Self
 
 from app.files.findings import Findings
-from app.files.text_blocks import LONGEST_LINE, MalformedText, TextBlocks
+from app.files.text_lines import MalformedText, TextLines
 
 SEPARATORS = (",", ";")
-_UNCLOSED = re.compile(r'"(?:[^"]++|"")*+\Z')
+CHUNK_ROWS = 2_000
+_QUOTES = "quotes around the whole cell, doubled inside it"
+_EXPECTED = {
+    "new-line character": "lines that end in LF or CR LF",
+    "field larger": "a shorter cell, or a closing quote",
+    "unexpected end": "a closing quote",
+}
+"""What to say where the csv module complains, by how its message begins."""
 
 
 @dataclass(frozen=True)
@@ -45,24 +52,23 @@ class CsvTable:
     """
 
     def __init__(
-        self, blocks: TextBlocks, required: Sequence[str], optional: Sequence[str]
+        self, path: Path, required: Sequence[str], optional: Sequence[str]
     ) -> None:
-        self.name = blocks.name
-        self.findings = Findings(blocks.name)
-        self._blocks = blocks
+        """Open the file and check its header row; see `open_table`."""
+        self.name = str(path)
+        self.findings = Findings(self.name)
+        self.header: list[str] = []
         self._columns = (*required, *optional)
+        self._lines = TextLines(path)
+        self._text = iter(self._lines)
         self._line = 1
-        self._blank_line = 0
+        self._is_at_end = False
         try:
-            self._text = blocks.read()
-        except MalformedText as fault:
-            self._note(fault)
+            self._read_header(required)
             self.findings.raise_if_any()
-        self._read_header(required)
-        mark = self._separator
-        self._cell = re.compile(
-            rf'(?:"((?:[^"]++|"")*+)"|([^"{mark}\r\n]*+))({mark}|\r?\n)'
-        )
+        except BaseException:
+            self.close()
+            raise
 
     def __enter__(self) -> Self:
         return self
@@ -72,17 +78,17 @@ class CsvTable:
 
     def close(self) -> None:
         """Close the file."""
-        self._blocks.close()
+        self._lines.close()
 
     @property
     def size(self) -> int:
         """Length of the file in bytes."""
-        return self._blocks.size
+        return self._lines.size
 
     @property
     def position(self) -> int:
         """How many bytes are read, for a progress display."""
-        return self._blocks.position
+        return self._lines.position
 
     @property
     def digest(self) -> str:
@@ -92,10 +98,11 @@ class CsvTable:
             BadFile: There are findings, so the file may not be taken.
         """
         self.findings.raise_if_any()
-        return self._blocks.digest
+        assert self._is_at_end, "the file is not read to its end"
+        return self._lines.digest.hexdigest()
 
     def chunks(self) -> Iterator[Chunk]:
-        """Yield the rows of one block after the other.
+        """Yield the rows, some at a time; empty lines are no rows.
 
         A row with the wrong number of cells is left out. Reading ends early at a
         fault behind which nothing can be trusted, and when there are more findings
@@ -104,152 +111,85 @@ class CsvTable:
         Raises:
             UnreadableFile: The disk fails.
         """
-        try:
-            while not (self.findings.is_full or self._blocks.is_at_end):
-                if self._text:
-                    chunk = self._take_text()
-                    if len(chunk):
-                        yield chunk
-                self._read_on()
-        except MalformedText as fault:
-            self._note(fault)
+        reader = csv.reader(self._text, delimiter=self._separator, strict=True)
+        while not (self._is_at_end or self.findings.is_full):
+            rows: list[list[str]] = []
+            fault: csv.Error | MalformedText | None = None
+            try:
+                # What was read before a fault stays in the list.
+                rows.extend(islice(reader, CHUNK_ROWS))
+                self._is_at_end = len(rows) < CHUNK_ROWS
+            except (csv.Error, MalformedText) as error:
+                fault = error
+            chunk = self._chunk(rows, reader.line_num + 2)
+            if fault is not None:
+                self._note(fault)
+            if len(chunk):
+                yield chunk
 
-    def _note(self, fault: MalformedText) -> None:
-        self.findings.add(fault.line, "", fault.value, fault.expected)
+    def _chunk(self, rows: list[list[str]], next_line: int) -> Chunk:
+        """Leave out empty lines and rows that have not a cell for each column."""
+        width = len(self.header)
+        lines: Sequence[int] = range(self._line, next_line)
+        if len(lines) == len(rows):
+            self._line = next_line
+        else:
+            lines = self._lines_of(rows)
+        if set(map(len, rows)) != {width}:
+            good = []
+            for line, row in zip(lines, rows, strict=True):
+                if len(row) == width:
+                    good.append((line, row))
+                elif row:
+                    self.findings.add(line, "", f"{len(row)} cells", f"{width} cells")
+            lines = [line for line, _ in good]
+            rows = [row for _, row in good]
+        columns = {name: [""] * len(rows) for name in self._columns}
+        cells = list(chain.from_iterable(rows))
+        for place, name in enumerate(self.header):
+            columns[name] = cells[place::width]
+        return Chunk(lines, columns)
 
-    def _read_on(self) -> None:
-        """Put the next block behind the record without an end that is left."""
-        more = self._blocks.read()
-        if self._text and (not more or len(self._text) > LONGEST_LINE):
-            raise MalformedText(self._line, '"', "a closing quote")
-        self._text += more
+    def _lines_of(self, rows: list[list[str]]) -> Sequence[int]:
+        """Return the line on which each row starts, counting ends inside of cells."""
+        lengths = ("".join(row).count("\n") + 1 for row in rows)
+        *lines, self._line = accumulate(lengths, initial=self._line)
+        return lines
+
+    def _note(self, fault: csv.Error | MalformedText) -> None:
+        """Note a fault that ends the reading."""
+        self._is_at_end = True
+        if isinstance(fault, MalformedText):
+            self.findings.add(fault.line, "", fault.value, fault.expected)
+            return
+        begins = (text for text in _EXPECTED if str(fault).startswith(text))
+        self.findings.add(self._line, "", "", _EXPECTED.get(next(begins, ""), _QUOTES))
 
     def _read_header(self, required: Sequence[str]) -> None:
-        first, _, self._text = self._text.partition("\n")
+        splits: dict[str, list[str]] = {}
+        try:
+            first = next(self._text, "")
+            for mark in SEPARATORS:
+                splits[mark] = next(csv.reader([first], delimiter=mark), [])
+        except (csv.Error, MalformedText) as fault:
+            self._note(fault)
+            return
         known = set(self._columns)
-        splits = {mark: _header_cells(first, mark) for mark in SEPARATORS}
         self._separator = max(splits, key=lambda mark: len(known & set(splits[mark])))
         self.header = splits[self._separator]
         self._line = 2
         listed = ", ".join(self._columns)
-        if not first:
+        if not self.header:
             self.findings.add(1, "", "", f"a header row with columns out of {listed}")
-        for place, name in enumerate(self.header if first else []):
+            return
+        for place, name in enumerate(self.header):
             if name not in known:
                 self.findings.add(1, "", name, f"one of the columns {listed}")
             elif name in self.header[:place]:
                 self.findings.add(1, name, name, "each column once")
         for name in required:
-            if first and name not in self.header:
+            if name not in self.header:
                 self.findings.add(1, name, "", "this column in the header row")
-        self.findings.raise_if_any()
-
-    def _take_text(self) -> Chunk:
-        if '"' not in self._text:
-            return self._take_plain()
-        chunk = self._take_all_quoted()
-        return self._take_quoted() if chunk is None else chunk
-
-    def _take_plain(self) -> Chunk:
-        """Cut a text without quotes into cells."""
-        text, self._text = self._text, ""
-        if "\r" in text:
-            text = text.replace("\r\n", "\n")
-            bare = text.find("\r")
-            if bare >= 0:
-                line = self._line + text.count("\n", 0, bare)
-                raise MalformedText(line, "\r", "lines that end in LF or CR LF")
-        rows = text.split("\n")
-        rows.pop()
-        lines = range(self._line, self._line + len(rows))
-        self._line += len(rows)
-        mark = self._separator
-        separators = set(map(str.count, rows, repeat(mark)))
-        if separators == {len(self.header) - 1} and not self._blank_line:
-            return self._chunk(lines, text[:-1].replace("\n", mark).split(mark))
-        return self._checked(lines, [row.split(mark) if row else [] for row in rows])
-
-    def _take_all_quoted(self) -> Chunk | None:
-        """Cut a text of whole rows with quotes around every cell and nowhere else."""
-        text = self._text.replace("\r\n", "\n")
-        rows = text.split("\n")
-        rows.pop()
-        width = len(self.header)
-        mark = f'"{self._separator}"'
-        cells = text[1:-2].replace('"\n"', mark).split(mark)
-        is_regular = (
-            not self._blank_line
-            and "\r" not in text
-            and text.startswith('"')
-            and text.endswith('"\n')
-            and len(cells) == width * len(rows)
-            and text.count('"') == 2 * len(cells)
-            and set(map(str.count, rows, repeat('"'))) == {2 * width}
-            and set(map(str.count, rows, repeat(mark))) == {width - 1}
-        )
-        if not is_regular:
-            return None
-        self._text = ""
-        lines = range(self._line, self._line + len(rows))
-        self._line += len(rows)
-        return self._chunk(lines, cells)
-
-    def _take_quoted(self) -> Chunk:
-        """Cut a text with quotes into cells; a record without an end stays behind."""
-        text, start, place = self._text, 0, 0
-        lines: list[int] = []
-        rows: list[list[str]] = []
-        row: list[str] = []
-        while match := self._cell.match(text, place):
-            quoted, plain, end = match.groups()
-            row.append(plain if quoted is None else quoted.replace('""', '"'))
-            place = match.end()
-            if end == self._separator:
-                continue
-            is_blank = row == [""] and quoted is None
-            rows.append([] if is_blank else row)
-            lines.append(self._line)
-            self._line += text.count("\n", start, place)
-            start, row = place, []
-            if place == len(text):
-                break
-        if place < len(text) and not _UNCLOSED.match(text, place):
-            line = self._line + text.count("\n", start, place)
-            expected = "quotes around the whole cell, and doubled inside it"
-            raise MalformedText(line, text[place:].partition("\n")[0], expected)
-        self._text = text[start:]
-        return self._checked(lines, rows)
-
-    def _checked(self, lines: Sequence[int], rows: Sequence[list[str]]) -> Chunk:
-        """Leave out blank lines and rows that have not a cell for each column."""
-        good: list[int] = []
-        cells: list[str] = []
-        width = len(self.header)
-        for line, row in zip(lines, rows, strict=True):
-            if not row:
-                self._blank_line = self._blank_line or line
-                continue
-            if self._blank_line:
-                self.findings.add(self._blank_line, "", "", "no empty line before rows")
-                self._blank_line = 0
-            if len(row) == width:
-                good.append(line)
-                cells += row
-            else:
-                self.findings.add(line, "", f"{len(row)} cells", f"{width} cells")
-        return self._chunk(good, cells)
-
-    def _chunk(self, lines: Sequence[int], cells: list[str]) -> Chunk:
-        width = len(self.header)
-        columns = {name: [""] * len(lines) for name in self._columns}
-        for place, name in enumerate(self.header):
-            columns[name] = cells[place::width]
-        return Chunk(lines, columns)
-
-
-def _header_cells(line: str, separator: str) -> list[str]:
-    cells = line.removesuffix("\r").split(separator)
-    return [re.sub(r'\A"([^"]*)"\Z', r"\1", cell) for cell in cells]
 
 
 def open_table(
@@ -259,16 +199,11 @@ def open_table(
 
     Args:
         path: The file.
-        required: Columns that must be there, at least two.
+        required: Columns that must be there.
         optional: Columns that may be there; all others are refused.
 
     Raises:
         UnreadableFile: The file can't be opened.
         BadFile: The header row is missing, or has unknown, missing or doubled columns.
     """
-    blocks = TextBlocks(path)
-    try:
-        return CsvTable(blocks, required, optional)
-    except BaseException:
-        blocks.close()
-        raise
+    return CsvTable(path, required, optional)

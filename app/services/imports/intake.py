@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from app.files.csv_table import CsvTable, open_table
-from app.files.text_blocks import UnreadableFile
+from app.files.text_lines import opened
 from app.models.automatic_backup import automatic_backup
 from app.models.import_file import known_import, record_import
 from app.models.session import OrganisationFile
@@ -120,8 +120,5 @@ def _digest(path: Path) -> str:
     Raises:
         UnreadableFile: It can't be read.
     """
-    try:
-        with path.open("rb") as file:
-            return hashlib.file_digest(file, "sha256").hexdigest()
-    except OSError as error:
-        raise UnreadableFile(file=path, reason=error.strerror) from error
+    with opened(path) as file:
+        return hashlib.file_digest(file, "sha256").hexdigest()
