@@ -15,6 +15,12 @@ FindingCode = Literal[
     "customer_closed",
     "negative_count",
     "figure_too_large",
+    "doubled_record",
+    "unknown_referrer",
+    "unknown_record",
+    "empty_payment",
+    "payment_out_of_period",
+    "not_on_sale",
     "broken_invariant",
 ]
 
@@ -28,6 +34,12 @@ _TEXT: dict[FindingCode, str] = {
     "customer_closed": "member {member} is a customer and marked as closed",
     "negative_count": "member {member} has a negative count in {value}",
     "figure_too_large": "the figures of {value} add up to more than can be counted",
+    "doubled_record": "{value} stands more than once",
+    "unknown_referrer": "member {value} has no member as its referrer, or itself",
+    "unknown_record": "{value} does not exist",
+    "empty_payment": "payment {value} has an amount of 0",
+    "payment_out_of_period": "payment {value} is dated after the period",
+    "not_on_sale": "{value}: not on sale, or without a price; nothing is invoiced",
     "broken_invariant": "the result does not hold together: {value} (member {member})",
 }
 

@@ -4,6 +4,7 @@ A plan file is TOML: one table a value, with label, unit, source and dated value
 and one table an option. Everything wrong with it is reported at once.
 """
 
+import re
 import tomllib
 from collections.abc import Sequence
 from datetime import date
@@ -28,12 +29,24 @@ Value = TypeVar("Value")
 PlanModel = TypeVar("PlanModel", bound=BaseModel)
 
 Unit = Literal[
-    "toman", "cents", "points", "percent", "levels", "months", "days", "day", "rank"
+    "toman",
+    "euro",
+    "points",
+    "percent",
+    "levels",
+    "months",
+    "days",
+    "day",
+    "rank",
+    "number",
+    "package",
 ]
 """What the numbers of a value count."""
 
 
 MOST_DIGITS = 15
+CENTS_IN_EURO = 100
+_EUROS = re.compile(r"\d{1,12}(\.\d{1,2})?", re.ASCII)
 
 
 class BadOption(AppError):
@@ -125,14 +138,15 @@ class OptionEntry(PlanTable):
     """One reading of the plan that the operator can choose.
 
     `readings` lists the choices with their meaning; it is empty for the kinds
-    `ranks` (a comma list of rank codes) and `amount` (a whole number).
+    `ranks` and `statuses` (comma lists of codes), `amount` and `days` (whole
+    numbers) and `euros` (with at most two decimals).
     """
 
     label: str = Field(min_length=1)
     source: str = Field(min_length=1)
     default: str
     why: str = Field(min_length=1)
-    kind: Literal["choice", "ranks", "statuses", "amount", "days"] = "choice"
+    kind: Literal["choice", "ranks", "statuses", "amount", "days", "euros"] = "choice"
     readings: dict[str, str] = Field(default_factory=dict)
 
     @model_validator(mode="after")
@@ -163,6 +177,18 @@ class OptionEntry(PlanTable):
         if not (text.isascii() and text.isdigit() and len(text) <= MOST_DIGITS):
             raise BadOption(option=name, value=text, expected="a whole number")
         return int(text)
+
+    def cents(self, name: str, text: str) -> int:
+        """Return an amount of euros, such as `10` or `10.00`, in cents.
+
+        Raises:
+            BadOption: It is none.
+        """
+        if _EUROS.fullmatch(text) is None:
+            raise BadOption(
+                option=name, value=text, expected="euros with at most two decimals"
+            )
+        return int(Decimal(text) * CENTS_IN_EURO)
 
     def items(self, name: str, text: str, possible: Sequence[str]) -> tuple[str, ...]:
         """Return the parts of a comma list, each one of `possible`, in its order.

@@ -60,15 +60,15 @@ def nearest_marked(parent_row: RowColumn, marked: BoolColumn) -> RowColumn:
     return above[:-1]
 
 
-def depth_first(parent: RowColumn) -> tuple[RowColumn, Tree]:
+def depth_first(parent: RowColumn) -> tuple[RowColumn, RowColumn, Tree]:
     """Order a forest depth-first, siblings in their given order.
 
     Args:
         parent: Position of each row's parent in the given order, -1 for a root.
 
     Returns:
-        The given positions in depth-first order, shape (n,), and the tree of the
-        ordered rows.
+        The given positions in depth-first order, shape (n,); the row at which each
+        given position then stands, shape (n,); and the tree of the ordered rows.
 
     Raises:
         CyclicTree: A row is above itself.
@@ -90,7 +90,7 @@ def depth_first(parent: RowColumn) -> tuple[RowColumn, Tree]:
     ordered_parent = parent[order]
     linked = ordered_parent != NO_ROW
     ordered_parent[linked] = place[ordered_parent[linked]]
-    return order, Tree(ordered_parent, np.arange(count) + size[order])
+    return order, place, Tree(ordered_parent, np.arange(count) + size[order])
 
 
 class CyclicTree(Exception):

@@ -10,7 +10,13 @@ from pathlib import Path
 from app.models.audit import AuditHead
 from app.models.audit import head as audit_head
 from app.models.backup import BackupRecord, backup_to
-from app.models.new_file import file_problems, remove_parts
+from app.models.new_file import (
+    file_problems,
+    part_file,
+    remove_parts,
+    sync_file,
+    sync_folder,
+)
 from app.models.open_file import OpenFile
 
 FOLDER_SUFFIX = ".backups"
@@ -130,8 +136,12 @@ def _write_manifest(made: BackupRecord, at: datetime, reason: str) -> None:
         "hash": made.head.hash,
         "version": made.version,
     }
-    with file_problems(made.path):
-        _manifest(made.path).write_text(json.dumps(noted, indent=1), encoding="utf-8")
+    note = _manifest(made.path)
+    with part_file(note) as part, file_problems(made.path):
+        part.write_text(json.dumps(noted, indent=1), encoding="utf-8")
+        sync_file(part)
+        part.replace(note)
+        sync_folder(note.parent)
 
 
 def _manifest(backup: Path) -> Path:

@@ -113,6 +113,16 @@ class InputOutput(FileProblem):
     )
 
 
+class Unconfirmed(FileProblem):
+    """The disk failed at the very last step, when the work was written already."""
+
+    template = (
+        "{file} was written, but the disk did not confirm the last step. Check the "
+        "disk, open the file again, and see whether the work is there before you "
+        "repeat it."
+    )
+
+
 class Busy(FileProblem):
     """Another program holds the lock of the database."""
 
@@ -203,6 +213,23 @@ _FAILURES: dict[int, type[FileProblem]] = {
 _PRIMARY_CODE = 0xFF
 """The low byte of an extended result code tells the kind of failure."""
 
+_FOLDER_SYNC_FAILED = sqlcipher.SQLITE_IOERR | 5 << 8
+"""Comes only after the journal was deleted, which is what makes a commit."""
+
+_CODE_OF_TEXT = {
+    "access permission denied": sqlcipher.SQLITE_PERM,
+    "database is locked": sqlcipher.SQLITE_BUSY,
+    "database table is locked": sqlcipher.SQLITE_LOCKED,
+    "attempt to write a readonly database": sqlcipher.SQLITE_READONLY,
+    "interrupted": sqlcipher.SQLITE_INTERRUPT,
+    "disk I/O error": sqlcipher.SQLITE_IOERR,
+    "database disk image is malformed": sqlcipher.SQLITE_CORRUPT,
+    "database or disk is full": sqlcipher.SQLITE_FULL,
+    "unable to open database file": sqlcipher.SQLITE_CANTOPEN,
+    "file is not a database": sqlcipher.SQLITE_NOTADB,
+}
+"""The library's own words: a failed backup comes from the driver without a code."""
+
 
 @contextmanager
 def translated(file: Path) -> Iterator[None]:
@@ -227,8 +254,10 @@ def meaning(failure: object, file: Path) -> AppError | None:
     raised = RAISED_BY_TRIGGERS.get(str(failure))
     if raised is not None:
         return raised()
-    code = getattr(failure, "sqlite_errorcode", None)
+    code = getattr(failure, "sqlite_errorcode", _CODE_OF_TEXT.get(str(failure)))
     if code is None:
         return None
+    if code == _FOLDER_SYNC_FAILED:
+        return Unconfirmed(file)
     kind = _FAILURES.get(code & _PRIMARY_CODE)
     return None if kind is None else kind(file)

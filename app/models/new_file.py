@@ -75,7 +75,11 @@ def new_file(final: Path) -> Iterator[Path]:
             sync_file(part)
             refuse_existing(final)
             _name_without_overwriting(part, final)
-            sync_folder(final.parent)
+            try:
+                sync_folder(final.parent)
+            except OSError:
+                final.unlink(missing_ok=True)
+                raise
 
 
 @contextmanager

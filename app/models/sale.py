@@ -26,7 +26,6 @@ from app.models.base import Guard, guarded, metadata
 from app.models.bulk import (
     insert_rows,
     read_columns,
-    read_texts,
     select_in,
     stream_rows,
 )
@@ -35,8 +34,6 @@ from app.models.writing import Writing
 from app.records import OrderLineRow, OrderRow
 
 _LARGEST = float(2**62)
-_DAYS = 100_000_000
-"""More than any day `YYYYMMDD`."""
 _MANY = 0.05
 """Share of the orders above which reading all numbers is quicker than seeking."""
 
@@ -219,41 +216,41 @@ def order_facts(connection: Connection, period: Period) -> OrderFacts:
     return OrderFacts(
         member_id=member_id,
         day=day,
-        number_rank=_number_ranks(connection, period, key, member_id * _DAYS + day),
+        number_rank=_number_ranks(connection, key, _ties(member_id, day, gross)),
         gross_toman=gross,
         points_micro=points,
     )
 
 
+def _ties(member_id: IntColumn, day: IntColumn, gross_toman: IntColumn) -> RowColumn:
+    """Return the rows of purchases that share their member's first day of purchase.
+
+    Only among them does the number decide which order was the first.
+    """
+    bought = np.flatnonzero(gross_toman > 0)
+    whose, when = member_id[bought], day[bought]
+    members = int(member_id.max(initial=0)) + 1
+    first_day = np.full(members, np.iinfo(np.int64).max)
+    np.minimum.at(first_day, whose, when)
+    is_first = when == first_day[whose]
+    orders = np.bincount(whose[is_first], minlength=members)
+    rows: RowColumn = bought[is_first & (orders[whose] > 1)]
+    return rows
+
+
 def _number_ranks(
-    connection: Connection, period: Period, order_id: IntColumn, member_day: IntColumn
+    connection: Connection, order_id: IntColumn, rows: RowColumn
 ) -> IntColumn:
-    """Rank by number the orders that share member and day; 0 for all others."""
-    order = np.argsort(member_day, kind="stable")
-    same = member_day[order][1:] == member_day[order][:-1]
-    shared = np.zeros(len(order_id), np.bool_)
-    shared[order[1:][same]] = True
-    shared[order[:-1][same]] = True
-    rows = np.flatnonzero(shared)
-    numbers = _numbers(connection, period, order_id, rows)
-    by_number = sorted(range(len(numbers)), key=numbers.__getitem__)
+    """Rank some orders by number; 0 for all others."""
     ranks = np.zeros(len(order_id), np.int64)
+    query = "SELECT id, order_no FROM sale_order WHERE id IN ({keys})"
+    found = {
+        row[0]: row[1] for row in select_in(connection, query, order_id[rows].tolist())
+    }
+    numbers = [found[key] for key in order_id[rows].tolist()]
+    by_number = sorted(range(len(numbers)), key=numbers.__getitem__)
     ranks[rows[by_number]] = np.arange(1, len(rows) + 1)
     return ranks
-
-
-def _numbers(
-    connection: Connection, period: Period, order_id: IntColumn, rows: RowColumn
-) -> list[str]:
-    """Return the numbers of some orders of a period."""
-    if len(rows) > len(order_id) * _MANY:
-        query = "SELECT order_no FROM sale_order WHERE period = ? ORDER BY id"
-        every = read_texts(connection, query, (period.number,))
-        return [every[row] for row in rows.tolist()]
-    query = "SELECT id, order_no FROM sale_order WHERE id IN ({keys})"
-    keys = order_id[rows].tolist()
-    found = {row[0]: row[1] for row in select_in(connection, query, keys)}
-    return [found[key] for key in keys]
 
 
 def _totals(orders: NewOrders) -> tuple[IntColumn, IntColumn]:

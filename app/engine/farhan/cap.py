@@ -2,8 +2,6 @@
 
 from dataclasses import dataclass
 
-import numpy as np
-
 from app.engine.columns import IntColumn
 from app.engine.money import proportional_floor
 
@@ -17,12 +15,14 @@ class Cap:
     Attributes:
         cap: The capped share of sales, rounded down; negative where returns prevail.
         allowed: What is left for the bonuses when the cap bites.
+        discounts: Sum of the retail discounts.
         bonuses: Sum of the bonus lines before the cap.
         is_capped: Discounts and bonuses together exceed the share.
     """
 
     cap: int
     allowed: int
+    discounts: int
     bonuses: int
     is_capped: bool
 
@@ -34,13 +34,18 @@ class Cap:
 
 
 def cap_of(
-    sales_toman: int, discounts_toman: int, bonuses_toman: IntColumn, share_bp: int
+    sales_toman: int, discounts_toman: int, bonuses_toman: int, share_bp: int
 ) -> Cap:
     """Compare discounts and bonuses with the capped share of sales.
 
     Source: Farhan plan, section 11.
     """
-    bonuses = int(np.sum(bonuses_toman))
     cap = sales_toman * share_bp // WHOLE_BP
-    exceeds = (discounts_toman + bonuses) * WHOLE_BP > sales_toman * share_bp
-    return Cap(cap, max(0, cap - discounts_toman), bonuses, exceeds)
+    given = discounts_toman + bonuses_toman
+    return Cap(
+        cap=cap,
+        allowed=max(0, cap - discounts_toman),
+        discounts=discounts_toman,
+        bonuses=bonuses_toman,
+        is_capped=given * WHOLE_BP > sales_toman * share_bp,
+    )

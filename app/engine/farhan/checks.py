@@ -4,7 +4,7 @@ from collections.abc import Iterator
 
 import numpy as np
 
-from app.engine.columns import BoolColumn, IntColumn
+from app.engine.columns import NO_ROW, BoolColumn, IntColumn, rows_of
 from app.engine.farhan.inputs import CloseInput, MemberFacts
 from app.engine.farhan.result import CloseResult, LineKind
 from app.engine.findings import Finding, FindingCode
@@ -53,7 +53,7 @@ def _order_findings(facts: CloseInput) -> Iterator[Finding]:
         ("a rank count", facts.tallies.member_id),
         ("an exemption", facts.exemptions.member_id),
     ):
-        unknown = np.isin(named, key, invert=True)
+        unknown = rows_of(key, named) == NO_ROW
         yield from _each("unknown_member", named, unknown, name)
     late = facts.members.joined_month > facts.month
     absent = facts.members.member_id[late]
@@ -111,7 +111,7 @@ def _line_findings(facts: CloseInput, result: CloseResult) -> Iterator[Finding]:
             yield Finding("broken_invariant", 0, f"sum of {name}")
     members = result.members
     qualified = np.sort(members.member_id[members.is_qualified])
-    unearned = is_bonus & np.isin(lines.member_id, qualified, invert=True)
+    unearned = is_bonus & (rows_of(qualified, lines.member_id) == NO_ROW)
     yield from _each(
         "broken_invariant", lines.member_id, unearned, "bonus of an unqualified member"
     )

@@ -8,22 +8,19 @@ from app.engine.columns import (
     IntColumn,
     RowColumn,
     frozen,
-    group_sums,
     rows_of,
     taken,
 )
-from app.engine.farhan.bonuses import BONUSES, BonusLines, Earnings
-from app.engine.farhan.cap import Cap, cap_of
+from app.engine.farhan.bonuses import BONUSES, Earnings
 from app.engine.farhan.checks import input_findings, result_findings
 from app.engine.farhan.inputs import CloseInput, MemberFacts
+from app.engine.farhan.lines import CappedLines, capped_lines
 from app.engine.farhan.network import compress, group_points, level_points
 from app.engine.farhan.payouts import count_ranks, is_closed_after, payouts
-from app.engine.farhan.points import Purchases, is_qualified, purchases
+from app.engine.farhan.points import is_qualified, purchases
 from app.engine.farhan.ranks import rank_points, ranks
 from app.engine.farhan.result import (
     CloseResult,
-    LineFigures,
-    LineKind,
     MemberFigures,
     Totals,
 )
@@ -46,8 +43,7 @@ def close_period(facts: CloseInput) -> CloseResult:
     """
     _stop_on(input_findings(facts))
     month, values, options = facts.month, facts.values, facts.options
-    members, tree = _depth_first(facts.members)
-    by_key = np.argsort(members.member_id)
+    members, by_key, tree = _depth_first(facts.members)
     bought = purchases(
         members, facts.orders, _rows(members, by_key, facts.orders.member_id), values
     )
@@ -83,7 +79,13 @@ def close_period(facts: CloseInput) -> CloseResult:
         values=values,
         options=options,
     )
-    lines, cap = _capped_lines(earnings, members, bought, facts)
+    listed = capped_lines(
+        [block for bonus in BONUSES for block in bonus(earnings)],
+        int(bought.gross_toman.sum()),
+        values.capped_share_bp,
+        members.member_id,
+        by_key,
+    )
     is_closed = is_closed_after(
         members,
         last_order_month,
@@ -94,7 +96,7 @@ def close_period(facts: CloseInput) -> CloseResult:
     )
     paid = payouts(
         members,
-        _bonuses_by_row(lines, members, by_key),
+        listed.bonuses_toman,
         is_closed,
         options.minimum_payout_toman,
         by_key,
@@ -122,10 +124,10 @@ def close_period(facts: CloseInput) -> CloseResult:
     )
     result = CloseResult(
         members=frozen(figures),
-        lines=frozen(lines),
+        lines=frozen(listed.lines),
         payouts=frozen(paid),
         tallies=frozen(tallies),
-        totals=_totals(figures, members, lines, cap, bought),
+        totals=_totals(figures, members, listed),
     )
     _stop_on(result_findings(facts, result))
     return result
@@ -136,8 +138,12 @@ def _stop_on(findings: list[Finding]) -> None:
         raise UnsoundFigures(tuple(findings))
 
 
-def _depth_first(members: MemberFacts) -> tuple[MemberFacts, Tree]:
-    """Order the members by key, and from there depth-first."""
+def _depth_first(members: MemberFacts) -> tuple[MemberFacts, RowColumn, Tree]:
+    """Order the members by key, and from there depth-first.
+
+    Returns:
+        The ordered members, their rows in the order of their keys, and their tree.
+    """
     if (members.member_id[1:] < members.member_id[:-1]).any():
         members = taken(members, np.argsort(members.member_id))
     parent = rows_of(members.member_id, members.sponsor_id)
@@ -152,13 +158,13 @@ def _depth_first(members: MemberFacts) -> tuple[MemberFacts, Tree]:
         else []
     )
     try:
-        order, tree = depth_first(parent)
+        order, by_key, tree = depth_first(parent)
     except CyclicTree as cycle:
         keys = members.member_id[cycle.rows]
         raise UnsoundFigures(
             tuple(Finding("sponsor_cycle", int(key)) for key in keys)
         ) from None
-    return taken(members, order), tree
+    return taken(members, order), by_key, tree
 
 
 def _rows(members: MemberFacts, by_key: RowColumn, wanted: IntColumn) -> RowColumn:
@@ -177,66 +183,20 @@ def _incentive_month(
     return facts.month - members.joined_month + 1
 
 
-def _capped_lines(
-    earnings: Earnings, members: MemberFacts, bought: Purchases, facts: CloseInput
-) -> tuple[LineFigures, Cap]:
-    """Work out every bonus, cap them all, and list them by member, kind and level."""
-    blocks = [block for bonus in BONUSES for block in bonus(earnings)]
-    kind = np.concatenate([_filled(block, block.kind) for block in blocks])
-    level = np.concatenate([_filled(block, block.level) for block in blocks])
-    row = np.concatenate([block.member_row for block in blocks])
-    before = np.concatenate([block.amount_toman for block in blocks])
-    is_bonus = kind != LineKind.RETAIL_DISCOUNT
-    cap = cap_of(
-        int(bought.gross_toman.sum()),
-        int(before[~is_bonus].sum()),
-        before[is_bonus],
-        facts.values.capped_share_bp,
-    )
-    after = before.copy()
-    after[is_bonus] = cap.applied(before[is_bonus])
-    lines = LineFigures(
-        member_id=members.member_id[row],
-        kind=kind,
-        level=level,
-        base_micro=np.concatenate([block.base_micro for block in blocks]),
-        rate_bp=np.concatenate([block.rate_bp for block in blocks]),
-        before_cap_toman=before,
-        amount_toman=after,
-    )
-    return taken(lines, np.argsort((lines.member_id << 8) | (kind << 4) | level)), cap
-
-
-def _filled(block: BonusLines, number: int) -> IntColumn:
-    return np.full(len(block.member_row), number, dtype=np.int64)
-
-
-def _bonuses_by_row(
-    lines: LineFigures, members: MemberFacts, by_key: RowColumn
-) -> IntColumn:
-    bonus = lines.kind != LineKind.RETAIL_DISCOUNT
-    row = _rows(members, by_key, lines.member_id[bonus])
-    return group_sums(row, lines.amount_toman[bonus], len(members.member_id))
-
-
 def _totals(
-    figures: MemberFigures,
-    members: MemberFacts,
-    lines: LineFigures,
-    cap: Cap,
-    bought: Purchases,
+    figures: MemberFigures, members: MemberFacts, listed: CappedLines
 ) -> Totals:
-    is_discount = lines.kind == LineKind.RETAIL_DISCOUNT
+    cap = listed.cap
     return Totals(
-        sales=int(bought.gross_toman.sum()),
-        discounts=int(lines.amount_toman[is_discount].sum()),
+        sales=int(figures.gross_toman.sum()),
+        discounts=cap.discounts,
         bonuses_before_cap=cap.bonuses,
-        bonuses=int(lines.amount_toman[~is_discount].sum()),
+        bonuses=int(listed.bonuses_toman.sum()),
         cap=cap.cap,
         allowed=cap.allowed,
         is_capped=cap.is_capped,
-        members=int(figures.is_present.sum()),
-        qualified=int(figures.is_qualified.sum()),
+        members=_count(figures.is_present),
+        qualified=_count(figures.is_qualified),
         closed_now=_count(figures.is_closed & ~members.is_closed),
     )
 

@@ -61,8 +61,8 @@ class OrderFacts:
     Attributes:
         member_id: Who ordered.
         day: Day of the order, `YYYYMMDD`.
-        number_rank: Place of the order number (as text) among the orders of the
-            same member and day; any increasing integers, 0 where it stands alone.
+        number_rank: Place of the order number (as text) among the purchases of a
+            member's first day of purchase; 0 where there is only one, or a later day.
         gross_toman: Amount before discounts; negative for a return.
         points_micro: Sales points of the order; negative for a return.
     """

@@ -72,14 +72,12 @@ def _first_order_points(
     candidates = np.flatnonzero(
         (orders.gross_toman > 0) & ~members.had_order[order_row]
     )
-    order = np.lexsort(
-        (
-            orders.number_rank[candidates],
-            orders.day[candidates],
-            order_row[candidates],
-        )
-    )
-    candidates = candidates[order]
+    rows, day = order_row[candidates], orders.day[candidates]
+    first_day = np.full(len(points), np.iinfo(np.int64).max)
+    np.minimum.at(first_day, rows, day)
+    candidates = candidates[day == first_day[rows]]
+    by_number = np.lexsort((orders.number_rank[candidates], order_row[candidates]))
+    candidates = candidates[by_number]
     rows = order_row[candidates]
     is_first = np.append(True, rows[1:] != rows[:-1])[: len(rows)]
     firsts = candidates[is_first]
