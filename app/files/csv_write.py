@@ -7,6 +7,7 @@ UTF-8 without a byte order mark, lines that end in LF, cells quoted only where R
 import re
 from collections.abc import Collection, Iterable, Iterator, Sequence
 from itertools import islice
+from typing import BinaryIO
 
 from app.files.formula_text import escaped
 from app.files.whole_file import whole_file
@@ -21,10 +22,31 @@ def write_table(
     rows: Iterable[Sequence[object]],
     text_columns: Collection[str] = (),
 ) -> None:
-    """Write a table.
+    """Write a table under its name, whole or not at all.
 
     Args:
         target: Path of the file, which is replaced, or `-` for standard output.
+        header: As `write_rows` says.
+        rows: As `write_rows` says.
+        text_columns: As `write_rows` says.
+
+    Raises:
+        UnwritableFile: The file can't be written; an older one is unchanged.
+    """
+    with whole_file(target) as stream:
+        write_rows(stream, header, rows, text_columns)
+
+
+def write_rows(
+    stream: BinaryIO,
+    header: Sequence[str],
+    rows: Iterable[Sequence[object]],
+    text_columns: Collection[str] = (),
+) -> None:
+    """Write a table to an open file.
+
+    Args:
+        stream: Where to.
         header: Names of the columns.
         rows: Cells of each row in the order of `header`: text as it stands, numbers,
             None for an empty cell.
@@ -32,15 +54,11 @@ def write_table(
             in a spreadsheet, an apostrophe is set in front of it, which
             `cells.free_text` takes off again. All other columns are written as they
             are, so `-5` stays a number.
-
-    Raises:
-        UnwritableFile: The file can't be written; an older one is unchanged.
     """
     texts = [place for place, name in enumerate(header) if name in text_columns]
     lines = _lines(header, rows, texts)
-    with whole_file(target) as stream:
-        while block := "".join(islice(lines, ROWS_AT_ONCE)):
-            stream.write(block.encode("utf-8"))
+    while block := "".join(islice(lines, ROWS_AT_ONCE)):
+        stream.write(block.encode("utf-8"))
 
 
 def _lines(

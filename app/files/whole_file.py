@@ -1,10 +1,12 @@
 """How does a file get written whole or not at all?"""
 
 import os
+import stat
 import sys
 import tempfile
 from collections.abc import Iterator
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
+from io import UnsupportedOperation
 from pathlib import Path
 from typing import BinaryIO
 
@@ -41,6 +43,18 @@ def whole_file(target: str) -> Iterator[BinaryIO]:
         raise UnwritableFile(file=target, reason=reason) from error
 
 
+def flush_to_disk(stream: BinaryIO) -> None:
+    """Wait until what was written is on the disk; pipes and devices are only flushed.
+
+    Where something else must not happen before the whole file can be had.
+    """
+    stream.flush()
+    with suppress(UnsupportedOperation):
+        number = stream.fileno()
+        if stat.S_ISREG(os.fstat(number).st_mode):
+            os.fsync(number)
+
+
 @contextmanager
 def _opened(target: str) -> Iterator[BinaryIO]:
     if target == STANDARD_OUTPUT:
@@ -68,8 +82,7 @@ def _renamed(path: Path) -> Iterator[BinaryIO]:
     try:
         with os.fdopen(number, "wb") as stream:
             yield stream
-            stream.flush()
-            os.fsync(stream.fileno())
+            flush_to_disk(stream)
         unfinished.replace(path)
     except BaseException:
         unfinished.unlink(missing_ok=True)

@@ -7,7 +7,8 @@ from typing import get_args
 from app.calendars import Period
 from app.errors import AppError
 from app.files import check_digits
-from app.files.csv_write import write_table
+from app.files.csv_write import write_rows
+from app.files.whole_file import flush_to_disk, whole_file
 from app.models.close import live_close
 from app.models.farhan_row import payout_rows
 from app.models.member import members_by_id
@@ -88,15 +89,17 @@ class Payments:
         """Write the payouts that stand in no live file, in rial, to a new CSV file.
 
         Each row names its payment, the Sheba, the amount in rial, the name, the
-        member and the period.
+        member and the period. The file gets its name only once it is recorded: what
+        lies there was never made twice.
 
         Raises:
             NotClosed: The period is not closed.
             NothingToPay: No payout is left.
             NoAccount: An account has gone or its digits do not fit.
-            UnwritableFile: The file can't be written; nothing is recorded then.
+            UnwritableFile: The file can't be written; nothing is recorded then,
+                unless the disk refuses the name at the very end.
         """
-        with self._file.writing() as writing:
+        with whole_file(target) as stream, self._file.writing() as writing:
             close = _close(writing.connection, period)
             earlier = payment_files(writing.connection, close.id)
             due = _due(writing.connection, close)
@@ -111,7 +114,8 @@ class Payments:
                 writing, close.id, _message_id(close, len(earlier) + 1), lines
             )
             assert made.total == sum(one.amount_toman for one in due)
-            write_table(target, _COLUMNS, _rows(made, close, due), ("name",))
+            write_rows(stream, _COLUMNS, _rows(made, close, due), ("name",))
+            flush_to_disk(stream)
         return made
 
     def mark(
