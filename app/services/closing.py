@@ -15,11 +15,12 @@ from app.models.close import (
     live_close,
     reverse_close,
 )
-from app.models.payment import payment_files
+from app.models.payment import payment_files, set_payment_state
 from app.models.plan import latest_plan, options_in_force
 from app.models.session import OrganisationFile
 from app.models.writing import Reading
 from app.progress import Progress, silent
+from app.records import CloseRecord
 from app.services.plan_books import PlanBooks, WorkedOut
 
 _PAID_STATES = ("sent", "confirmed")
@@ -155,6 +156,8 @@ class Closing:
     def reopen(self, period: Period, reason: str) -> None:
         """Take back the last close by a recorded event.
 
+        A payment file that was made but not sent is rejected with it.
+
         Raises:
             NotLastClosed: Another period is the last closed one, or none is.
             AlreadyPaid: Its payments are marked as sent.
@@ -163,8 +166,10 @@ class Closing:
             self._check_reopening(reading, period)
         automatic_backup(self._file, "reopen")
         with self._file.writing() as writing:
-            close = live_close(writing.connection, period)
-            assert close is not None
+            close = self._check_reopening(writing.connection, period)
+            for file in payment_files(writing.connection, close.id):
+                if file.state == "made":
+                    set_payment_state(writing, file, "rejected", "period reopened")
             reverse_close(writing, close, reason)
 
     def _check_turn(self, reading: Reading, period: Period) -> None:
@@ -182,7 +187,7 @@ class Closing:
             raise AlreadyClosed(period=period)
         raise NotNext(period=period, next=closed.next())
 
-    def _check_reopening(self, reading: Reading, period: Period) -> None:
+    def _check_reopening(self, reading: Reading, period: Period) -> CloseRecord:
         last = last_live_close(reading)
         if last is None:
             raise NotLastClosed(period=period, last="no period is closed")
@@ -193,6 +198,7 @@ class Closing:
                 raise AlreadyPaid(
                     period=period, message_id=file.message_id, state=file.state
                 )
+        return last
 
     def _work_out(
         self, reading: Reading, period: Period, progress: Progress
