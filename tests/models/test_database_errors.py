@@ -54,6 +54,20 @@ def test_failure_of_the_surroundings_is_named(tmp_path, code, meaning):
         raise wrapped
 
 
+@pytest.mark.parametrize(
+    ("text", "meaning"),
+    [
+        ("database or disk is full", DiskFull),
+        ("disk I/O error", InputOutput),
+        ("unable to open database file", CannotOpen),
+        ("database disk image is malformed", Damaged),
+    ],
+)
+def test_failure_without_a_code_is_named_by_its_text(tmp_path, text, meaning):
+    with pytest.raises(meaning), translated(tmp_path / "books.parvi"):
+        raise sqlcipher.OperationalError(text)
+
+
 @pytest.mark.parametrize("code", [sqlcipher.SQLITE_ERROR, sqlcipher.SQLITE_CONSTRAINT])
 def test_failure_of_our_own_is_not_hidden(code):
     own = failure(code)
