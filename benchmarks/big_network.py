@@ -67,9 +67,7 @@ def big_network(members: int, shape: Shape = "random", seed: int = 1) -> BigNetw
     )
 
 
-def _sponsors(
-    members: int, shape: Shape, chance: np.random.Generator
-) -> IntColumn:
+def _sponsors(members: int, shape: Shape, chance: np.random.Generator) -> IntColumn:
     """Return the sponsor of members 1 to n, 0 for the root."""
     key = np.arange(1, members + 1, dtype=np.int64)
     if shape == "chain":
