@@ -211,15 +211,16 @@ WAYS: dict[str, Callable[[Path], None]] = {
 
 
 def _found(path: Path) -> list[int]:
-    """Return sums over what a close wrote, to compare the ways."""
+    """Return sums over what a close wrote, to compare the ways.
+
+    Remainders are summed: team points of a chain add up to more than 64 bits.
+    """
     raw = _raw(path)
-    sums = [
-        raw.execute(
-            f"SELECT {', '.join(f'sum({column.name})' for column in table.columns)}"
-            f" FROM {table.name}"
-        ).fetchone()
-        for table in _TABLES
-    ]
+    sums = []
+    for table in _TABLES:
+        columns = (f"sum({column.name} % 1000000007)" for column in table.columns)
+        query = f"SELECT {', '.join(columns)} FROM {table.name}"
+        sums.append(raw.execute(query).fetchone())
     raw.close()
     return [number for row in sums for number in row]
 
