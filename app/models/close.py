@@ -23,7 +23,7 @@ from sqlalchemy import (
 )
 
 from app.calendars import Period
-from app.models.audit import canonical_json
+from app.models.audit import audit_event, canonical_json
 from app.models.base import Guard, guarded, metadata
 from app.models.months import period_check
 from app.models.writing import Writing
@@ -165,6 +165,27 @@ def reverse_close(writing: Writing, close: CloseRecord, reason: str) -> int:
         insert(close_reversal).values(close_id=close.id, reason=reason, event_seq=seq)
     )
     return seq
+
+
+def closes_unlike_journal(connection: Connection) -> list[Period]:
+    """Return the periods whose close is not the one that the journal tells of."""
+    query = (
+        select(period_close, audit_event.c.subject, audit_event.c.payload)
+        .join(audit_event, audit_event.c.seq == period_close.c.event_seq)
+        .order_by(period_close.c.id)
+    )
+    found = []
+    for row in connection.execute(query):
+        told = {
+            "plan_version": row.plan_version_id,
+            "options": json.loads(row.options),
+            "inputs_digest": row.inputs_digest,
+            "result_digest": row.result_digest,
+        }
+        period = Period.of_number(row.period)
+        if (row.subject, json.loads(row.payload)) != (str(period), told):
+            found.append(period)
+    return found
 
 
 def save_figures(writing: Writing, close_id: int, figures: Mapping[str, int]) -> None:

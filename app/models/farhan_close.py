@@ -18,7 +18,7 @@ from app.engine.farhan.result import (
     Totals,
 )
 from app.models.bulk import insert_rows, read_columns
-from app.models.close import save_figures
+from app.models.close import close_figures, save_figures
 from app.models.farhan_table import (
     bonus_line,
     member_month,
@@ -229,16 +229,7 @@ def _save_rank_figures(writing: Writing, close_id: int, members: MemberMonths) -
 def _save_gifts(
     writing: Writing, close_id: int, kept: KeptClose, gifts: Mapping[int, str]
 ) -> None:
-    """Note the gift that goes with each persistence bonus."""
-    is_award = kept.lines.kind == LineKind.PERSISTENCE
-    awarded = np.unique(kept.lines.member_id[is_award])
-    row = np.searchsorted(kept.members.member_id, awarded)
-    ranks = kept.members.rank[row].tolist()
-    owed = [
-        (key, rank, gifts[rank])
-        for key, rank in zip(awarded.tolist(), ranks, strict=True)
-        if gifts.get(rank)
-    ]
+    owed = owed_gifts(kept, gifts)
     insert_rows(
         writing.connection,
         gift.name,
@@ -250,3 +241,48 @@ def _save_gifts(
             [text for _, _, text in owed],
         ],
     )
+
+
+def owed_gifts(kept: KeptClose, gifts: Mapping[int, str]) -> list[tuple[int, int, str]]:
+    """Return member key, rank and gift of each persistence bonus that has one."""
+    is_award = kept.lines.kind == LineKind.PERSISTENCE
+    awarded = np.unique(kept.lines.member_id[is_award])
+    row = np.searchsorted(kept.members.member_id, awarded)
+    ranks = kept.members.rank[row].tolist()
+    return [
+        (key, rank, gifts[rank])
+        for key, rank in zip(awarded.tolist(), ranks, strict=True)
+        if gifts.get(rank)
+    ]
+
+
+def summary_faults(
+    connection: Connection,
+    close_id: int,
+    kept: KeptClose,
+    totals: Totals,
+    gifts: Mapping[int, str],
+) -> list[str]:
+    """Return which sums kept beside a close are not those of its figures.
+
+    Args:
+        connection: Where to read.
+        close_id: The close.
+        kept: Its figures, worked out anew.
+        totals: Their sums.
+        gifts: The gift of each rank.
+    """
+    counts = np.bincount(kept.members.rank)
+    by_rank = {rank: int(counts[rank]) for rank in np.flatnonzero(counts).tolist()}
+    by_rank.pop(0, None)
+    by_key = {name: int(total) for name, total in asdict(totals).items()}
+    query = select(gift.c.member_id, gift.c.rank, gift.c.gift)
+    rows = connection.execute(
+        query.where(gift.c.close_id == close_id).order_by(gift.c.member_id)
+    )
+    is_equal = {
+        "totals": close_figures(connection, close_id) == by_key,
+        "members by rank": rank_figures(connection, close_id) == by_rank,
+        "gifts": [tuple(row) for row in rows] == owed_gifts(kept, gifts),
+    }
+    return [name for name, equal in is_equal.items() if not equal]

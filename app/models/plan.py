@@ -1,6 +1,7 @@
 """Which text of the plan and which readings hold in a period?"""
 
 import hashlib
+import json
 from dataclasses import dataclass
 
 from sqlalchemy import (
@@ -16,6 +17,7 @@ from sqlalchemy import (
 )
 
 from app.calendars import Period
+from app.models.audit import audit_event
 from app.models.base import Guard, guarded, metadata
 from app.models.writing import Writing
 
@@ -66,7 +68,7 @@ class PlanVersion:
 
 def store_plan(writing: Writing, text: str) -> int:
     """Keep a plan's text, once, and return its key."""
-    digest = hashlib.sha256(text.encode()).hexdigest()
+    digest = _digest(text)
     connection = writing.connection
     query = select(plan_version.c.id).where(plan_version.c.digest == digest)
     known = connection.execute(query).scalar_one_or_none()
@@ -92,6 +94,32 @@ def plan_text(connection: Connection, plan_version_id: int) -> str:
     """Return the text of a plan that was kept."""
     query = select(plan_version.c.text).where(plan_version.c.id == plan_version_id)
     return str(connection.execute(query).scalar_one())
+
+
+def plan_faults(connection: Connection) -> list[str]:
+    """Return which plans and readings are not those that the journal tells of."""
+    plans = select(plan_version, audit_event.c.subject).join(
+        audit_event, audit_event.c.seq == plan_version.c.event_seq
+    )
+    found = [
+        f"the plan's text {row.id} has changed"
+        for row in connection.execute(plans.order_by(plan_version.c.id))
+        if not _digest(row.text) == row.digest == row.subject
+    ]
+    settings = select(option_setting, audit_event.c.subject, audit_event.c.payload)
+    settings = settings.join(
+        audit_event, audit_event.c.seq == option_setting.c.event_seq
+    )
+    for row in connection.execute(settings.order_by(option_setting.c.id)):
+        told = json.loads(row.payload)
+        kept = (row.option, row.value, row.from_period)
+        if kept != (row.subject, told.get("after"), told.get("from_period")):
+            found.append(f"option {row.option} has changed")
+    return found
+
+
+def _digest(text: str) -> str:
+    return hashlib.sha256(text.encode()).hexdigest()
 
 
 def set_option(

@@ -3,8 +3,9 @@
 from dataclasses import dataclass
 
 from app.models.audit import BrokenChain, head
-from app.models.close import live_closes
+from app.models.close import closes_unlike_journal, live_closes
 from app.models.database_errors import Damaged
+from app.models.plan import plan_faults
 from app.models.session import OrganisationFile
 from app.models.soundness import Unsound, check_soundness
 from app.progress import Progress, silent
@@ -42,7 +43,13 @@ class Verification:
                 check_soundness(reading, self._file.path, is_thorough=True)
             except (Unsound, Damaged, BrokenChain) as damage:
                 return CheckReport((str(damage),), 0, 0, "")
-            faults: list[str] = []
+            faults = [
+                *plan_faults(reading),
+                *(
+                    f"{period}: its close is not the one in the journal"
+                    for period in closes_unlike_journal(reading)
+                ),
+            ]
             closes = live_closes(reading)
             for done, close in enumerate(closes):
                 progress("closed periods", done, len(closes))

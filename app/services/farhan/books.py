@@ -9,13 +9,16 @@ from app.engine.farhan.close import close_period
 from app.engine.farhan.inputs import CloseInput
 from app.engine.farhan.plan import FarhanOptions, FarhanValues
 from app.engine.farhan.plan_tables import farhan_options, load_farhan_plan
+from app.engine.findings import UnsoundFigures
 from app.engine.plan_file import OptionEntry
+from app.errors import AppError
 from app.models.farhan_close import (
     KeptClose,
     differences,
     kept_part,
     read_close,
     save_close,
+    summary_faults,
 )
 from app.models.farhan_input import load_close_input
 from app.models.plan import plan_text
@@ -91,13 +94,12 @@ class FarhanBooks:
         rows = _row_count(kept)
 
         def save(writing: Writing, close_id: int) -> None:
-            gifts = {rank: gift for rank, gift in enumerate(plan.values.gifts) if gift}
             save_close(
                 writing,
                 close_id,
                 kept,
                 result.totals,
-                gifts,
+                _gifts(plan.values),
                 lambda done: progress("writing", done, rows),
             )
 
@@ -110,12 +112,22 @@ class FarhanBooks:
 
     def faults(self, reading: Reading, close: CloseRecord) -> list[str]:
         """Work a closed month out again; return what differs from what is kept."""
-        plan = plan_of_close(reading, close)
-        facts = load_close_input(reading, close.period, plan.values, plan.options)
-        kept = read_close(reading, close.id)
+        try:
+            plan = plan_of_close(reading, close)
+            facts = load_close_input(reading, close.period, plan.values, plan.options)
+            result = close_period(facts)
+        except (AppError, UnsoundFigures) as refusal:
+            return [f"{close.period} can't be worked out anew: {refusal}"]
+        kept, anew = read_close(reading, close.id), kept_part(result)
+        differing = [
+            *differences(kept, anew),
+            *summary_faults(
+                reading, close.id, anew, result.totals, _gifts(plan.values)
+            ),
+        ]
         found = [
-            f"{close.period}: {column} differs from what is worked out anew"
-            for column in differences(kept, kept_part(close_period(facts)))
+            f"{close.period}: {what} differs from what is worked out anew"
+            for what in differing
         ]
         if _inputs_digest(facts) != close.inputs_digest:
             found.append(f"{close.period}: what decided the close has changed")
@@ -126,6 +138,10 @@ class FarhanBooks:
             for number in faulty_orders(reading, close.period)
         ]
         return found
+
+
+def _gifts(values: FarhanValues) -> dict[int, str]:
+    return {rank: gift for rank, gift in enumerate(values.gifts) if gift}
 
 
 def _row_count(kept: KeptClose) -> int:
