@@ -2,13 +2,30 @@
 
 import sys
 from collections.abc import Sequence
+from pathlib import Path
+
+_SUFFIX = ".parvi"
 
 
 def main(arguments: Sequence[str]) -> int:
-    """Open the window without a command, else carry the command out."""
-    from app.cli.run import run
+    """Open the window, or carry a command out.
 
-    return run(arguments)
+    Args:
+        arguments: Nothing, or one organisation file: the window opens. Else a command
+            with its arguments; it imports no Qt.
+    """
+    is_file = len(arguments) == 1 and arguments[0].endswith(_SUFFIX)
+    if arguments and not is_file:
+        from app.cli.run import run
+
+        return run(arguments)
+    from app.cli.first_look import first_look, has_display
+
+    if not (arguments or has_display()):
+        return first_look()
+    from app.views.application import open_window
+
+    return open_window(Path(arguments[0]) if arguments else None)
 
 
 if __name__ == "__main__":

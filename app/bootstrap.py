@@ -5,20 +5,25 @@ from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from datetime import UTC, datetime
 from pathlib import Path
+from tempfile import TemporaryDirectory
 from typing import Self
 
 from app.calendars import Period
+from app.errors import AppError
 from app.models.audit import AuditHead
 from app.models.backup import RestoreRecord, backup_to, restore
+from app.models.database_errors import PassphraseNeeded, WrongPassphrase
 from app.models.session import OrganisationFile
 from app.progress import Progress
 from app.resources import plan_template
 from app.services.closing import Closing
+from app.services.dashboards import Dashboards
 from app.services.demo.filling import Demo
 from app.services.exports import Exports
 from app.services.farhan.books import FarhanBooks
 from app.services.farhan.imports import farhan_importers
 from app.services.imports.intake import Imports
+from app.services.member_list import MemberList
 from app.services.members import Members
 from app.services.organisations import Organisations, begin_plan
 from app.services.payments import Payments
@@ -28,6 +33,7 @@ from app.services.verification import Verification
 PLANS = ("farhan",)
 DEMO_NAME = "فرهان نمونه"
 DEMO_FIRST_PERIOD = Period(1405, 1)
+DEMO_SEED = 1
 
 
 def now() -> datetime:
@@ -50,6 +56,8 @@ class Office:
     file: OrganisationFile
     organisations: Organisations
     members: Members
+    member_list: MemberList
+    dashboards: Dashboards
     imports: Imports
     closing: Closing
     exports: Exports
@@ -101,6 +109,8 @@ def open_office(path: Path, passphrase: Callable[[], str | None]) -> Office:
         file=file,
         organisations=Organisations(file, books),
         members=Members(file),
+        member_list=MemberList(file),
+        dashboards=Dashboards(file),
         imports=Imports(file, farhan_importers(plan_template("farhan"))),
         closing=Closing(file, books),
         exports=Exports(file, books),
@@ -108,6 +118,11 @@ def open_office(path: Path, passphrase: Callable[[], str | None]) -> Office:
         payments=Payments(file),
         verification=Verification(file, books),
     )
+
+
+def wants_passphrase(refusal: AppError) -> bool:
+    """Return whether a file did not open for want of its right passphrase."""
+    return isinstance(refusal, PassphraseNeeded | WrongPassphrase)
 
 
 def back_up(office: Office, to: Path) -> AuditHead:
@@ -131,9 +146,23 @@ def put_back(
 
 
 def make_demo(
-    path: Path, *, members: int, periods: int, seed: int, progress: Progress
+    path: Path,
+    *,
+    members: int,
+    periods: int,
+    seed: int,
+    progress: Progress,
+    open_periods: int = 0,
 ) -> None:
-    """Make an organisation of invented members with all its periods closed.
+    """Make an organisation of invented members.
+
+    Args:
+        path: Where to; nothing may be there.
+        members: How many there are in the end.
+        periods: For how many periods there are orders.
+        seed: The same seed gives the same organisation.
+        progress: Told how far it is.
+        open_periods: How many of the periods, the last ones, are left open.
 
     Raises:
         FileProblem: The file can't be made.
@@ -141,4 +170,45 @@ def make_demo(
     begin_office(path, "farhan", DEMO_NAME, {}, None)
     with open_office(path, lambda: None) as office:
         demo = Demo(office.imports, office.closing)
-        demo.fill(members, periods, seed, DEMO_FIRST_PERIOD, progress)
+        demo.fill(
+            members,
+            periods,
+            seed,
+            DEMO_FIRST_PERIOD,
+            progress,
+            open_periods=open_periods,
+        )
+
+
+def ready_demo(
+    path: Path,
+    *,
+    members: int,
+    periods: int,
+    open_periods: int,
+    progress: Progress,
+) -> bool:
+    """Make a demonstration organisation, whole or not at all, unless it is there.
+
+    Returns:
+        Whether it was made now.
+
+    Raises:
+        FileProblem: The file can't be made.
+        OSError: The folder can't be made.
+    """
+    if path.exists():
+        return False
+    path.parent.mkdir(parents=True, exist_ok=True)
+    with TemporaryDirectory(prefix="making-", dir=path.parent) as folder:
+        part = Path(folder) / path.name
+        make_demo(
+            part,
+            members=members,
+            periods=periods,
+            seed=DEMO_SEED,
+            progress=progress,
+            open_periods=open_periods,
+        )
+        part.replace(path)
+    return True

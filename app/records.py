@@ -32,6 +32,26 @@ class MemberRecord:
 
 
 @dataclass(frozen=True)
+class MemberLine:
+    """One row of a table of members, with figures of the last closed month.
+
+    `rank` 0 is no rank. Before the first close, and for members who joined after
+    the last one, all figures are 0.
+    """
+
+    id: int
+    code: str
+    name: str
+    kind: str
+    rank: int
+    is_closed: bool
+    points_micro: int
+    team_points_micro: int
+    paid_toman: int
+    joined_on: int
+
+
+@dataclass(frozen=True)
 class DecisionRecord:
     """What the operator decided about a closed member: `reopen` or `release`."""
 

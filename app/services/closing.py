@@ -13,6 +13,7 @@ from app.models.close import (
     closed_through,
     last_live_close,
     live_close,
+    live_closes,
     reverse_close,
 )
 from app.models.payment import payment_files, set_payment_state
@@ -93,6 +94,11 @@ class Closing:
         """Return the last closed period, None before the first close."""
         with self._file.reading() as reading:
             return closed_through(reading)
+
+    def closed_periods(self) -> tuple[Period, ...]:
+        """Return every closed period, first one first."""
+        with self._file.reading() as reading:
+            return tuple(close.period for close in live_closes(reading))
 
     def figures(self, period: Period) -> Mapping[str, int] | None:
         """Return the totals of a closed period, None while it is open."""

@@ -16,7 +16,7 @@ from app.services.imports.intake import Imports
 
 
 class Demo:
-    """Fills a new organisation with invented members and closes its periods."""
+    """Fills a new organisation with invented members and closes periods."""
 
     def __init__(self, imports: Imports, closing: Closing) -> None:
         self._imports, self._closing = imports, closing
@@ -28,15 +28,18 @@ class Demo:
         seed: int,
         first_period: Period,
         progress: Progress = silent,
+        *,
+        open_periods: int = 0,
     ) -> None:
-        """Import everything and close every period.
+        """Import everything and close the periods.
 
         Args:
             members: How many there are in the end.
             periods: How many periods.
             seed: The same seed gives the same organisation.
             first_period: The first period.
-            progress: Told how many periods are closed.
+            progress: Told how many periods are done.
+            open_periods: How many, the last ones, are left open.
         """
         data = demo_farhan(members, periods, seed, first_period)
         with TemporaryDirectory() as folder:
@@ -52,7 +55,8 @@ class Demo:
             for done, (period, orders) in enumerate(data.orders):
                 progress("demonstration", done, periods)
                 self._take("orders", orders, Path(folder) / f"orders-{period}.csv")
-                self._closing.close(period)
+                if done < periods - open_periods:
+                    self._closing.close(period)
             progress("demonstration", periods, periods)
 
     def _take(self, kind: str, table: Mapping[str, Sequence[str]], path: Path) -> None:
