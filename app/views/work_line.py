@@ -1,0 +1,84 @@
+"""How far is a long piece of work, and how is it stopped?"""
+
+from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication, Signal
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QProgressBar, QPushButton, QWidget
+
+from app import formats
+from app.views.jobs import Job
+from app.views.tongue import Tongue
+
+_STEPS = {
+    "backup": QT_TRANSLATE_NOOP("Steps", "Making a backup"),
+    "reading": QT_TRANSLATE_NOOP("Steps", "Reading orders and members"),
+    "calculating": QT_TRANSLATE_NOOP("Steps", "Working the month out"),
+    "writing": QT_TRANSLATE_NOOP("Steps", "Writing the figures"),
+    "statements": QT_TRANSLATE_NOOP("Steps", "Writing payout slips"),
+    "demonstration": QT_TRANSLATE_NOOP("Steps", "Closing months of the demonstration"),
+}
+_BAR_WIDTH = 180
+
+
+class WorkLine(QWidget):
+    """Shows one job: its step, how much of it is done, and a button to stop it."""
+
+    ended = Signal()
+
+    def __init__(self, tongue: Tongue, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._tongue = tongue
+        self._job: Job | None = None
+        self.text = QLabel()
+        self.bar = QProgressBar()
+        self.bar.setTextVisible(False)
+        self.bar.setMinimumWidth(_BAR_WIDTH)
+        self.stop = QPushButton()
+        self.stop.setObjectName("stop")
+        self.stop.clicked.connect(self._stop)
+        row = QHBoxLayout(self)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(12)
+        row.addWidget(self.text)
+        row.addWidget(self.bar)
+        row.addWidget(self.stop)
+        tongue.changed.connect(self._retranslate)
+        self._retranslate()
+        self.hide()
+
+    def follow(self, job: Job, first_text: str) -> None:
+        """Show a job until it ends."""
+        self._job = job
+        self.text.setText(first_text)
+        self.bar.setRange(0, 0)
+        self.stop.setEnabled(True)
+        job.progressed.connect(self._show_step)
+        for end in (job.finished, job.failed, job.cancelled):
+            end.connect(self._end)
+        self.show()
+
+    def _show_step(self, step: str, done: int, total: int) -> None:
+        text = QCoreApplication.translate("Steps", str(_STEPS.get(step, step)))
+        if total:
+            text = self.tr("{step}: {done} of {total}").format(
+                step=text,
+                done=formats.count(done, self._tongue.language),
+                total=formats.count(total, self._tongue.language),
+            )
+        self.text.setText(text)
+        # In thousandths: a bar counts no further than 2**31.
+        self.bar.setRange(0, 1_000 if total else 0)
+        if total:
+            self.bar.setValue(done * 1_000 // total)
+
+    def _stop(self) -> None:
+        if self._job is not None:
+            self._job.cancel()
+            self.stop.setEnabled(False)
+            self.text.setText(self.tr("Stopping …"))
+
+    def _end(self) -> None:
+        self._job = None
+        self.hide()
+        self.ended.emit()
+
+    def _retranslate(self) -> None:
+        self.stop.setText(self.tr("Stop"))
