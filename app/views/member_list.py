@@ -27,9 +27,9 @@ _MILLISECONDS_OF_TYPING = 200
 _ROW_HEIGHT = 34
 _WIDTHS = {
     Column.CODE: 100,
-    Column.NAME: 200,
-    Column.KIND: 150,
-    Column.RANK: 130,
+    Column.NAME: 170,
+    Column.KIND: 140,
+    Column.RANK: 115,
     Column.STATUS: 90,
     Column.POINTS: 125,
     Column.TEAM_POINTS: 125,

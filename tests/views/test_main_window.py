@@ -1,0 +1,162 @@
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QAbstractItemModelTester
+from PySide6.QtWidgets import QApplication, QMessageBox
+
+from app.bootstrap import open_office
+from app.calendars import Period
+from app.formats import Language
+from app.models.session import OrganisationFile
+from app.views.close_dialog import Page
+from app.views.member_table import RECORD_ROLE, Column
+from app.views.remembered import Remembered
+from tests.views.conftest import MEMBERS, now, shows_members
+
+CLOSED, OPEN = Period(1405, 1), Period(1405, 2)
+
+
+def texts(window, column: Column) -> list[str]:
+    table = window.panel.table
+    return [table.index(row, column).data() for row in range(table.rowCount())]
+
+
+def wait_for_rows(qtbot, window, count: int) -> None:
+    table = window.panel.table
+    qtbot.waitUntil(lambda: table.rowCount() == count and table.holds(0))
+
+
+def test_window_without_organisation_says_what_to_do(window):
+    assert "demonstration" in window.welcome.text.text()
+    assert not window.actions_.close_month.isEnabled()
+    assert window.actions_.open.isEnabled()
+
+
+def test_table_shows_every_member_by_code(open_window):
+    assert open_window.panel.table.rowCount() == MEMBERS
+    assert texts(open_window, Column.CODE) == sorted(texts(open_window, Column.CODE))
+    assert open_window.panel.count_label.text() == f"{MEMBERS} members"
+
+
+def test_table_is_a_sound_model_without_children(open_window, qtbot):
+    table = open_window.panel.table
+    tester = QAbstractItemModelTester(
+        table, QAbstractItemModelTester.FailureReportingMode.Fatal
+    )
+    open_window.panel.filter_line.setText("F00000")
+    wait_for_rows(qtbot, open_window, 9)
+    assert table.rowCount(table.index(0, 0)) == 0
+    tester.deleteLater()
+
+
+def test_click_on_a_header_sorts_by_it(open_window, qtbot):
+    header = open_window.panel.view.horizontalHeader()
+    with qtbot.waitSignal(open_window.panel.table.modelReset):
+        header.setSortIndicator(Column.PAID, Qt.SortOrder.DescendingOrder)
+    wait_for_rows(qtbot, open_window, MEMBERS)
+    table = open_window.panel.table
+    paid = [table.index(row, 0).data(RECORD_ROLE).paid_toman for row in range(MEMBERS)]
+    assert paid == sorted(paid, reverse=True)
+    assert paid[0] > 0
+
+
+def test_filter_finds_part_of_a_code_and_says_when_there_is_nobody(open_window, qtbot):
+    open_window.panel.filter_line.setText("f000012")
+    wait_for_rows(qtbot, open_window, 1)
+    assert texts(open_window, Column.CODE) == ["F000012"]
+    open_window.panel.filter_line.setText("nobody has this")
+    qtbot.waitUntil(open_window.panel.nobody.isVisible)
+    assert "No member" in open_window.panel.nobody.text()
+
+
+@pytest.mark.parametrize("language", list(Language), ids=str)
+def test_language_turns_direction_digits_and_texts(open_window, language):
+    open_window.actions_.languages[language].trigger()
+    direction = QApplication.layoutDirection()
+    is_mirrored = direction is Qt.LayoutDirection.RightToLeft
+    assert is_mirrored is (language is Language.FA)
+    table = open_window.panel.table
+    joined = table.index(0, Column.JOINED).data()
+    assert ("۱۴۰۵" in joined) is (language is Language.FA)
+    name = table.headerData(Column.NAME, Qt.Orientation.Horizontal)
+    assert name == {"fa": "نام", "fi": "Nimi", "en": "Name"}[language]
+    assert open_window.actions_.languages[language].isChecked()
+
+
+def test_month_is_previewed_and_closed_from_click_to_journal(open_window, qtbot):
+    assert "1405" in open_window.state_line.text()
+    open_window.actions_.close_month.trigger()
+    dialog = open_window.dialog
+    qtbot.waitUntil(
+        lambda: dialog.pages.currentIndex() == Page.TOTALS and dialog.go.isVisible(),
+        timeout=20_000,
+    )
+    with qtbot.waitSignal(dialog.period_closed, timeout=20_000):
+        qtbot.mouseClick(dialog.go, Qt.MouseButton.LeftButton)
+    assert "head" in dialog.explanation.text()
+    dialog.leave.click()
+    qtbot.waitUntil(lambda: open_window.overview.closed_through == OPEN)
+    assert open_window.office.closing.closed_through() == OPEN
+
+
+def test_cancelled_preview_leaves_the_month_open(open_window, qtbot):
+    open_window.actions_.close_month.trigger()
+    dialog = open_window.dialog
+    with qtbot.waitSignal(dialog.rejected, timeout=20_000):
+        dialog.leave.click()
+    assert open_window.office.closing.closed_through() == CLOSED
+
+
+def test_payouts_slips_and_backup_are_written(open_window, qtbot, tmp_path):
+    papers = open_window.papers
+    targets = (
+        (papers.write_payouts, (CLOSED, str(tmp_path / "payouts.csv"))),
+        (papers.write_slips, (CLOSED, tmp_path / "slips")),
+        (papers.write_backup, (tmp_path / "copy.parvi",)),
+    )
+    for write, arguments in targets:
+        with qtbot.waitSignal(papers.written, timeout=30_000) as told:
+            write(*arguments)
+        assert str(arguments[-1]) in told.args[0]
+    assert (tmp_path / "payouts.csv").read_text(encoding="utf-8").startswith("member")
+    assert list((tmp_path / "slips").glob("1405-01-*.pdf"))
+    with open_office(tmp_path / "copy.parvi", lambda: None) as copy:
+        assert copy.closing.closed_through() == CLOSED
+
+
+def test_file_held_by_a_second_program_is_told_with_its_holder(
+    window, organisation_file, qtbot
+):
+    with OrganisationFile.open(organisation_file, clock=now, actor="somebody"):
+        window.open_file(organisation_file)
+        qtbot.waitUntil(lambda: bool(window.findChildren(QMessageBox)))
+    box = window.findChildren(QMessageBox)[0]
+    assert "already open" in box.text()
+    box.close()
+    assert window.office is None
+
+
+def test_window_remembers_the_organisation_and_its_language(
+    open_window, organisation_file, tmp_path
+):
+    open_window.actions_.languages[Language.FI].trigger()
+    open_window.close()
+    remembered = Remembered(tmp_path / "window.ini")
+    assert remembered.last_organisation == organisation_file.resolve()
+    assert remembered.language is Language.FI
+    assert remembered.state(organisation_file.resolve(), "members") is not None
+
+
+def test_another_organisation_takes_the_place_of_the_first(
+    open_window, demo_file, tmp_path, qtbot
+):
+    second = tmp_path / "second.parvi"
+    second.write_bytes(demo_file.read_bytes())
+    open_window.open_file(second)
+    qtbot.waitUntil(
+        lambda: (
+            shows_members(open_window)
+            and open_window.office.file.path == second.resolve()
+        ),
+        timeout=20_000,
+    )
+    assert open_window.panel.table.rowCount() == MEMBERS
