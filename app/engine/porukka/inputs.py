@@ -58,7 +58,9 @@ class AddOn:
 
     def touches(self, first: date, last: date) -> bool:
         """Return whether it is in force on a day from `first` to `last`."""
-        return self.from_on <= last and (self.until_on is None or first <= self.until_on)
+        return self.from_on <= last and (
+            self.until_on is None or first <= self.until_on
+        )
 
 
 @dataclass(frozen=True)

@@ -22,9 +22,9 @@ class InvoiceKind(StrEnum):
 
 
 class MatchRule(StrEnum):
-    """Why a payment belongs to an invoice; NUMBER is the operator's own choice."""
+    """Why a payment belongs to an invoice; CHOSEN is what the operator chose."""
 
-    NUMBER = "number"
+    CHOSEN = "chosen"
     REFERENCE = "reference"
     AMOUNT = "amount"
     LATEST_PAID = "latest_paid"

@@ -5,7 +5,7 @@ in dated rates, and a close has some thousands of rows at most. Money is whole c
 rates are basis points.
 """
 
-from dataclasses import dataclass, fields
+from dataclasses import dataclass
 from datetime import date
 from enum import StrEnum
 from typing import Generic, Literal, TypeVar
@@ -43,13 +43,8 @@ class Timeline(Generic[Value]):
         """
         in_force = [value for from_on, value in self.steps if from_on <= day]
         if not in_force:
-            raise NoValueYet(label=self.label, day=day, first=self.first_day)
+            raise NoValueYet(label=self.label, day=day, first=self.steps[0][0])
         return in_force[-1]
-
-    @property
-    def first_day(self) -> date:
-        """The day from which there is a value."""
-        return self.steps[0][0]
 
 
 @dataclass(frozen=True)
@@ -65,6 +60,7 @@ class PorukkaValues:
         commission_cents: Commission under `fixed`.
         target_package: Package that sets the target of a referrer without one.
         first_invoice: Number of the first invoice.
+        first_day: Day from which all of them are known.
     """
 
     vat_bp: Timeline[int]
@@ -74,13 +70,8 @@ class PorukkaValues:
     commission_bp: Timeline[int]
     commission_cents: Timeline[int]
     target_package: Timeline[str]
-    first_invoice: Timeline[int]
-
-    @property
-    def first_day(self) -> date:
-        """The day from which every value is known."""
-        timelines = [getattr(self, field.name) for field in fields(self)]
-        return max(timeline.first_day for timeline in timelines)
+    first_invoice: int
+    first_day: date
 
 
 @dataclass(frozen=True)
