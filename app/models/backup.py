@@ -13,7 +13,7 @@ from app.models.database_errors import FileExists, NoPermission
 from app.models.file_kind import asked_passphrase, existing_file
 from app.models.file_lock import FileLock
 from app.models.migration import newest_version
-from app.models.new_file import new_file, part_file, replace_file
+from app.models.new_file import REPLACED, new_file, part_file, replace_file
 from app.models.open_file import OpenFile
 from app.models.writing import Clock
 
@@ -159,7 +159,7 @@ def _dated(final: Path, clock: Clock) -> Path:
     at = clock()
     while True:
         stamp = at.strftime("%Y-%m-%d %H-%M-%S")
-        kept = final.with_name(f"{final.stem} (replaced {stamp}){final.suffix}")
+        kept = final.with_name(f"{final.stem}{REPLACED}{stamp}){final.suffix}")
         if not kept.exists():
             return kept
         at += timedelta(seconds=1)

@@ -15,6 +15,7 @@ from app.models.database_errors import (
     NotAnOrganisation,
     PassphraseNeeded,
 )
+from app.models.new_file import forget_second_names
 
 APPLICATION_ID = 0x50617276
 """Marks a database file as one of this program."""
@@ -84,6 +85,9 @@ def kind_of(file: Path, known: int) -> FileKind:
         with file.open("rb") as stream:
             header = stream.read(_HEADER_BYTES)
             status = os.fstat(stream.fileno())
+        if status.st_nlink > 1:
+            forget_second_names(file)
+            status = file.stat()
     except PermissionError:
         raise NoPermission(file) from None
     except OSError as failure:

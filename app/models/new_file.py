@@ -3,6 +3,7 @@
 import errno
 import os
 import secrets
+import shutil
 import sys
 from collections.abc import Iterator
 from contextlib import contextmanager, suppress
@@ -22,6 +23,8 @@ if sys.platform == "darwin":
 
 JOURNAL_SUFFIX = "-journal"
 PART_SUFFIX = ".part"
+REPLACED = " (replaced "
+"""Stands in the name of a file that a restore has put aside."""
 _NO_ROOM = frozenset((errno.ENOSPC, getattr(errno, "EDQUOT", errno.ENOSPC)))
 
 
@@ -154,28 +157,35 @@ def _name_without_overwriting(part: Path, final: Path) -> None:
         os.close(os.open(final, os.O_CREAT | os.O_EXCL | os.O_WRONLY))
         part.replace(final)
     else:
-        part.unlink(missing_ok=True)
+        # Where this fails, the second name goes when the file is opened.
+        with suppress(OSError):
+            part.unlink(missing_ok=True)
 
 
 def replace_file(part: Path, final: Path, kept: Path) -> None:
-    """Put a new file in the place of an old one, which keeps another name.
+    """Put a new file in the place of an old one, of which a copy is kept.
+
+    At every moment one of the two stands under the name, whole. A second name instead
+    of a copy would leave a file with two names behind when the program is killed.
 
     The caller holds the lock of the old file and no connection to either.
 
     Args:
         part: The new file, finished, in the same folder.
         final: The old file, and the name that the new one gets.
-        kept: The name that the old file keeps, with its journal if it has one.
+        kept: The name of the copy; nothing may be there.
+
+    Raises:
+        JournalLeftOver: If the old file has a journal that was not played back.
+        FileProblem: If the copy or the new file can't be written.
     """
-    with file_problems(kept):
+    journal = journal_of(final)
+    if os.path.lexists(journal):
+        raise JournalLeftOver(final, journal=journal.name)
+    with new_file(kept) as copy, file_problems(kept):
+        shutil.copyfile(final, copy)
+    with file_problems(final):
         sync_file(part)
-        refuse_existing(kept)
-        journal = journal_of(final)
-        if journal.exists():
-            final.rename(kept)
-            journal.rename(journal_of(kept))
-        else:
-            _give_second_name(final, kept)
         part.replace(final)
         sync_folder(final.parent)
 
@@ -197,11 +207,16 @@ def remove_parts(folder: Path, beginning: str) -> None:
                 left.unlink(missing_ok=True)
 
 
-def _give_second_name(final: Path, kept: Path) -> None:
-    """Link a file to a second name; rename it where the disk has no links."""
-    try:
-        kept.hardlink_to(final)
-    except FileExistsError:
-        raise
-    except OSError:
-        final.rename(kept)
+def forget_second_names(file: Path) -> None:
+    """Take away second names that a killed program left on its way to a new name.
+
+    Such a name leads to the very same file, so nothing is lost. The caller holds the
+    lock of the file.
+    """
+    with suppress(OSError):
+        for other in list(file.parent.iterdir()):
+            is_part = other.name.startswith(f".{file.name}.")
+            is_kept = other.name.startswith(f"{file.stem}{REPLACED}")
+            is_ours = (is_part and other.name.endswith(PART_SUFFIX)) or is_kept
+            if is_ours and other.samefile(file):
+                other.unlink(missing_ok=True)

@@ -8,8 +8,9 @@ from typing import Self
 
 from sqlalchemy import Connection, Engine
 
+from app.models.audit import head
 from app.models.connection import RawConnection, engine_of, transaction
-from app.models.database_errors import ReadOnly, translated
+from app.models.database_errors import InputOutput, ReadOnly, Unconfirmed, translated
 from app.models.file_lock import FileLock
 from app.models.writing import Clock, Writing
 
@@ -81,16 +82,27 @@ class OpenFile:
 
         Raises:
             FileProblem: If the file can't be written; the text says why.
+            Unconfirmed: If it was written and only the disk's last word is missing.
         """
         if self.is_read_only:
             raise ReadOnly(self.path)
-        with self._transaction("BEGIN IMMEDIATE") as connection:
-            before = self._raw.total_changes
-            writing = Writing(connection, self.clock, self.actor)
-            yield writing
-            is_unchanged = self._raw.total_changes == before
-            if not (writing.events or is_unchanged):
-                raise AssertionError("a change was written without an audit event")
+        events = 0
+        try:
+            with self._transaction("BEGIN IMMEDIATE") as connection:
+                before = self._raw.total_changes
+                writing = Writing(connection, self.clock, self.actor)
+                events = head(connection).count
+                yield writing
+                is_unchanged = self._raw.total_changes == before
+                if not (writing.events or is_unchanged):
+                    raise AssertionError("a change was written without an audit event")
+        except InputOutput as failure:
+            # The journal may be gone already, and with it the way back.
+            with self.reading() as connection:
+                is_written = head(connection).count > events
+            if is_written:
+                raise Unconfirmed(self.path) from failure
+            raise
 
     @contextmanager
     def cancellable(self, is_cancelled: Callable[[], bool]) -> Iterator[None]:

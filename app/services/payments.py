@@ -2,14 +2,15 @@
 
 from collections.abc import Sequence
 from dataclasses import dataclass
-from typing import get_args
+from typing import BinaryIO, get_args
 
 from app.calendars import Period
 from app.errors import AppError
 from app.files import check_digits
 from app.files.csv_write import write_rows
-from app.files.whole_file import flush_to_disk, whole_file
+from app.files.whole_file import UnwritableFile, flush_to_disk, whole_file
 from app.models.close import live_close
+from app.models.database_errors import Unconfirmed
 from app.models.farhan_row import payout_rows
 from app.models.member import members_by_id
 from app.models.payment import (
@@ -96,10 +97,26 @@ class Payments:
             NotClosed: The period is not closed.
             NothingToPay: No payout is left.
             NoAccount: An account has gone or its digits do not fit.
-            UnwritableFile: The file can't be written; nothing is recorded then,
-                unless the disk refuses the name at the very end.
+            UnwritableFile: The file can't be written; its payouts are still to be
+                paid then, also where the disk refused the name at the very end.
         """
-        with whole_file(target) as stream, self._file.writing() as writing:
+        earlier = self.files(period)
+        try:
+            with whole_file(target) as stream:
+                return self._recorded(period, stream)
+        except (UnwritableFile, Unconfirmed):
+            self._take_back(period, earlier)
+            raise
+
+    def _take_back(self, period: Period, earlier: Sequence[PaymentFileRecord]) -> None:
+        """Set the payouts of a file free that was recorded but not written."""
+        for file in self.files(period)[len(earlier) :]:
+            with self._file.writing() as writing:
+                set_payment_state(writing, file, "rejected", "it was not written")
+
+    def _recorded(self, period: Period, stream: BinaryIO) -> PaymentFileRecord:
+        """Record a payment file whose rows are on the disk, not yet under its name."""
+        with self._file.writing() as writing:
             close = _close(writing.connection, period)
             earlier = payment_files(writing.connection, close.id)
             due = _due(writing.connection, close)

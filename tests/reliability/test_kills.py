@@ -1,0 +1,141 @@
+"""Does a kill at any moment leave the organisation whole, with all that was told done?
+
+A program is killed with SIGKILL, the organisation is opened again and checked in every
+way there is. It must hold what it held before the work, or what it holds after work
+that nobody disturbed: nothing in between.
+"""
+
+import shutil
+
+import pytest
+
+from app.bootstrap import back_up, put_back
+from app.errors import AppError
+from app.models.new_file import journal_of
+from tests.helpers.killed_work import (
+    back_up_books,
+    close_in_two_transactions,
+    close_month,
+    import_orders,
+    reopen_month,
+    restore_books,
+    whole_month,
+)
+from tests.helpers.killing import check_backups, parts_of
+from tests.helpers.small_books import examined
+
+pytestmark = pytest.mark.slow
+
+SEED = 20260102
+WRITING = pytest.mark.parametrize(
+    "work",
+    [import_orders, close_month, reopen_month, whole_month],
+    ids=lambda work: work.__name__,
+)
+
+
+def check_backup(books, state, moment):
+    """A killed backup is there whole or not at all, and can be made again."""
+    if not books.copy.exists():
+        with books.open() as office:
+            back_up(office, books.copy)
+    # It is put back somewhere else before anything has opened it.
+    elsewhere = books.folder / "elsewhere.parvi"
+    put_back(books.copy, elsewhere, lambda: None, replace=False)
+    assert examined(elsewhere) == state, moment
+    assert examined(books.copy) == state, moment
+    assert examined(books.path) == state, moment
+    assert not parts_of(books), moment
+
+
+def check_restore(books, old, new, moment):
+    """A killed restore leaves the old file or the new one, which is returned."""
+    assert books.path.exists(), moment
+    found = examined(books.path)
+    assert found in {old, new}, moment
+    kept = sorted(books.folder.glob("books (replaced *).parvi"))
+    assert len(kept) <= 1, moment
+    assert kept or found == old, moment
+    assert all(examined(one) == old for one in kept), moment
+    assert examined(books.copy) == new, moment
+    assert not parts_of(books), moment
+    return found
+
+
+@WRITING
+def test_killed_work_is_there_whole_or_not_at_all(killing, work):
+    killing = killing(work)
+    left_behind = 0
+    for books, death, moment in killing.kills(SEED):
+        left_behind += journal_of(books.path).exists()
+        # What was acknowledged is there, and at most the step after it.
+        expected = killing.states[death.acknowledged :][:2]
+        assert examined(books.path) in expected, moment
+        check_backups(books)
+    assert left_behind, "no kill came while something was being written"
+
+
+def test_killed_backup_has_its_name_only_when_it_is_whole(killing):
+    killing = killing(back_up_books)
+    (state,) = set(killing.states)
+    for books, death, moment in killing.kills(SEED):
+        assert books.copy.exists() or not death.acknowledged, moment
+        check_backup(books, state, moment)
+
+
+def test_killed_restore_leaves_the_old_or_the_new_organisation(killing):
+    killing = killing(restore_books)
+    old, new = killing.states
+    for books, death, moment in killing.kills(SEED):
+        found = check_restore(books, old, new, moment)
+        assert found == new or not death.acknowledged, moment
+
+
+@WRITING
+def test_kill_before_a_step_of_the_disk_harms_nothing(killing, work):
+    killing = killing(work)
+    found = []
+    for books, moment in killing.kills_at_steps():
+        found.append(examined(books.path))
+        assert found[-1] in killing.states, moment
+        check_backups(books)
+    # What is once done stays done when the kill comes later.
+    assert found == sorted(found, key=killing.states.index)
+
+
+def test_kill_before_a_step_of_a_backup_harms_nothing(killing):
+    killing = killing(back_up_books)
+    for books, moment in killing.kills_at_steps():
+        check_backup(books, killing.states[0], moment)
+
+
+def test_kill_before_a_step_of_a_restore_harms_nothing(killing):
+    killing = killing(restore_books)
+    old, new = killing.states
+    for books, moment in killing.kills_at_steps():
+        check_restore(books, old, new, moment)
+
+
+def test_close_in_two_transactions_would_be_seen(killing):
+    killing = killing(close_in_two_transactions)
+    seen = 0
+    for books, _death, _moment in killing.kills(SEED):
+        try:
+            seen += examined(books.path) not in killing.states
+        except AssertionError:
+            seen += 1
+    assert seen >= 3
+
+
+def test_loss_of_the_journal_would_be_seen(killing):
+    killing = killing(close_month)
+    last_write = len(killing.steps()) - killing.steps()[::-1].index("xWrite")
+    books, death = killing.run(at_step=last_write)
+    assert death.was_killed
+    whole = shutil.copytree(books.folder, books.folder.with_name("whole"))
+    assert examined(whole / books.path.name) == killing.states[0]
+    journal_of(books.path).unlink()
+    try:
+        assert examined(books.path) not in killing.states
+    except (AppError, AssertionError):
+        return
