@@ -47,7 +47,7 @@ class CellFinding:
             place.append(f"line {self.line}")
         if self.column:
             place.append(f"column {self.column}")
-        found = f"{self.value!r}: " if self.value or self.column else ""
+        found = f"{self.value!r}: " if self.value else "empty: " if self.column else ""
         return f"{', '.join(place)}: {found}expected {self.expected}"
 
 

@@ -1,5 +1,8 @@
 """What is wrong in the file that is being read?"""
 
+from collections.abc import Container, Mapping
+from dataclasses import replace
+
 from app.errors import BadFile, CellFinding
 
 MOST_KEPT = 10_000
@@ -18,6 +21,7 @@ class Findings:
     def __init__(self, file: str) -> None:
         self.file = file
         self._found: list[CellFinding] = []
+        self._untold: dict[int, dict[str, list[int]]] = {}
 
     def __len__(self) -> int:
         return len(self._found)
@@ -30,9 +34,27 @@ class Findings:
     def add(self, line: int, column: str, value: str, expected: str) -> None:
         """Note a finding; see `CellFinding` for the arguments."""
         if not self.is_full:
-            if len(value) > _LONGEST_VALUE:
-                value = value[: _LONGEST_VALUE - 1] + "…"
-            self._found.append(CellFinding(self.file, line, column, value, expected))
+            finding = CellFinding(self.file, line, column, _short(value), expected)
+            self._found.append(finding)
+
+    def add_cell(self, line: int, column: str, expected: str) -> None:
+        """Note a finding about a cell whose text is no longer at hand: see `tell`."""
+        if not self.is_full:
+            places = self._untold.setdefault(line, {}).setdefault(column, [])
+            places.append(len(self._found))
+            self.add(line, column, "", expected)
+
+    @property
+    def untold_lines(self) -> Container[int]:
+        """Lines with findings that wait for their cell's text."""
+        return self._untold.keys()
+
+    def tell(self, line: int, cells: Mapping[str, str]) -> None:
+        """Put the texts that stand in a line beside the findings about its cells."""
+        for column, places in self._untold.pop(line, {}).items():
+            for place in places:
+                told = replace(self._found[place], value=_short(cells[column]))
+                self._found[place] = told
 
     def raise_if_any(self) -> None:
         """Refuse the file if anything is wrong in it.
@@ -43,3 +65,7 @@ class Findings:
         if self._found:
             by_line = sorted(self._found, key=lambda finding: finding.line)
             raise BadFile(self.file, tuple(by_line))
+
+
+def _short(value: str) -> str:
+    return value if len(value) <= _LONGEST_VALUE else value[: _LONGEST_VALUE - 1] + "…"

@@ -10,7 +10,6 @@ from hashlib import sha256
 from itertools import chain
 from os import fstat
 from pathlib import Path
-from typing import BinaryIO
 
 from app.errors import AppError
 
@@ -32,7 +31,7 @@ class MalformedText(Exception):
         self.line, self.value, self.expected = line, value, expected
 
 
-def opened(path: Path) -> BinaryIO:
+def opened(path: Path) -> io.BufferedReader:
     """Open a file of the operator.
 
     Raises:

@@ -173,17 +173,21 @@ def replace_file(part: Path, final: Path, kept: Path) -> None:
     Args:
         part: The new file, finished, in the same folder.
         final: The old file, and the name that the new one gets.
-        kept: The name of the copy; nothing may be there.
+        kept: The name of the copy; nothing may be there. A journal that was not
+            played back goes with it.
 
     Raises:
-        JournalLeftOver: If the old file has a journal that was not played back.
         FileProblem: If the copy or the new file can't be written.
     """
     journal = journal_of(final)
     if os.path.lexists(journal):
-        raise JournalLeftOver(final, journal=journal.name)
-    with new_file(kept) as copy, file_problems(kept):
-        shutil.copyfile(final, copy)
+        with file_problems(kept):
+            refuse_existing(kept)
+            final.rename(kept)
+            journal.rename(journal_of(kept))
+    else:
+        with new_file(kept) as copy, file_problems(kept):
+            shutil.copyfile(final, copy)
     with file_problems(final):
         sync_file(part)
         part.replace(final)

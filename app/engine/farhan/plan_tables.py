@@ -3,9 +3,11 @@
 from collections.abc import Mapping
 from datetime import date
 from decimal import Decimal
-from typing import Annotated, Literal, Self, TypeVar
+from typing import Annotated, Literal, Self, TypeVar, get_args, get_type_hints
 
-from pydantic import Field, TypeAdapter, model_validator
+from pydantic import AfterValidator, Field, TypeAdapter, model_validator
+
+from app.calendars import day_text
 
 from app.engine.farhan.plan import (
     FarhanOptions,
@@ -26,6 +28,8 @@ from app.engine.plan_file import (
 MICRO = 1_000_000
 BASIS_POINTS = 100
 RankCode = str
+Points = Annotated[Number, Field(lt=10**12, decimal_places=6)]
+Percent = Annotated[Number, Field(le=100, decimal_places=2)]
 Levels = Annotated[int, Field(ge=1, le=15)]
 Months = Annotated[int, Field(ge=1, le=120)]
 DayOfMonth = Annotated[int, Field(ge=1, le=29)]
@@ -38,9 +42,9 @@ class RankRow(PlanTable):
     code: RankCode = Field(pattern=r"^[a-z][a-z0-9_]*$")
     name_fa: str = Field(min_length=1)
     name: str = Field(min_length=1)
-    personal: Number
-    total: Number
-    branch_points: list[Number] = Field(default_factory=list)
+    personal: Points
+    total: Points
+    branch_points: list[Points] = Field(default_factory=list)
     branch_ranks: list[RankCode] = Field(default_factory=list)
 
     @model_validator(mode="after")
@@ -50,18 +54,39 @@ class RankRow(PlanTable):
         return self
 
 
+def _is_ladder(rows: list[RankRow]) -> list[RankRow]:
+    """Refuse doubled codes, and branches of a rank that does not stand before."""
+    problems = []
+    lower: set[RankCode] = set()
+    for row in rows:
+        if row.code in lower:
+            problems.append(f"{row.code} stands twice")
+        problems += [
+            f"{row.code}: a branch must hold a lower rank, not {code!r}"
+            for code in row.branch_ranks
+            if code not in lower
+        ]
+        lower.add(row.code)
+    if problems:
+        raise ValueError("; ".join(problems))
+    return rows
+
+
+RankRows = Annotated[list[RankRow], Field(min_length=1), AfterValidator(_is_ladder)]
+
+
 class MonthRates(PlanTable):
     """Retail rates of one consecutive month, in percent."""
 
-    below: Number
-    bands: list[Number] = Field(min_length=1)
+    below: Percent
+    bands: list[Percent] = Field(min_length=1)
 
 
 class RetailRates(PlanTable):
     """Retail bands, in points, and their rates by month."""
 
-    threshold: Number
-    band_ends: list[Number]
+    threshold: Points
+    band_ends: list[Points]
     months: list[MonthRates] = Field(min_length=1)
 
     @model_validator(mode="after")
@@ -70,6 +95,11 @@ class RetailRates(PlanTable):
             raise ValueError("band_ends must rise")
         if any(len(m.bands) != len(self.band_ends) + 1 for m in self.months):
             raise ValueError("every month needs one rate more than band_ends")
+        first = self.months[0]
+        for month in self.months:
+            pairs = zip(month.bands, first.bands, strict=True)
+            if month.below < first.below or any(now < then for now, then in pairs):
+                raise ValueError("no month may pay less than the first")
         return self
 
 
@@ -112,14 +142,14 @@ class FarhanPlan(PlanTable):
     paid_levels: Entry[Levels]
     generation_head: Entry[RankCode]
     first_leader: Entry[RankCode]
-    capped_share: Entry[Number]
+    capped_share: Entry[Percent]
     idle_months: Entry[Months]
     payment_day: Entry[DayOfMonth]
-    ranks: Entry[list[RankRow]]
+    ranks: Entry[RankRows]
     retail_rates: Entry[RetailRates]
-    development_rates: Entry[list[Number]]
-    multilevel_rates: Entry[dict[RankCode, list[Number]]]
-    generation_rates: Entry[dict[RankCode, list[Number]]]
+    development_rates: Entry[list[Percent]]
+    multilevel_rates: Entry[dict[RankCode, list[Percent]]]
+    generation_rates: Entry[dict[RankCode, list[Percent]]]
     persistence: Entry[Persistence]
     options: OptionTables
 

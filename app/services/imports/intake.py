@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from app.files.csv_table import CsvTable, open_table
+from app.files.findings import Findings
 from app.files.text_lines import opened
 from app.models.automatic_backup import automatic_backup
 from app.models.import_file import known_import, record_import
@@ -109,9 +110,21 @@ class Imports:
         importer = self._importers[kind]
         with open_table(path, importer.required, importer.optional) as table:
             taken = importer.take(Incoming(table, writing, progress))
+            if len(table.findings):
+                _tell_cells(path, importer, table.findings)
             digest = table.digest
         taken.write(record_import(writing, kind, digest, path.name, taken.rows))
         return taken.rows
+
+
+def _tell_cells(path: Path, importer: Importer, findings: Findings) -> None:
+    """Read the file once more for what the operator typed in the cells at fault."""
+    with open_table(path, importer.required, importer.optional) as table:
+        for chunk in table.chunks():
+            for row, line in enumerate(chunk.lines):
+                if line in findings.untold_lines:
+                    texts = {name: cells[row] for name, cells in chunk.columns.items()}
+                    findings.tell(line, texts)
 
 
 def _digest(path: Path) -> str:

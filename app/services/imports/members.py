@@ -84,19 +84,17 @@ def _refuse_taken(
     known: dict[str, int],
 ) -> None:
     """Refuse codes and national ids that stand twice, here or in the organisation."""
-    rows.refuse_doubles(codes, "code", codes.__getitem__, "each code")
+    rows.refuse_doubles(codes, "code", "each code")
     for row, code in enumerate(codes):
         if code in known:
-            rows.refuse(row, "code", code, "a code that no member has yet")
-    rows.refuse_doubles(
-        national_ids, "national_id", national_ids.__getitem__, "each person"
-    )
+            rows.refuse(row, "code", "a code that no member has yet")
+    rows.refuse_doubles(national_ids, "national_id", "each person")
     entered = [number for number in national_ids if number]
     holders = codes_of_national_ids(incoming.writing.connection, entered)
     for row, number in enumerate(national_ids):
         if number in holders:
             expected = f"one position a person: {holders[number]} has this id"
-            rows.refuse(row, "national_id", number, expected)
+            rows.refuse(row, "national_id", expected)
 
 
 def _sponsors(
@@ -112,16 +110,16 @@ def _sponsors(
     keys: list[int | None] = []
     for row, sponsor in enumerate(sponsors):
         key = known.get(sponsor)
-        if sponsor in row_of:
+        if sponsor and sponsor in row_of:
             parent[row] = row_of[sponsor]
             key = first_id + row_of[sponsor]
         elif sponsor and key is None:
             expected = "the code of a member, in this file or imported before"
-            rows.refuse(row, "sponsor", sponsor, expected)
+            rows.refuse(row, "sponsor", expected)
         keys.append(key)
     for row in _in_circles(parent):
         expected = f"a sponsor who is not below {codes[row]}"
-        rows.refuse(row, "sponsor", sponsors[row], expected)
+        rows.refuse(row, "sponsor", expected)
     return keys
 
 

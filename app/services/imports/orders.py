@@ -5,6 +5,7 @@ checked as columns, and written only when everything is right.
 """
 
 from array import array
+from collections.abc import Callable
 from dataclasses import dataclass
 
 import numpy as np
@@ -23,9 +24,8 @@ from app.models.sale import NewOrders, add_orders, known_order_nos
 from app.models.writing import Reading
 from app.services.imports.intake import Importer, Incoming, Taken
 from app.services.imports.price_list import NO_PRICE, PriceList
-from app.services.imports.rows import day, known
+from app.services.imports.rows import day, known, unit_price
 
-_LARGEST_PRICE = 10**12
 _LARGEST_QUANTITY = 10**6
 
 
@@ -47,18 +47,6 @@ def quantity(text: str) -> int:
         raise ValueError(
             f"a whole number up to {_LARGEST_QUANTITY}, below 0 for a return, not 0"
         )
-    return number
-
-
-def unit_price(text: str) -> int:
-    """Read a unit price in toman.
-
-    Raises:
-        ValueError: No whole number from 0 to 10**12.
-    """
-    number = cells.whole(text)
-    if number > _LARGEST_PRICE:
-        raise ValueError(f"a price of at most {_LARGEST_PRICE} toman")
     return number
 
 
@@ -186,29 +174,28 @@ class _Check:
         self._may_be_sold()
         self._members_may_buy(reading)
 
-    def _refuse(self, rows: RowColumn, column: str, expected: str) -> None:
+    def _refuse(
+        self, rows: RowColumn, column: str, expected: str | Callable[[int], str]
+    ) -> None:
         for row in rows.tolist():
-            self.findings.add(
-                int(self.lines.line[row]), column, self._shown(row, column), expected
-            )
-
-    def _shown(self, row: int, column: str) -> str:
-        """Return what to show of a row's cell."""
-        lines = self.lines
-        if column == "date":
-            return day_text(number_day(int(lines.day[row])), jalali=True)
-        if column == "product":
-            return self.prices.product(int(lines.product_id[row])).code
-        return self.numbers[int(lines.order_row[row])]
+            text = expected if isinstance(expected, str) else expected(row)
+            self.findings.add_cell(int(self.lines.line[row]), column, text)
 
     def _one_member_and_day(self) -> None:
         lines = self.lines
         first = self.first[lines.order_row] if len(lines.line) else lines.line
+        is_numbered = np.array([bool(number) for number in self.numbers], np.bool_)
+        has_number = is_numbered[lines.order_row]
         for column, values in (("member", lines.member_id), ("date", lines.day)):
             is_other = (values != values[first]) & (values != 0) & (values[first] != 0)
-            expected = f"one {column} for all rows of an order number"
-            rows = np.flatnonzero(is_other)
-            self._refuse(rows, "order_no", expected)
+            is_other &= has_number
+
+            def expected(row: int, column: str = column) -> str:
+                number = self.numbers[int(lines.order_row[row])]
+                start = int(lines.line[first[row]])
+                return f"one {column} for order {number}, as in line {start}"
+
+            self._refuse(np.flatnonzero(is_other), column, expected)
 
     def _new_numbers(self, reading: Reading) -> None:
         taken = known_order_nos(reading, [number for number in self.numbers if number])
@@ -232,7 +219,12 @@ class _Check:
         self._refuse(unlicensed, "product", "a product with a supply licence")
         off_sale = ~self.prices.is_on_sale(product, on) & (on != 0)
         off_sale &= lines.quantity[rows] > 0
-        self._refuse(rows[off_sale], "product", "a pack that is sold on that day")
+        self._refuse(rows[off_sale], "product", self._days_of_sale)
+
+    def _days_of_sale(self, row: int) -> str:
+        product = self.prices.product(int(self.lines.product_id[row]))
+        start, end = (_shown(day or 0) for day in (product.from_on, product.to_on))
+        return f"a product sold on that day; this pack is sold from {start} to {end}"
 
     def _members_may_buy(self, reading: Reading) -> None:
         lines = self.lines
@@ -241,12 +233,21 @@ class _Check:
         joined = members.joined_on[
             rows_of(members.member_id, lines.member_id[known_rows])
         ]
-        early = known_rows[lines.day[known_rows] < joined]
-        self._refuse(early, "date", "a day on or after the member's joining")
+        is_early = lines.day[known_rows] < joined
+        start = dict(
+            zip(known_rows[is_early].tolist(), joined[is_early].tolist(), strict=True)
+        )
+
+        def expected(row: int) -> str:
+            return f"a day from {_shown(start[row])} on, when the member joined"
+
+        self._refuse(known_rows[is_early], "date", expected)
         closed = np.isin(lines.member_id, closed_member_ids(reading))
         buys = self._is_purchase()[lines.order_row] & closed
         firsts = self.first[buys[self.first]] if len(lines.line) else lines.line
-        self._refuse(firsts, "order_no", "an open member; reopen this one first")
+        self._refuse(
+            firsts, "member", "a member who is not closed; reopen this one first"
+        )
 
     def _is_purchase(self) -> BoolColumn:
         """Tell which orders have a gross amount above 0."""
@@ -259,3 +260,7 @@ class _Check:
             lines.order_row[rows], lines.quantity[rows] * price, len(self.numbers)
         )
         return gross > 0
+
+
+def _shown(number: int) -> str:
+    return day_text(number_day(number), jalali=True)

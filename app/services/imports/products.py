@@ -1,6 +1,7 @@
 """How do files of products and promotions become what may be sold?"""
 
 from dataclasses import replace
+from decimal import Decimal
 
 from app.calendars import day_text, number_day
 from app.files import cells
@@ -12,10 +13,11 @@ from app.models.product import (
 )
 from app.records import ProductRecord, PromotionRecord
 from app.services.imports.intake import Importer, Incoming, Taken
-from app.services.imports.rows import RowReader, day
+from app.services.imports.rows import RowReader, day, unit_price
 
 _ONE = 1_000
 _PACK = "pack"
+_NOT_BEFORE = "a day that is not before the one in column from"
 
 
 def product_importer() -> Importer:
@@ -40,7 +42,7 @@ def _take_products(incoming: Incoming) -> Taken:
     rows = RowReader(incoming)
     code = rows.required("code", cells.code, "")
     name = rows.required("name", cells.free_text, "")
-    price = rows.required("price", cells.whole, 0)
+    price = rows.required("price", unit_price, 0)
     coefficient = rows.optional("coefficient", cells.milli, _ONE)
     licence = rows.optional("licence", cells.code, "")
     kind = rows.optional("type", cells.one_of("product", _PACK), "product")
@@ -78,11 +80,11 @@ def _take_products(incoming: Incoming) -> Taken:
             strict=True,
         )
     ]
-    rows.refuse_doubles(code.values, "code", code.values.__getitem__, "each code")
+    rows.refuse_doubles(code.values, "code", "each code")
     taken = {product.code for product in all_products(incoming.writing.connection)}
     for row, product in enumerate(products):
         if product.code in taken:
-            rows.refuse(row, "code", product.code, "a code that no product has yet")
+            rows.refuse(row, "code", "a code that no product has yet")
         _refuse_half_pack(rows, row, product)
 
     def write(_event_seq: int) -> None:
@@ -98,18 +100,18 @@ def _shown(day_number: int) -> str:
 def _refuse_half_pack(rows: RowReader, row: int, product: ProductRecord) -> None:
     """Refuse a pack without its facts, and a pack's facts on anything else."""
     facts = {
-        "contents": product.contents,
-        "permit": product.permit,
-        "from": product.from_on,
-        "to": product.to_on,
+        "contents": (product.contents, "what is in the pack"),
+        "permit": (product.permit, "the permit number of the pack"),
+        "from": (product.from_on, "the first day on which the pack is sold"),
+        "to": (product.to_on, "the last day on which the pack is sold"),
     }
-    for column, value in facts.items():
+    for column, (value, what) in facts.items():
         if product.type == _PACK and value is None:
-            rows.refuse(row, column, "", "what a pack needs")
+            rows.refuse(row, column, what)
         elif product.type != _PACK and value is not None:
-            rows.refuse(row, column, str(value), "nothing: only a pack has it")
+            rows.refuse(row, column, "an empty cell: only a pack has it")
     if product.from_on and product.to_on and product.from_on > product.to_on:
-        rows.refuse(row, "to", _shown(product.to_on), "a day not before `from`")
+        rows.refuse(row, "to", _NOT_BEFORE)
 
 
 def _take_promotions(incoming: Incoming) -> Taken:
@@ -129,7 +131,7 @@ def _take_promotions(incoming: Incoming) -> Taken:
     start = rows.required("from", day, 0)
     end = rows.required("to", day, 0)
     permit = rows.required("permit", cells.free_text, "")
-    price = rows.optional("price", cells.whole, none)
+    price = rows.optional("price", unit_price, none)
     coefficient = rows.optional("coefficient", cells.milli, none)
     rows.read()
 
@@ -161,17 +163,18 @@ def _refuse_no_advantage(
 ) -> None:
     price, coefficient = promotion.price_toman, promotion.coefficient_milli
     if promotion.from_on > promotion.to_on:
-        rows.refuse(row, "to", _shown(promotion.to_on), "a day not before `from`")
+        rows.refuse(row, "to", _NOT_BEFORE)
     if price is None and coefficient is None:
-        rows.refuse(row, "price", "", "a price, a coefficient or both")
+        rows.refuse(row, "price", "a price, a coefficient or both")
     if product is None:
         return
     if price is not None and price >= product.price_toman:
         expected = f"a price below that of {product.code}, {product.price_toman}"
-        rows.refuse(row, "price", str(price), expected)
+        rows.refuse(row, "price", expected)
     if coefficient is not None and coefficient <= product.coefficient_milli:
-        expected = f"a coefficient above that of {product.code}"
-        rows.refuse(row, "coefficient", str(coefficient / _ONE), expected)
+        usual = Decimal(product.coefficient_milli) / _ONE
+        expected = f"a coefficient above that of {product.code}, {usual}"
+        rows.refuse(row, "coefficient", expected)
 
 
 def _refuse_overlaps(
@@ -188,9 +191,22 @@ def _refuse_overlaps(
     for promotion in numbered:
         is_same = last is not None and last.product_id == promotion.product_id
         if last is not None and is_same and promotion.from_on <= last.to_on:
-            clash = promotion if promotion.id >= 0 else last
-            if clash.id >= 0 and clash.product_id:
-                expected = "days in which the product has no other promotion"
-                rows.refuse(clash.id, "from", _shown(clash.from_on), expected)
+            _refuse_overlap(rows, last, promotion)
         if last is None or not is_same or promotion.to_on > last.to_on:
             last = promotion
+
+
+def _refuse_overlap(
+    rows: RowReader, earlier: PromotionRecord, later: PromotionRecord
+) -> None:
+    """Refuse the one of two clashing promotions that is in the file, or the later."""
+    new, other = (later, earlier) if later.id >= 0 else (earlier, later)
+    if new.id < 0 or not new.product_id:
+        return
+    expected = (
+        "days without another promotion of the product: there is one"
+        f" from {_shown(other.from_on)} to {_shown(other.to_on)}"
+    )
+    if other.id >= 0:
+        expected += f" in line {rows.lines[other.id]}"
+    rows.refuse(new.id, "from", expected)

@@ -70,12 +70,7 @@ def _refuse_doubled_months(
         (member, period) if member and period else ()
         for member, period in zip(members.values, periods.values, strict=True)
     ]
-    rows.refuse_doubles(
-        keys,
-        "period",
-        lambda row: str(Period.of_number(periods.values[row])),
-        "each month of a member",
-    )
+    rows.refuse_doubles(keys, "period", "each month of a member")
 
 
 def _take_duties(incoming: Incoming) -> Taken:
@@ -151,16 +146,16 @@ def _take_openings(incoming: Incoming, ranks: Mapping[str, int]) -> Taken:
     balance = rows.optional("balance", _amount, 0)
     last_order = rows.optional("last_order", open_month(None, jalali=True), 0)
     rows.read()
-    rows.refuse_doubles(member.values, "member", lambda _row: "", "each member")
+    rows.refuse_doubles(member.values, "member", "each member")
+    if closed is not None:
+        expected = f"opening figures before the first close; {closed} is closed"
+        incoming.table.findings.add(0, "", "", expected)
     entered = {opened.member_id for opened in openings(connection)}
     for row, key in enumerate(member.values):
-        if closed is not None:
-            expected = f"opening figures before the first close; {closed} is closed"
-            rows.refuse(row, "", "", expected)
         if key in entered:
-            rows.refuse(row, "member", "", "a member without opening figures so far")
+            rows.refuse(row, "member", "a member without opening figures so far")
         if count.values[row] and not rank.values[row]:
-            rows.refuse(row, "rank", "", "the rank that was held so often")
+            rows.refuse(row, "rank", "the rank that was held so often")
 
     records = [
         OpeningRecord(

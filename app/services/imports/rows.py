@@ -10,6 +10,8 @@ from app.files.csv_table import Chunk
 from app.files.findings import Findings
 from app.services.imports.intake import Incoming
 
+_LARGEST_PRICE = 10**12
+
 Value = TypeVar("Value")
 Key = TypeVar("Key", bound=Hashable)
 
@@ -40,6 +42,18 @@ def day(text: str) -> int:
         ValueError: No such day; says what is expected.
     """
     return day_number(cells.day(text))
+
+
+def unit_price(text: str) -> int:
+    """Read a unit price in toman.
+
+    Raises:
+        ValueError: No whole number from 0 to 10**12.
+    """
+    price = cells.whole(text)
+    if price > _LARGEST_PRICE:
+        raise ValueError(f"a price of at most {_LARGEST_PRICE} toman")
+    return price
 
 
 def known(keys: dict[str, int], what: str) -> Callable[[str], int]:
@@ -107,13 +121,11 @@ class RowReader:
                 cells_of_column.read(chunk, self._table.findings)
             self._progress("reading", self._table.position, self._table.size)
 
-    def refuse(self, row: int, column: str, value: str, expected: str) -> None:
-        """Note a finding in a row of the file."""
-        self._table.findings.add(self.lines[row], column, value, expected)
+    def refuse(self, row: int, column: str, expected: str) -> None:
+        """Note a finding in a row of the file; its text is shown as it was typed."""
+        self._table.findings.add_cell(self.lines[row], column, expected)
 
-    def refuse_doubles(
-        self, keys: Sequence[Key], column: str, shown: Callable[[int], str], what: str
-    ) -> None:
+    def refuse_doubles(self, keys: Sequence[Key], column: str, what: str) -> None:
         """Note every row whose key stood in an earlier row; empty keys don't count."""
         first: dict[Key, int] = {}
         for row, key in enumerate(keys):
@@ -122,4 +134,4 @@ class RowReader:
             earlier = first.setdefault(key, row)
             if earlier != row:
                 expected = f"{what} once: it stands in line {self.lines[earlier]} too"
-                self.refuse(row, column, shown(row), expected)
+                self.refuse(row, column, expected)

@@ -1,0 +1,36 @@
+import csv
+import tomllib
+
+import pytest
+
+from tests.helpers.farhan_cases import farhan_case_folders
+
+
+def rows_of(path):
+    with path.open(newline="", encoding="utf-8") as stream:
+        return list(csv.DictReader(stream))
+
+
+@pytest.mark.parametrize("folder", farhan_case_folders(), ids=lambda path: path.name)
+def test_conformance_folder_gives_the_expected_tables(desk, folder):
+    case = tomllib.loads((folder / "case.toml").read_text(encoding="utf-8"))
+    settings = [f"{name}={value}" for name, value in case.get("options", {}).items()]
+    desk.begin(*(word for setting in settings for word in ("--set", setting)))
+    for kind in case["imports"]:
+        desk.must("import", kind, folder / f"{kind}.csv")
+    compared = 0
+    for period in case["periods"]:
+        orders = folder / f"orders-{period}.csv"
+        if orders.exists():
+            desk.must("import", "orders", orders)
+        desk.must("close", period)
+        for path in sorted((folder / "expected" / period).glob("*.csv")):
+            found, expected = desk.table(path.stem, period), rows_of(path)
+            if path.stem == "summary":
+                # Its factor is rounded as everybody likes.
+                found = [row for row in found if row["key"] != "factor"]
+                expected = [row for row in expected if row["key"] != "factor"]
+            assert found == expected, f"{period} {path.stem}"
+            compared += 1
+    assert compared >= len(case["periods"])
+    assert desk.must("check").startswith("All is well: ")
