@@ -1,6 +1,6 @@
 """Is a Farhan plan file sound, and what does it say for a month?"""
 
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 from datetime import date
 from decimal import Decimal
 from typing import Annotated, Literal, Self, TypeVar, get_args, get_type_hints
@@ -132,6 +132,35 @@ class OptionTables(PlanTable):
     persistence_count: OptionEntry
     minimum_payout: OptionEntry
 
+    @model_validator(mode="after")
+    def _are_known(self) -> Self:
+        problems = [
+            problem for name, entry in self for problem in _option_problems(name, entry)
+        ]
+        if problems:
+            raise ValueError("; ".join(problems))
+        return self
+
+
+def _option_problems(name: str, entry: OptionEntry) -> Iterator[str]:
+    """Tell where an option is not what the engine can do."""
+    kind = _KINDS.get(name, "choice")
+    if entry.kind != kind:
+        yield f"{name}: the kind must be {kind!r}"
+    elif kind == "choice":
+        known = ("true", "false") if name == "starter_gate" else get_args(_TYPES[name])
+        if set(entry.readings) != set(known):
+            yield f"{name}: the readings must be {', '.join(known)}"
+    elif kind == "amount":
+        try:
+            entry.whole_number(name, entry.default)
+        except BadOption as problem:
+            yield str(problem)
+
+
+_KINDS = {"development_ranks": "ranks", "minimum_payout": "amount"}
+_TYPES = get_type_hints(FarhanOptions)
+
 
 class FarhanPlan(PlanTable):
     """The whole plan file."""
@@ -155,11 +184,13 @@ class FarhanPlan(PlanTable):
 
     @model_validator(mode="after")
     def _is_sound_on_every_day(self) -> Self:
-        for day in sorted(self.change_days()):
-            try:
-                self.values_on(day)
-            except LookupError as error:
-                raise ValueError(f"from {day}: unknown rank {error}") from None
+        problems = [
+            f"from {day_text(day, jalali=True)}: {problem}"
+            for day in sorted(self.change_days())
+            for problem in _Resolver(self, day).problems()
+        ]
+        if problems:
+            raise ValueError("; ".join(problems))
         return self
 
     def change_days(self) -> set[date]:
@@ -184,19 +215,61 @@ class _Resolver:
     def __init__(self, plan: FarhanPlan, day: date) -> None:
         self.plan, self.day = plan, day
         self.rows = plan.ranks.on(day)
-        codes = [row.code for row in self.rows]
-        if len(set(codes)) != len(codes):
-            raise ValueError("a rank code stands twice")
-        self.number = {code: number for number, code in enumerate(codes, 1)}
+        self.number = {row.code: number for number, row in enumerate(self.rows, 1)}
+
+    def problems(self) -> list[str]:
+        """Return what does not fit together on the day, each with its key."""
+        return [*self._unknown_ranks(), *self._too_many_levels()] or self._misplaced()
+
+    def _unknown_ranks(self) -> list[str]:
+        plan, day = self.plan, self.day
+        development = plan.options.development_ranks
+        named = {
+            "generation_head": [plan.generation_head.on(day)],
+            "first_leader": [plan.first_leader.on(day)],
+            "multilevel_rates": plan.multilevel_rates.on(day),
+            "generation_rates": plan.generation_rates.on(day),
+            "persistence": plan.persistence.on(day).awards,
+            "options.development_ranks": list(
+                filter(None, development.default.split(","))
+            ),
+        }
+        return [
+            f"{key}: unknown rank {code!r}"
+            for key, codes in named.items()
+            for code in codes
+            if code not in self.number
+        ]
+
+    def _too_many_levels(self) -> list[str]:
+        plan, day = self.plan, self.day
+        levels = plan.paid_levels.on(day)
+        lengths = {"development_rates": len(plan.development_rates.on(day))}
+        for key, entry in (
+            ("multilevel_rates", plan.multilevel_rates),
+            ("generation_rates", plan.generation_rates),
+        ):
+            for code, rates in entry.on(day).items():
+                lengths[f"{key}.{code}"] = len(rates)
+        return [
+            f"{key}: rates for more than {levels} levels"
+            for key, length in lengths.items()
+            if length > levels
+        ]
+
+    def _misplaced(self) -> list[str]:
+        head = self.number[self.plan.generation_head.on(self.day)]
+        first_leader = self.number[self.plan.first_leader.on(self.day)]
+        paid = map(self.number.__getitem__, self.plan.generation_rates.on(self.day))
+        if head > first_leader or any(number < first_leader for number in paid):
+            return ["generation_rates: only for leaders, who head a generation"]
+        return []
 
     def values(self) -> FarhanValues:
         plan, day = self.plan, self.day
         persistence = plan.persistence.on(day)
         head = self.number[plan.generation_head.on(day)]
         first_leader = self.number[plan.first_leader.on(day)]
-        generation = self._rates(plan.generation_rates.on(day))
-        if head > first_leader or any(generation[:first_leader]):
-            raise ValueError("generations are paid to leaders, who head a generation")
         return FarhanValues(
             starter_order_toman=plan.starter_order.on(day),
             qualifying_sales_toman=plan.qualifying_sales.on(day),
@@ -210,7 +283,7 @@ class _Resolver:
             retail=_scales(plan.retail_rates.on(day)),
             development_bp=tuple(map(_basis_points, plan.development_rates.on(day))),
             multilevel_bp=self._rates(plan.multilevel_rates.on(day)),
-            generation_bp=generation,
+            generation_bp=self._rates(plan.generation_rates.on(day)),
             award_periods=persistence.periods,
             award_toman=self._by_rank(
                 {code: award.cash for code, award in persistence.awards.items()}, 0
@@ -221,11 +294,7 @@ class _Resolver:
         )
 
     def _rank(self, row: RankRow) -> RankRule:
-        branches = sorted(
-            (self.number[code] for code in row.branch_ranks), reverse=True
-        )
-        if branches and branches[0] >= self.number[row.code]:
-            raise ValueError(f"{row.code}: a branch must hold a lower rank")
+        branches = sorted(map(self.number.__getitem__, row.branch_ranks), reverse=True)
         return RankRule(
             code=row.code,
             name_fa=row.name_fa,
@@ -239,11 +308,8 @@ class _Resolver:
         )
 
     def _rates(
-        self, by_code: Mapping[RankCode, list[Number]]
+        self, by_code: Mapping[RankCode, list[Percent]]
     ) -> tuple[tuple[int, ...], ...]:
-        levels = self.plan.paid_levels.on(self.day)
-        if any(len(row) > levels for row in by_code.values()):
-            raise ValueError(f"a rank has rates for more than {levels} levels")
         return self._by_rank(
             {code: tuple(map(_basis_points, row)) for code, row in by_code.items()}, ()
         )
@@ -270,18 +336,11 @@ def _scales(rates: RetailRates) -> tuple[RetailScale, ...]:
 
 
 def _micro(points: Decimal) -> int:
-    return _scaled(points, MICRO, "points have at most 6 decimals")
+    return int(points * MICRO)
 
 
 def _basis_points(percent: Decimal) -> int:
-    return _scaled(percent, BASIS_POINTS, "rates have at most 2 decimals")
-
-
-def _scaled(number: Decimal, scale: int, problem: str) -> int:
-    scaled = number * scale
-    if scaled != int(scaled):
-        raise ValueError(f"{number}: {problem}")
-    return int(scaled)
+    return int(percent * BASIS_POINTS)
 
 
 def load_farhan_plan(text: str, *, file: str = "farhan.toml") -> FarhanPlan:
