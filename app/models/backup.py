@@ -1,7 +1,7 @@
 """How is a trustworthy copy of an organisation made, and put back?"""
 
 from collections.abc import Callable
-from contextlib import ExitStack
+from contextlib import ExitStack, suppress
 from dataclasses import dataclass
 from datetime import timedelta
 from pathlib import Path
@@ -9,11 +9,18 @@ from pathlib import Path
 from app.models.audit import AuditHead
 from app.models.connection import connect
 from app.models.copying import check_copy, copy_to_part
-from app.models.database_errors import FileExists, NoPermission
+from app.models.database_errors import Damaged, FileExists, NoPermission
 from app.models.file_kind import asked_passphrase, existing_file
 from app.models.file_lock import FileLock
 from app.models.migration import newest_version
-from app.models.new_file import REPLACED, new_file, part_file, replace_file
+from app.models.new_file import (
+    file_problems,
+    journal_of,
+    new_file,
+    part_file,
+    remove_parts,
+    replace_file,
+)
 from app.models.open_file import OpenFile
 from app.models.writing import Clock
 
@@ -114,6 +121,7 @@ def restore(
         _hold(locks, origin, clock)
         if final.exists():
             locks.callback(FileLock.acquire(final, clock()).release)
+            remove_parts(final.parent, f".{final.name}.")
         phrase = asked_passphrase(origin, newest_version(), passphrase)
         if not final.exists():
             with new_file(final) as part:
@@ -122,6 +130,7 @@ def restore(
         kept = _dated(final, clock)
         with part_file(final) as part:
             head = _copy(origin, part, phrase, expected_head)
+            _play_back(final)
             replace_file(part, final, kept)
     return RestoreRecord(final, head, kept)
 
@@ -154,12 +163,31 @@ def _copy(
     return head
 
 
+def _play_back(file: Path) -> None:
+    """Have the library take back what a killed program left half written.
+
+    It needs no passphrase for that, and does nothing to a file that isn't its own.
+    """
+    with suppress(Damaged):
+        connect(file, passphrase=None, mode="rw").close()
+    journal = journal_of(file)
+    with file_problems(journal):
+        if journal.exists() and _is_void(journal):
+            journal.unlink()
+
+
+def _is_void(journal: Path) -> bool:
+    """Say whether a journal was begun but holds nothing to play back."""
+    with journal.open("rb") as stream:
+        return stream.read(1) in {b"", b"\0"}
+
+
 def _dated(final: Path, clock: Clock) -> Path:
     """Return the name under which a replaced file is kept, not taken yet."""
     at = clock()
     while True:
         stamp = at.strftime("%Y-%m-%d %H-%M-%S")
-        kept = final.with_name(f"{final.stem}{REPLACED}{stamp}){final.suffix}")
+        kept = final.with_name(f"{final.stem} (replaced {stamp}){final.suffix}")
         if not kept.exists():
             return kept
         at += timedelta(seconds=1)

@@ -23,8 +23,6 @@ if sys.platform == "darwin":
 
 JOURNAL_SUFFIX = "-journal"
 PART_SUFFIX = ".part"
-REPLACED = " (replaced "
-"""Stands in the name of a file that a restore has put aside."""
 _NO_ROOM = frozenset((errno.ENOSPC, getattr(errno, "EDQUOT", errno.ENOSPC)))
 
 
@@ -173,21 +171,20 @@ def replace_file(part: Path, final: Path, kept: Path) -> None:
     Args:
         part: The new file, finished, in the same folder.
         final: The old file, and the name that the new one gets.
-        kept: The name of the copy; nothing may be there. A journal that was not
-            played back goes with it.
+        kept: The name of the copy; nothing may be there.
 
     Raises:
+        JournalLeftOver: If the old file has a journal that was not played back.
         FileProblem: If the copy or the new file can't be written.
     """
     journal = journal_of(final)
     if os.path.lexists(journal):
-        with file_problems(kept):
-            refuse_existing(kept)
-            final.rename(kept)
-            journal.rename(journal_of(kept))
-    else:
-        with new_file(kept) as copy, file_problems(kept):
-            shutil.copyfile(final, copy)
+        raise JournalLeftOver(final, journal=journal.name)
+    with part_file(final) as copy, file_problems(kept):
+        shutil.copyfile(final, copy)
+        sync_file(copy)
+        refuse_existing(kept)
+        copy.replace(kept)
     with file_problems(final):
         sync_file(part)
         part.replace(final)
@@ -220,7 +217,6 @@ def forget_second_names(file: Path) -> None:
     with suppress(OSError):
         for other in list(file.parent.iterdir()):
             is_part = other.name.startswith(f".{file.name}.")
-            is_kept = other.name.startswith(f"{file.stem}{REPLACED}")
-            is_ours = (is_part and other.name.endswith(PART_SUFFIX)) or is_kept
+            is_ours = is_part and other.name.endswith(PART_SUFFIX)
             if is_ours and other.samefile(file):
                 other.unlink(missing_ok=True)

@@ -11,6 +11,7 @@ from app.models.database_errors import (
     Damaged,
     FileExists,
     FileMissing,
+    FileProblem,
     NotAnOrganisation,
     WrongPassphrase,
 )
@@ -151,20 +152,27 @@ def test_half_backup_of_a_killed_program_is_taken_away(organisation, tmp_path):
     assert names(tmp_path) == ["books.parvi", "books.parvi.lock", "copy.parvi"]
 
 
-def test_journal_of_a_replaced_file_goes_with_it(backed_up, plain_books, tmp_path):
-    (tmp_path / "books.parvi-journal").write_bytes(b"")
+@pytest.mark.parametrize("begun", [b"", b"\0" * 512], ids=["empty", "zeros"])
+def test_void_journal_of_a_replaced_file_is_taken_away(
+    backed_up, plain_books, tmp_path, begun
+):
+    (tmp_path / "books.parvi-journal").write_bytes(begun)
     restored = restore(
         backed_up.path, plain_books.path, clock=plain_books.clock, replace=True
     )
     assert restored.kept
-    assert names(tmp_path) == sorted(
-        [
-            restored.kept.name,
-            f"{restored.kept.name}-journal",
-            "books.parvi",
-            "copy.parvi",
-        ]
-    )
+    assert names(tmp_path) == sorted([restored.kept.name, "books.parvi", "copy.parvi"])
+    assert language_of(Books(restored.kept, None, plain_books.clock)) == "fa"
+
+
+def test_journal_that_can_not_be_played_back_stops_a_restore(
+    backed_up, plain_books, tmp_path
+):
+    (tmp_path / "books.parvi-journal").mkdir()
+    with pytest.raises(FileProblem):
+        restore(backed_up.path, plain_books.path, clock=plain_books.clock, replace=True)
+    (tmp_path / "books.parvi-journal").rmdir()
+    assert language_of(plain_books) == "fa"
 
 
 def test_journal_that_is_left_over_stops_a_restore(backed_up, plain_books, tmp_path):
