@@ -8,7 +8,6 @@ from typing import Annotated, Literal, Self, TypeVar, get_args, get_type_hints
 from pydantic import AfterValidator, Field, TypeAdapter, model_validator
 
 from app.calendars import day_text
-
 from app.engine.farhan.plan import (
     FarhanOptions,
     FarhanValues,
