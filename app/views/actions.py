@@ -2,7 +2,7 @@
 
 from PySide6.QtCore import QCoreApplication
 from PySide6.QtGui import QAction, QActionGroup, QKeySequence
-from PySide6.QtWidgets import QMainWindow, QSizePolicy, QWidget
+from PySide6.QtWidgets import QMainWindow
 
 from app.formats import Language
 from app.views.tongue import OWN_NAMES, Tongue
@@ -60,11 +60,6 @@ class Actions:
         tools.setObjectName("tools")
         tools.setMovable(False)
         for action in (self.open, *self.of_month, self.backup):
-            tools.addAction(action)
-        gap = QWidget()
-        gap.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
-        tools.addWidget(gap)
-        for action in self.languages.values():
             tools.addAction(action)
         self._tools = tools
 

@@ -16,13 +16,12 @@ from typing_extensions import override
 
 from app import formats
 from app.bootstrap import (
+    DEMO_FIRST_PERIOD,
     Office,
-    now,
     open_office,
     ready_demo,
     wants_passphrase,
 )
-from app.calendars import Period
 from app.errors import AppError
 from app.formats import Language
 from app.progress import Progress
@@ -32,7 +31,7 @@ from app.views.actions import Actions
 from app.views.close_dialog import CloseDialog
 from app.views.jobs import Job, Jobs
 from app.views.member_list import MemberListPanel
-from app.views.messages import Messages, isolated
+from app.views.messages import Messages
 from app.views.papers import Papers
 from app.views.remembered import Remembered
 from app.views.tongue import Tongue
@@ -67,7 +66,6 @@ class MainWindow(QMainWindow):
         self.setCentralWidget(self._stack)
         self.state_line = QLabel()
         self.work_line = WorkLine(tongue)
-        self.work_line.ended.connect(self._enable)
         self.statusBar().addWidget(self.state_line, 1)
         self.statusBar().addPermanentWidget(self.work_line)
         self.resize(_WIDTH, _HEIGHT)
@@ -76,9 +74,8 @@ class MainWindow(QMainWindow):
         self._retranslate()
 
     def open_file(self, path: Path, passphrase: str | None = None) -> None:
-        """Open an organisation file; it takes the place of one that is open."""
-        if self.office is not None and path.resolve() == self.office.file.path:
-            return
+        """Open an organisation file in place of the one that is open."""
+        self._leave()
 
         def work(_progress: Progress) -> tuple[Office, Overview]:
             office = open_office(path, lambda: passphrase)
@@ -91,6 +88,7 @@ class MainWindow(QMainWindow):
 
     def open_demo(self) -> None:
         """Open the demonstration, which is made first if it isn't there."""
+        self._leave()
 
         def work(progress: Progress) -> Path:
             ready_demo(
@@ -112,14 +110,11 @@ class MainWindow(QMainWindow):
         assert self.office is not None
         assert self.overview is not None
         closed = self.overview.closed_through
-        this_month = Period.containing(
-            now().date(), jalali=self.overview.is_jalali
-        )
         self.dialog = CloseDialog(
             self.office.closing,
             self._jobs,
             self._tongue,
-            this_month.previous() if closed is None else closed.next(),
+            DEMO_FIRST_PERIOD if closed is None else closed.next(),
             is_first=closed is None,
             parent=self,
         )
@@ -136,11 +131,7 @@ class MainWindow(QMainWindow):
 
     @override
     def closeEvent(self, event: QCloseEvent) -> None:
-        file = None if self.office is None else self.office.file
-        self._leave()
-        self._jobs.close()
-        if file is not None:
-            file.close()
+        self._leave(stays=False)
         super().closeEvent(event)
 
     def _connect(self) -> None:
@@ -186,16 +177,8 @@ class MainWindow(QMainWindow):
             self.panel.filter_line.setFocus()
 
     def _wait(self, job: Job, text: str) -> None:
-        """Show how far the opening is, beside the organisation that is open."""
-        if self.office is not None:
-            self._follow(job, text)
-            return
         self.welcome.show_work()
         self._opening.follow(job, text)
-
-    def _follow(self, job: Job, text: str) -> None:
-        self.work_line.follow(job, text)
-        self._enable()
 
     def _opening_failed(self, path: Path, error: object) -> None:
         if isinstance(error, AppError) and wants_passphrase(error):
@@ -214,16 +197,12 @@ class MainWindow(QMainWindow):
         self.messages.show(error, self._tongue.language)
 
     def _show_office(self, opened: tuple[Office, Overview]) -> None:
-        if self.office is not None:
-            file = self.office.file
-            self._leave()
-            self._jobs.start(lambda _progress: file.close())
         self.office, self.overview = opened
         path = self.office.file.path
         self._remembered.last_organisation = path
         self._jobs.interrupt_with(self.office.file.cancellable)
         self.papers = Papers(self.office, self._jobs, self._tongue, self)
-        self.papers.started.connect(self._follow)
+        self.papers.started.connect(self.work_line.follow)
         self.papers.written.connect(self._tell)
         self.papers.failed.connect(self._show_problem)
         self.panel = MemberListPanel(
@@ -249,49 +228,43 @@ class MainWindow(QMainWindow):
     def _tell(self, text: str) -> None:
         self.statusBar().showMessage(text, _MILLISECONDS_SHOWN)
 
-    def _leave(self) -> None:
-        """Remember how the window stands and let go of the organisation."""
-        if self.office is None or self.panel is None:
-            return
-        path = self.office.file.path
-        self._remembered.keep_state(path, "window", self.saveGeometry())
-        self._remembered.keep_state(path, "members", self.panel.header_state())
-        self.panel.stop()
-        self._stack.setCurrentWidget(self.welcome)
-        self._stack.removeWidget(self.panel)
-        self.panel.deleteLater()
-        self._jobs.interrupt_with(None)
-        self.office = self.overview = self.panel = self.papers = None
+    def _leave(self, *, stays: bool = True) -> None:
+        """Remember how the window stands and close the organisation that is open."""
+        if self.office is not None and self.panel is not None:
+            path = self.office.file.path
+            self._remembered.keep_state(path, "window", self.saveGeometry())
+            self._remembered.keep_state(path, "members", self.panel.header_state())
+            self.panel.stop()
+            self._stack.setCurrentWidget(self.welcome)
+            self._stack.removeWidget(self.panel)
+            self.panel.deleteLater()
+            self._jobs.interrupt_with(None)
+            file = self.office.file
+            self.office = self.overview = self.panel = self.papers = None
+            self._jobs.start(lambda _progress: file.close())
+        if not stays:
+            self._jobs.close()
         self._retranslate()
-
-    def _enable(self) -> None:
-        """Offer what can be done now; long work is done one at a time."""
-        overview, acts = self.overview, self.actions_
-        is_free = not self.work_line.is_busy
-        acts.find.setEnabled(overview is not None)
-        for action in (acts.open, acts.demo):
-            action.setEnabled(is_free)
-        for action in (acts.close_month, acts.backup):
-            action.setEnabled(overview is not None and is_free)
-        has_close = overview is not None and overview.closed_through is not None
-        for action in (acts.slips, acts.payouts):
-            action.setEnabled(has_close and is_free)
 
     def _retranslate(self) -> None:
         overview, language = self.overview, self._tongue.language
-        self._enable()
+        is_open = overview is not None
+        acts = self.actions_
+        for action in (acts.close_month, acts.backup, acts.find):
+            action.setEnabled(is_open)
+        has_close = overview is not None and overview.closed_through is not None
+        acts.slips.setEnabled(has_close)
+        acts.payouts.setEnabled(has_close)
         if overview is None:
             self.setWindowTitle("Parvi")
             self.state_line.clear()
             return
         self.setWindowTitle(f"{overview.name} – Parvi")
         if overview.closed_through is None or overview.pay_by is None:
-            text = self.tr("{name} · no month is closed yet")
-            self.state_line.setText(text.format(name=isolated(overview.name)))
+            self.state_line.setText(self.tr("No month is closed yet"))
             return
         self.state_line.setText(
-            self.tr("{name} · closed through {month} · to be paid by {day}").format(
-                name=isolated(overview.name),
+            self.tr("Closed through {month} · to be paid by {day}").format(
                 month=formats.month(overview.closed_through, language),
                 day=formats.day(overview.pay_by, language, jalali=overview.is_jalali),
             )

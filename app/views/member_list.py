@@ -216,15 +216,6 @@ class MemberListPanel(QWidget):
     def _retranslate(self) -> None:
         self.filter_line.setPlaceholderText(self.tr("Find a code or a name"))
         self.filter_line.setAccessibleName(self.tr("Find a code or a name"))
-        # An empty line would begin at the other side until the first letter.
-        side = (
-            Qt.AlignmentFlag.AlignRight
-            if self._tongue.language.is_right_to_left
-            else Qt.AlignmentFlag.AlignLeft
-        )
-        self.filter_line.setAlignment(
-            side | Qt.AlignmentFlag.AlignAbsolute | Qt.AlignmentFlag.AlignVCenter
-        )
         self._show_count()
 
 

@@ -1,6 +1,7 @@
 """How is the operator told that something could not be done?"""
 
 from datetime import date
+from pathlib import Path
 
 from PySide6.QtCore import QCoreApplication, QObject
 from PySide6.QtWidgets import QMessageBox, QWidget
@@ -51,14 +52,9 @@ def refusal_text(error: object, language: Language) -> str:
         text = QCoreApplication.translate(
             "Messages", "The figures do not hold together, nothing was closed: {faults}"
         )
-        return text.format(faults=isolated(error))
+        return text.format(faults=f"{_ISOLATE}{error}{_END}")
     assert isinstance(error, Exception)
     raise error
-
-
-def isolated(value: object) -> str:
-    """Write a name or a path so that it keeps its own direction inside a text."""
-    return f"{_ISOLATE}{value}{_END}"
 
 
 def _value_text(value: object, language: Language) -> str:
@@ -69,4 +65,6 @@ def _value_text(value: object, language: Language) -> str:
         return formats.day(value, language, jalali=language is Language.FA)
     if isinstance(value, int):
         return formats.digits(str(value), language)
-    return isolated(value)
+    if isinstance(value, Path):
+        value = str(value)
+    return f"{_ISOLATE}{value}{_END}"

@@ -10,7 +10,6 @@ from app.bootstrap import Office, back_up
 from app.calendars import Period
 from app.progress import Progress
 from app.views.jobs import Job, Jobs
-from app.views.messages import isolated
 from app.views.tongue import Tongue
 
 
@@ -102,7 +101,7 @@ class Papers(QObject):
 
     def _start(self, job: Job, doing: str, done: str) -> None:
         def tell(path: object) -> None:
-            self.written.emit(done.replace("{file}", isolated(path)))
+            self.written.emit(done.replace("{file}", f"\u2068{path}\u2069"))
 
         job.finished.connect(tell)
         job.failed.connect(self.failed)

@@ -2,7 +2,7 @@
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QAction
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QLabel, QPushButton, QVBoxLayout, QWidget
 
 from app.views.tongue import Tongue
 from app.views.work_line import WorkLine
@@ -18,16 +18,14 @@ class Welcome(QWidget):
         self.title, self.text = QLabel(), QLabel()
         self.title.setObjectName("title")
         self.text.setObjectName("muted")
+        self._work = work
         self._buttons = [_button_of(act) for act in acts]
-        middle = QWidget()
-        middle.setFixedWidth(_WIDTH)
-        row = QHBoxLayout(self)
-        row.addWidget(middle, 0, Qt.AlignmentFlag.AlignHCenter)
-        column = QVBoxLayout(middle)
+        column = QVBoxLayout(self)
         column.setSpacing(14)
         column.addStretch(1)
         for widget in (self.title, self.text, *self._buttons, work):
-            column.addWidget(widget)
+            widget.setFixedWidth(_WIDTH)
+            column.addWidget(widget, 0, Qt.AlignmentFlag.AlignHCenter)
         column.addStretch(2)
         for label in (self.title, self.text):
             label.setWordWrap(True)

@@ -44,11 +44,6 @@ class WorkLine(QWidget):
         self._retranslate()
         self.hide()
 
-    @property
-    def is_busy(self) -> bool:
-        """Whether there is a job that has not ended."""
-        return self._job is not None
-
     def follow(self, job: Job, first_text: str) -> None:
         """Show a job until it ends."""
         self._job = job
