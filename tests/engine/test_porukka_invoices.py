@@ -191,6 +191,14 @@ def test_who_left_or_pauses_owes_no_addon() -> None:
     assert [books.code(invoice.member_id) for invoice in raised] == ["C"]
 
 
+def test_who_renews_on_the_first_of_the_month_keeps_the_addon() -> None:
+    books = _active("A", start="2024-02-01")
+    books.addons_sold.append(SLOTS)
+    books.addons.append(AddOn(1, "slots", date(2025, 2, 1)))
+    raised = books.close("2025-01").invoices
+    assert [invoice.kind.value for invoice in raised] == ["renewal", "addon"]
+
+
 def test_a_member_in_the_trial_may_have_an_addon() -> None:
     books = co_operative()
     books.join("A", joined="2024-05-20")

@@ -145,6 +145,16 @@ def test_a_late_payment_keeps_its_day_and_counts_in_the_open_period() -> None:
     assert books.states()[1001].paid_on == date(2024, 2, 5)
 
 
+def test_payments_count_in_the_order_of_their_closes() -> None:
+    books = co_operative("A")
+    invoice = books.subscribe("A", "2024-02-01")
+    books.pay("2024-03-10", 5_000, invoice=invoice)
+    books.close("2024-03")
+    books.pay("2024-02-20", 7_400, invoice=invoice)
+    books.close("2024-04")
+    assert books.states()[1001].paid_on == date(2024, 2, 20)
+
+
 def test_a_late_payment_earns_by_the_status_of_its_own_day() -> None:
     books = co_operative("A", "B < A")
     books.subscribe("B", "2024-01-20")

@@ -5,7 +5,7 @@ from datetime import date
 import pytest
 
 from app.calendars import parse_day
-from app.engine.porukka.catalogue import AddOnVersion
+from app.engine.porukka.catalogue import AddOnVersion, PackageVersion
 from app.engine.porukka.inputs import AddOn
 from app.engine.porukka.terms import months_later, quota_on, term_end
 from tests.helpers.porukka_books import Books, co_operative
@@ -99,3 +99,15 @@ def test_quota_adds_the_addons_in_force() -> None:
     days = ["2024-02-09", "2024-02-10", "2024-03-01", "2024-04-30", "2024-05-01"]
     found = [quota_on(states, addons, books.catalogue, parse_day(d)) for d in days]
     assert found == [None, 100, 120, 120, 100]
+
+
+def test_a_package_without_a_quota_gives_none() -> None:
+    books = co_operative("A")
+    books.packages.append(
+        PackageVersion(
+            "open", date(2024, 1, 1), "Open", 10_000, 4_000, None, (), is_active=True
+        )
+    )
+    books.subscribe("A", "2024-02-10", package="open")
+    states = list(books.states().values())
+    assert quota_on(states, [], books.catalogue, date(2024, 2, 10)) is None
