@@ -47,7 +47,7 @@ def _member_findings(members: MemberFacts) -> Iterator[Finding]:
 
 
 def _order_findings(facts: CloseInput) -> Iterator[Finding]:
-    key = np.sort(facts.members.member_id)
+    key = np.unique(facts.members.member_id)
     for name, named in (
         ("an order", facts.orders.member_id),
         ("a rank count", facts.tallies.member_id),

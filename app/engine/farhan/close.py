@@ -12,7 +12,11 @@ from app.engine.columns import (
     taken,
 )
 from app.engine.farhan.bonuses import BONUSES, Earnings
-from app.engine.farhan.checks import input_findings, result_findings
+from app.engine.farhan.checks import (
+    MOST_FINDINGS,
+    input_findings,
+    result_findings,
+)
 from app.engine.farhan.inputs import CloseInput, MemberFacts
 from app.engine.farhan.lines import CappedLines, capped_lines
 from app.engine.farhan.network import compress, group_points, level_points
@@ -41,9 +45,8 @@ def close_period(facts: CloseInput) -> CloseResult:
     Raises:
         UnsoundFigures: The facts have findings, or the result breaks an invariant.
     """
-    _stop_on(input_findings(facts))
+    members, by_key, tree = _checked(facts)
     month, values, options = facts.month, facts.values, facts.options
-    members, by_key, tree = _depth_first(facts.members)
     bought = purchases(
         members, facts.orders, _rows(members, by_key, facts.orders.member_id), values
     )
@@ -138,6 +141,17 @@ def _stop_on(findings: list[Finding]) -> None:
         raise UnsoundFigures(tuple(findings))
 
 
+def _checked(facts: CloseInput) -> tuple[MemberFacts, RowColumn, Tree]:
+    """Stop on all findings at once, else give the members in their order."""
+    findings = input_findings(facts)
+    try:
+        ordered = _depth_first(facts.members)
+    except UnsoundFigures as unsound:
+        raise UnsoundFigures((*findings, *unsound.findings)) from None
+    _stop_on(findings)
+    return ordered
+
+
 def _depth_first(members: MemberFacts) -> tuple[MemberFacts, RowColumn, Tree]:
     """Order the members by key, and from there depth-first.
 
@@ -148,22 +162,22 @@ def _depth_first(members: MemberFacts) -> tuple[MemberFacts, RowColumn, Tree]:
         members = taken(members, np.argsort(members.member_id))
     parent = rows_of(members.member_id, members.sponsor_id)
     parent[members.sponsor_id == 0] = NO_ROW
-    _stop_on(
-        [
-            Finding("unknown_sponsor", int(members.member_id[row]), str(sponsor))
-            for row, sponsor in enumerate(members.sponsor_id)
-            if parent[row] == NO_ROW and sponsor != 0
-        ]
-        if ((parent == NO_ROW) & (members.sponsor_id != 0)).any()
-        else []
-    )
+    unknown = np.flatnonzero((parent == NO_ROW) & (members.sponsor_id != 0))
+    findings = [
+        Finding(
+            "unknown_sponsor",
+            int(members.member_id[row]),
+            str(members.sponsor_id[row]),
+        )
+        for row in unknown[:MOST_FINDINGS]
+    ]
     try:
         order, by_key, tree = depth_first(parent)
     except CyclicTree as cycle:
-        keys = members.member_id[cycle.rows]
-        raise UnsoundFigures(
-            tuple(Finding("sponsor_cycle", int(key)) for key in keys)
-        ) from None
+        keys = members.member_id[cycle.rows[:MOST_FINDINGS]]
+        findings += [Finding("sponsor_cycle", int(key)) for key in keys]
+        raise UnsoundFigures(tuple(findings)) from None
+    _stop_on(findings)
     return taken(members, order), by_key, tree
 
 
