@@ -13,7 +13,9 @@ from app.calendars import Period
 class MemberRecord:
     """One member as entered last.
 
-    `sponsor_id` and `sponsor_code` are None for a root.
+    `sponsor_id` and `sponsor_code` are None for a root. The fields from
+    `vat_registered` on belong to the Porukka plan, where the sponsor is the referrer;
+    `left_on` is the day from which the member has left.
     """
 
     id: int
@@ -29,6 +31,12 @@ class MemberRecord:
     email: str | None
     phone: str | None
     language: str | None
+    vat_registered: int | None = None
+    business_id: str | None = None
+    referrer_name: str | None = None
+    package: str | None = None
+    renewal: str | None = None
+    left_on: int | None = None
 
 
 @dataclass(frozen=True)

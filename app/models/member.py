@@ -39,8 +39,18 @@ FIELDS = (
     "email",
     "phone",
     "language",
+    "vat_registered",
+    "business_id",
+    "referrer_name",
+    "package",
+    "renewal",
+    "left_on",
 )
-"""What is entered about a member, and may be changed."""
+"""What is entered about a member, and may be changed.
+
+The last six, from `vat_registered` on, belong to the Porukka plan, where `sponsor_id`
+is the referrer; they are NULL in an organisation of the other plan.
+"""
 
 _FEW_CODES = 50_000
 _SORTED = {
@@ -50,7 +60,8 @@ _SORTED = {
 }
 _MEMBER = """
 SELECT m.id, m.code, m.name, m.kind, m.sponsor_id, s.code, m.joined_on,
-  m.national_id, m.unit_code, m.iban, m.email, m.phone, m.language
+  m.national_id, m.unit_code, m.iban, m.email, m.phone, m.language,
+  m.vat_registered, m.business_id, m.referrer_name, m.package, m.renewal, m.left_on
 FROM member m LEFT JOIN member s ON s.id = m.sponsor_id
 """
 
@@ -73,6 +84,12 @@ member = Table(
     Column("email", Text),
     Column("phone", Text),
     Column("language", Text),
+    Column("vat_registered", Integer),
+    Column("business_id", Text),
+    Column("referrer_name", Text),
+    Column("package", Text),
+    Column("renewal", Text),
+    Column("left_on", Integer),
     Column("event_seq", ForeignKey("audit_event.seq"), nullable=False),
     CheckConstraint("trim(code) = code AND code <> '' AND instr(code, char(10)) = 0"),
     CheckConstraint("trim(name) <> ''"),
@@ -80,9 +97,15 @@ member = Table(
     CheckConstraint("sponsor_id <> id"),
     *(
         CheckConstraint(f"{name} <> ''")
-        for name in ("national_id", "unit_code", "iban", "email", "phone", "language")
+        for name in (
+            *("national_id", "unit_code", "iban", "email", "phone", "language"),
+            *("business_id", "referrer_name", "package"),
+        )
     ),
+    CheckConstraint("vat_registered IN (0, 1)"),
+    CheckConstraint("renewal IN ('12', '3', 'pause')"),
     day_check("joined_on"),
+    day_check("left_on"),
     sqlite_strict=True,
 )
 """`event_seq` tells when the member was entered: a close knows those before it."""
@@ -101,7 +124,8 @@ member.info["triggers"] = tuple(
 class NewMembers:
     """Members to be entered, one value a row.
 
-    `sponsor_id` may name a row of the same batch: `next_member_id` + row.
+    `sponsor_id` may name a row of the same batch: `next_member_id` + row. A column
+    left empty is NULL in every row.
     """
 
     code: Sequence[str]
@@ -115,6 +139,12 @@ class NewMembers:
     email: Sequence[str | None]
     phone: Sequence[str | None]
     language: Sequence[str | None]
+    vat_registered: Sequence[int | None] = ()
+    business_id: Sequence[str | None] = ()
+    referrer_name: Sequence[str | None] = ()
+    package: Sequence[str | None] = ()
+    renewal: Sequence[str | None] = ()
+    left_on: Sequence[int | None] = ()
 
 
 def next_member_id(connection: Connection) -> int:
@@ -134,7 +164,9 @@ def add_members(writing: Writing, members: NewMembers, event_seq: int) -> range:
     connection = writing.connection
     first = next_member_id(connection)
     keys = range(first, first + len(members.code))
+    blank = [None] * len(keys)
     columns = [getattr(members, name) for name in FIELDS]
+    columns = [column if len(column) else blank for column in columns]
     insert_rows(
         connection,
         "member",

@@ -5,7 +5,7 @@ before the first change recorded after that close, or the present one.
 """
 
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Literal, TypeAlias
 
 import numpy as np
@@ -29,14 +29,15 @@ from app.errors import AppError
 from app.models.base import Guard, guarded, metadata
 from app.models.bulk import read_columns
 from app.models.close import closed_through
-from app.models.member import FIELDS, member
+from app.models.member import FIELDS, all_members, member
 from app.models.months import period_check
 from app.models.writing import Writing
-from app.records import ChangeRecord, DecisionRecord
+from app.records import ChangeRecord, DecisionRecord, MemberRecord
 
 DecisionKind: TypeAlias = Literal["reopen", "release"]
 FieldValue: TypeAlias = str | int | None
 
+_NUMBERS = ("sponsor_id", "joined_on", "vat_registered", "left_on")
 _REPRESENTATIVE = 1
 _UNIT_CODE = 2
 _IBAN = 4
@@ -260,6 +261,29 @@ def member_columns(connection: Connection, close_seq: int | None) -> MemberColum
         has_unit_code=(flags & _UNIT_CODE) != 0,
         has_iban=(flags & _IBAN) != 0,
     )
+
+
+def members_at(connection: Connection, close_seq: int | None) -> list[MemberRecord]:
+    """Return all members as they held at a close, by code.
+
+    Args:
+        connection: Where to read.
+        close_seq: Audit event of the close; None for the present. The codes of
+            sponsors are always the present ones.
+    """
+    if close_seq is None:
+        return list(all_members(connection))
+    held: dict[int, dict[str, FieldValue]] = {}
+    for member_id, field, value in _values_at(connection, close_seq):
+        is_number = value is not None and field in _NUMBERS
+        held.setdefault(member_id, {})[field] = int(value or 0) if is_number else value
+    known = select(member.c.id).where(member.c.event_seq < close_seq)
+    keys = set(connection.execute(known).scalars())
+    return [
+        replace(one, **held.get(one.id, {}))  # type: ignore[arg-type]  # by field
+        for one in all_members(connection)
+        if one.id in keys
+    ]
 
 
 def _restore(

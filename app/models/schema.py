@@ -8,6 +8,10 @@ from sqlalchemy import Connection
 from app.errors import AppError
 from app.models import (
     audit,
+    billing,
+    billing_catalogue,
+    billing_close,
+    billing_payment,
     close,
     farhan_table,
     gift,
@@ -28,6 +32,10 @@ from app.models.triggers import triggers
 
 TABLE_MODULES = (
     audit,
+    billing,
+    billing_catalogue,
+    billing_close,
+    billing_payment,
     close,
     farhan_table,
     gift,
