@@ -4,8 +4,7 @@ import os
 import sys
 from collections.abc import Sequence
 
-from app.cli.arguments import parser
-from app.cli.commands import COMMANDS
+from app.cli.commands import COMMANDS, parser
 from app.engine.findings import UnsoundFigures
 from app.errors import AppError
 
