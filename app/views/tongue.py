@@ -51,6 +51,17 @@ class TextTranslator(QTranslator):
         return not self._texts
 
 
+def texts_of(language: Language) -> dict[tuple[str, str], str]:
+    """Return every text of a language by context and English.
+
+    Each part of the window has a file of its own: `app_fa.ts`, `tree_fa.ts`.
+    """
+    texts: dict[tuple[str, str], str] = {}
+    for path in sorted((FOLDER / "i18n").glob(f"*_{language}.ts")):
+        texts |= read_texts(path)
+    return texts
+
+
 def read_texts(path: Path) -> dict[tuple[str, str], str]:
     """Return the finished texts of a Qt translation source by context and English."""
     texts = {}
@@ -109,5 +120,4 @@ def _translators(language: Language, parent: QObject) -> list[QTranslator]:
     folder = QLibraryInfo.path(QLibraryInfo.LibraryPath.TranslationsPath)
     qt_texts = QTranslator(parent)
     found = [qt_texts] if qt_texts.load(f"qtbase_{language}", folder) else []
-    texts = read_texts(FOLDER / "i18n" / f"app_{language}.ts")
-    return [*found, TextTranslator(texts, parent)]
+    return [*found, TextTranslator(texts_of(language), parent)]

@@ -4,13 +4,13 @@ import pytest
 
 from app.formats import Language
 from app.resources import FOLDER
-from app.views.tongue import read_texts
+from app.views.tongue import texts_of
 
 
 def texts_of_views() -> set[str]:
     """Every text that a view hands to Qt for translation."""
     found = set()
-    for path in (FOLDER / "app" / "views").glob("*.py"):
+    for path in (FOLDER / "app" / "views").rglob("*.py"):
         for node in ast.walk(ast.parse(path.read_text(encoding="utf-8"))):
             if isinstance(node, ast.Call):
                 found |= _texts_of_call(node)
@@ -28,13 +28,12 @@ def _texts_of_call(node: ast.Call) -> set[str]:
 
 @pytest.mark.parametrize("language", [Language.FA, Language.FI], ids=str)
 def test_every_text_of_the_window_is_translated(language):
-    texts = read_texts(FOLDER / "i18n" / f"app_{language}.ts")
-    translated = {source for _, source in texts}
+    translated = {source for _, source in texts_of(language)}
     assert texts_of_views() - translated == set()
 
 
 @pytest.mark.parametrize("language", [Language.FA, Language.FI], ids=str)
 def test_translations_keep_their_placeholders(language):
-    for (_, source), text in read_texts(FOLDER / "i18n" / f"app_{language}.ts").items():
+    for (_, source), text in texts_of(language).items():
         for word in ("{month}", "{file}", "{count}", "{day}", "{factor}", "{reason}"):
             assert (word in source) == (word in text), source

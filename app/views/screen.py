@@ -1,0 +1,40 @@
+"""What does the window expect of each of its screens?"""
+
+from PySide6.QtCore import QByteArray, Signal
+from PySide6.QtWidgets import QWidget
+
+
+class Screen(QWidget):
+    """One place of the window; it asks its services and tells what happened.
+
+    Signals:
+        failed: A job failed, with its error.
+        started: A job began, with a text of what it does, for the work line.
+        told: Something was done, as a text.
+        changed: The books have changed; other screens read anew.
+        member_wanted: The card of a member is wanted, by its code.
+        place_wanted: Another screen is wanted, by its name, and what to show there.
+    """
+
+    failed = Signal(object)
+    started = Signal(object, str)
+    told = Signal(str)
+    changed = Signal()
+    member_wanted = Signal(str)
+    place_wanted = Signal(str, object)
+
+    def refresh(self) -> None:
+        """Read anew what is shown; called when the books have changed."""
+
+    def show_place(self, place: object) -> None:
+        """Show something particular, as `place_wanted` of another screen asked."""
+
+    def stop(self) -> None:
+        """End what still runs, before the organisation is closed."""
+
+    def state(self) -> QByteArray:
+        """Return how the screen is arranged, to be remembered."""
+        return QByteArray()
+
+    def restore(self, state: QByteArray) -> None:
+        """Arrange the screen as it was."""
