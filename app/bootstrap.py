@@ -27,6 +27,7 @@ from app.services.member_list import MemberList
 from app.services.members import Members
 from app.services.organisations import Organisations, begin_plan
 from app.services.payments import Payments
+from app.services.settings import Settings
 from app.services.statements import Statements
 from app.services.verification import Verification
 
@@ -55,6 +56,7 @@ class Office:
 
     file: OrganisationFile
     organisations: Organisations
+    settings: Settings
     members: Members
     member_list: MemberList
     dashboards: Dashboards
@@ -108,6 +110,7 @@ def open_office(path: Path, passphrase: Callable[[], str | None]) -> Office:
     return Office(
         file=file,
         organisations=Organisations(file, books),
+        settings=Settings(file, books),
         members=Members(file),
         member_list=MemberList(file),
         dashboards=Dashboards(file),

@@ -10,6 +10,31 @@ from app.calendars import Period
 
 
 @dataclass(frozen=True)
+class OrganisationDetails:
+    """Who the organisation says it is, on its papers and to its bank.
+
+    Empty where nothing was entered. `business_id` and `vat_id` are Finnish,
+    `registration_no` and `licence_no` Iranian; `iban` is a Sheba there. `country` is
+    a code of two letters.
+    """
+
+    name: str
+    business_id: str = ""
+    vat_id: str = ""
+    registration_no: str = ""
+    licence_no: str = ""
+    street: str = ""
+    postcode: str = ""
+    town: str = ""
+    country: str = ""
+    iban: str = ""
+    bic: str = ""
+    email: str = ""
+    phone: str = ""
+    website: str = ""
+
+
+@dataclass(frozen=True)
 class MemberRecord:
     """One member as entered last.
 

@@ -1,9 +1,13 @@
-"""Can this national id or account number be right?
+"""Can this national id, company number or account number be right?
 
 The messages of the errors say what is expected, as a phrase.
 """
 
 import re
+
+from stdnum import bic as bank_code
+from stdnum.exceptions import ValidationError
+from stdnum.fi import alv, ytunnus
 
 from app.calendars import plain_digits
 
@@ -31,6 +35,11 @@ IBAN_SAYS = (
     "an account number (IBAN, Sheba) in capitals, such as FI21 1234 5600 0007 85"
 )
 NATIONAL_ID_SAYS = "an Iranian national id of 10 digits"
+BUSINESS_ID_SAYS = "a Finnish Business ID such as 2077474-0, its check digit right"
+VAT_ID_SAYS = "a Finnish VAT number such as FI20774740, its check digit right"
+BIC_SAYS = "the code of a bank (BIC) of 8 or 11 capitals, such as NDEAFIHH"
+_BUSINESS_ID = re.compile(r"\d{7}-\d", re.ASCII)
+_VAT_ID = re.compile(r"FI\d{8}", re.ASCII)
 
 
 def national_id(text: str) -> str:
@@ -104,3 +113,40 @@ def iban_check(country: str, account: str) -> str:
     """Return the two check digits of an account number, `02` to `98`."""
     number = int("".join(str(int(sign, 36)) for sign in f"{account}{country}00"))
     return f"{98 - number % 97:02d}"
+
+
+def business_id(text: str) -> str:
+    """Return a Finnish Business ID (Y-tunnus) as it is written, 1234567-8.
+
+    Raises:
+        ValueError: Not of that form, or its check digit does not fit.
+    """
+    if _BUSINESS_ID.fullmatch(text) is None or not ytunnus.is_valid(text):
+        raise ValueError(BUSINESS_ID_SAYS)
+    return text
+
+
+def vat_id(text: str) -> str:
+    """Return a Finnish VAT number, FI and eight digits.
+
+    Raises:
+        ValueError: Not of that form, or its check digit does not fit.
+    """
+    if _VAT_ID.fullmatch(text) is None or not alv.is_valid(text):
+        raise ValueError(VAT_ID_SAYS)
+    return text
+
+
+def bic(text: str) -> str:
+    """Return the code of a bank.
+
+    Raises:
+        ValueError: Not of the form of ISO 9362.
+    """
+    try:
+        code: str = bank_code.validate(text)
+    except ValidationError:
+        code = ""
+    if not code or code != text:
+        raise ValueError(BIC_SAYS)
+    return code

@@ -1,9 +1,12 @@
 """What does the organisation say about itself?"""
 
+from dataclasses import fields
+
 from sqlalchemy import Column, Connection, Table, Text, insert, select
 
 from app.models.base import metadata
 from app.models.writing import Writing
+from app.records import OrganisationDetails
 
 setting = Table(
     "setting",
@@ -19,6 +22,13 @@ def settings(connection: Connection) -> dict[str, str]:
     """Return every setting by its key."""
     rows = connection.execute(select(setting).order_by(setting.c.key))
     return {row.key: row.value for row in rows}
+
+
+def organisation_details(connection: Connection) -> OrganisationDetails:
+    """Return who the organisation says it is."""
+    known = settings(connection)
+    names = [field.name for field in fields(OrganisationDetails)]
+    return OrganisationDetails(**{name: known.get(name, "") for name in names})
 
 
 def write_setting(writing: Writing, key: str, value: str) -> None:

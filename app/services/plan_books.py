@@ -80,6 +80,10 @@ class PlanBooks(Protocol):
         """Whether its months are Jalali, else Gregorian."""
 
     @property
+    def detail_fields(self) -> Sequence[str]:
+        """The fields of `OrganisationDetails` that its papers and its bank need."""
+
+    @property
     def exports(self) -> Mapping[str, ExportKind]:
         """The kinds of export, by name."""
 

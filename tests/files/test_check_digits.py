@@ -3,10 +3,13 @@ import random
 import pytest
 
 from app.files.check_digits import (
+    bic,
+    business_id,
     iban,
     iban_check,
     national_id,
     national_id_check,
+    vat_id,
 )
 
 
@@ -127,3 +130,37 @@ def test_every_wrong_digit_of_an_account_number_is_seen():
         for digit in "0123456789":
             if digit != right[place]:
                 assert refuses(iban, right[:place] + digit + right[place + 1 :])
+
+
+@pytest.mark.parametrize(
+    ("check", "right"),
+    [
+        (business_id, "2077474-0"),
+        (vat_id, "FI20774740"),
+        (bic, "NDEAFIHH"),
+        (bic, "OKOYFIHHXXX"),
+    ],
+)
+def test_right_company_number_comes_back_as_it_is(check, right):
+    assert check(right) == right
+
+
+@pytest.mark.parametrize(
+    ("check", "wrong", "says"),
+    [
+        (business_id, "", "Business ID"),
+        (business_id, "2077474-1", "Business ID"),
+        (business_id, "20774740", "Business ID"),
+        (business_id, " 2077474-0", "Business ID"),
+        (vat_id, "20774740", "VAT number"),
+        (vat_id, "FI20774741", "VAT number"),
+        (vat_id, "FI2077474-0", "VAT number"),
+        (bic, "", "BIC"),
+        (bic, "ndeafihh", "BIC"),
+        (bic, "NDEAFIH", "BIC"),
+        (bic, "NDEA FIHH", "BIC"),
+    ],
+)
+def test_wrong_company_number_is_refused(check, wrong, says):
+    with pytest.raises(ValueError, match=says):
+        check(wrong)

@@ -57,6 +57,18 @@ class FarhanBooks:
     """The Farhan plan's part of the books."""
 
     is_jalali = True
+    detail_fields = (
+        "name",
+        "registration_no",
+        "licence_no",
+        "street",
+        "postcode",
+        "town",
+        "iban",
+        "email",
+        "phone",
+        "website",
+    )
     exports: Mapping[str, ExportKind] = EXPORTS
 
     def options(self, plan_text: str) -> Mapping[str, OptionEntry]:

@@ -1,0 +1,116 @@
+"""Who is the organisation, on its papers and to its bank?"""
+
+import re
+from collections.abc import Callable, Mapping, Sequence
+from dataclasses import asdict
+
+from app.errors import AppError
+from app.files import cells, check_digits
+from app.models.session import OrganisationFile
+from app.models.setting import organisation_details, write_setting
+from app.records import OrganisationDetails
+from app.services.plan_books import PlanBooks
+
+_LONGEST = {"name": 140, "street": 70, "town": 35, "postcode": 16}
+"""What a bank takes at most (ISO 20022)."""
+_COUNTRY = re.compile("[A-Z]{2}")
+
+
+class NoSuchDetail(AppError):
+    """An organisation of this plan has no such detail."""
+
+    template = "an organisation has no detail {field}; expected one of {fields}"
+
+
+class BadDetail(AppError):
+    """A value does not fit its detail."""
+
+    template = "{field} can't be “{value}”: expected {expected}"
+
+
+def _text(field: str) -> Callable[[str], str]:
+    most = _LONGEST[field]
+
+    def parse(text: str) -> str:
+        if len(text) > most:
+            raise ValueError(f"at most {most} characters")
+        return cells.free_text(text)
+
+    return parse
+
+
+def _country(text: str) -> str:
+    if _COUNTRY.fullmatch(text) is None:
+        raise ValueError("the code of a country in two capitals, such as FI or IR")
+    return text
+
+
+_PARSERS: Mapping[str, Callable[[str], str]] = {
+    "name": _text("name"),
+    "business_id": check_digits.business_id,
+    "vat_id": check_digits.vat_id,
+    "registration_no": cells.code,
+    "licence_no": cells.code,
+    "street": _text("street"),
+    "postcode": _text("postcode"),
+    "town": _text("town"),
+    "country": _country,
+    "iban": check_digits.iban,
+    "bic": check_digits.bic,
+    "email": cells.email,
+    "phone": cells.phone,
+    "website": cells.free_text,
+}
+
+
+class Settings:
+    """The details of one organisation; every change of them is recorded."""
+
+    def __init__(self, organisation: OrganisationFile, books: PlanBooks) -> None:
+        self._file = organisation
+        self.fields: Sequence[str] = books.detail_fields
+
+    def details(self) -> OrganisationDetails:
+        """Return everything that the organisation says about itself."""
+        with self._file.reading() as reading:
+            return organisation_details(reading)
+
+    def detail(self, field: str) -> str:
+        """Return one detail, "" where nothing was entered.
+
+        Raises:
+            NoSuchDetail: The plan knows none of that name.
+        """
+        self._check(field)
+        return str(asdict(self.details())[field])
+
+    def change(self, values: Mapping[str, str]) -> OrganisationDetails:
+        """Set some details, all at once or not at all.
+
+        Args:
+            values: New text by field; "" empties any but the name.
+
+        Raises:
+            NoSuchDetail: The plan knows none of that name.
+            BadDetail: A value does not fit; it says what is expected.
+        """
+        parsed = {field: self._parsed(field, text) for field, text in values.items()}
+        with self._file.writing() as writing:
+            before = asdict(organisation_details(writing.connection))
+            for field, value in parsed.items():
+                if before[field] != value:
+                    write_setting(writing, field, value)
+            return organisation_details(writing.connection)
+
+    def _check(self, field: str) -> None:
+        if field not in self.fields:
+            raise NoSuchDetail(field=field, fields=", ".join(self.fields))
+
+    def _parsed(self, field: str, text: str) -> str:
+        self._check(field)
+        if not text and field != "name":
+            return ""
+        try:
+            return _PARSERS[field](text)
+        except ValueError as error:
+            raise BadDetail(field=field, value=text, expected=error) from None
