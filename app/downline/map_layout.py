@@ -1,0 +1,183 @@
+"""Where does each member stand on the map: one row a level, one box a branch?
+
+Widths are slots: a running sum over the depth-first rows, so a box covers exactly the
+boxes below it. Within a level boxes are sorted and never overlap. For a script from
+right to left the slots are mirrored here, not where they are painted.
+"""
+
+from dataclasses import dataclass
+from typing import TypeAlias
+
+import numpy as np
+from numpy.typing import NDArray
+
+from app.downline.index import DownlineIndex
+from app.engine.columns import NO_ROW, IntColumn, RowColumn, frozen
+from app.engine.tree import running_total
+
+FloatColumn: TypeAlias = NDArray[np.float64]
+
+SLOTS = 1 << 40
+"""Slots that amounts are spread over; exact in a float."""
+_SHARED = SLOTS // 32
+"""Slots shared evenly among members without downline, so that nobody vanishes."""
+_MASSIVE = 2e-4
+"""Share of the members from which a level gets a row of its own."""
+_TAIL_SHARE = 0.18
+_TAIL_PIXELS = 12.0
+_FIRST_LEVELS = 6
+_EVEN_SHARE = 0.5
+
+
+@dataclass(frozen=True)
+class MapLayout:
+    """Boxes of one branch by level, then from the first slot to the last.
+
+    Attributes:
+        top: Row whose branch is shown, -1 for everybody.
+        total: Slots of the whole width.
+        row: Row of the index, shape (boxes,).
+        start, end: First slot of each box and the one after its last.
+        level_start: Where each level begins in the columns, shape (levels + 1,).
+        is_mirrored: Whether the first leg stands at the right.
+    """
+
+    top: int
+    total: float
+    row: RowColumn
+    start: FloatColumn
+    end: FloatColumn
+    level_start: IntColumn
+    is_mirrored: bool
+
+    @property
+    def levels(self) -> int:
+        """How many levels there are."""
+        return len(self.level_start) - 1
+
+    @property
+    def level_counts(self) -> IntColumn:
+        """Members of each level."""
+        counts: IntColumn = np.diff(self.level_start)
+        return counts
+
+    def level(self, number: int) -> slice:
+        """Return where the boxes of a level stand in the columns."""
+        return slice(int(self.level_start[number]), int(self.level_start[number + 1]))
+
+    def place_of(self, index: DownlineIndex, row: int) -> tuple[int, float, float]:
+        """Return level, first slot and last slot of a row that is shown."""
+        level = int(index.depth[row]) - _top_depth(index, self.top)
+        boxes = self.level(level)
+        rows = self.row[boxes]
+        if self.is_mirrored:
+            at = len(rows) - 1 - int(np.searchsorted(rows[::-1], row))
+        else:
+            at = int(np.searchsorted(rows, row))
+        at += boxes.start
+        return level, float(self.start[at]), float(self.end[at])
+
+
+def slot_weights(index: DownlineIndex, amounts: IntColumn | None) -> IntColumn:
+    """Return how many slots each member needs for itself.
+
+    Args:
+        index: The downline.
+        amounts: What the width shows; negative ones count as 0. Without it every
+            member without downline gets one slot.
+
+    Returns:
+        Slots, whole numbers, at least one a leaf, shape (members,).
+    """
+    leaves: IntColumn = np.diff(index.leaf_before)
+    if amounts is None:
+        return leaves
+    wanted = np.maximum(amounts, 0)
+    whole = float(wanted.sum(dtype=np.float64))
+    if whole == 0:
+        return leaves
+    share = (wanted * ((SLOTS - _SHARED) / whole)).astype(np.int64)
+    return share + leaves * max(_SHARED // int(index.leaf_before[-1]), 1)
+
+
+def lay_out(
+    index: DownlineIndex,
+    weights: IntColumn,
+    top: int = NO_ROW,
+    *,
+    is_mirrored: bool = False,
+) -> MapLayout:
+    """Place the boxes of a branch.
+
+    Args:
+        index: The downline.
+        weights: Slots of each member for itself, as from `slot_weights`.
+        top: Row whose branch is shown, -1 for everybody.
+        is_mirrored: Whether the first leg stands at the right.
+    """
+    branch = index.branch(top)
+    before = running_total(weights[branch])
+    depth = index.depth[branch] - _top_depth(index, top)
+    count = len(depth)
+    levels = int(depth.max()) + 1 if count else 0
+    # Few levels sort ten times faster as small numbers.
+    if levels <= np.iinfo(np.uint16).max:
+        depth = depth.astype(np.uint16)
+    if is_mirrored:
+        place = count - 1 - np.argsort(depth[::-1], kind="stable")
+    else:
+        place = np.argsort(depth, kind="stable")
+    start = before[place].astype(np.float64)
+    end = before[index.end[branch] - branch.start][place].astype(np.float64)
+    total = float(before[-1])
+    if is_mirrored:
+        start, end = total - end, total - start
+    counts = np.bincount(depth, minlength=levels)
+    return frozen(
+        MapLayout(
+            top=top,
+            total=max(total, 1.0),
+            row=place + branch.start,
+            start=start,
+            end=end,
+            level_start=running_total(counts),
+            is_mirrored=is_mirrored,
+        )
+    )
+
+
+def level_edges(
+    counts: IntColumn, height: float, *, tail_open: bool = False
+) -> FloatColumn:
+    """Return where the row of each level begins, and the last one ends, in pixels.
+
+    A level with enough members, or among the first few, gets a row: half of the
+    height is shared evenly among those, half by their members. All other levels
+    share a band of at most 18 % of the height, so that a chain of a thousand levels
+    does not press the company into a line.
+
+    Args:
+        counts: Members of each level.
+        height: Pixels of all rows together.
+        tail_open: Whether the band and the rows change places.
+    """
+    if not len(counts):
+        return np.zeros(1)
+    is_massive = counts >= _MASSIVE * counts.sum()
+    is_massive[:_FIRST_LEVELS] = True
+    thin = len(counts) - int(is_massive.sum())
+    band = min(_TAIL_SHARE * height, thin * _TAIL_PIXELS)
+    if thin and tail_open:
+        band = (1 - _TAIL_SHARE) * height
+    rest = height - band
+    mass = np.where(is_massive, counts, 0)
+    rows = is_massive * (_EVEN_SHARE * rest / is_massive.sum())
+    rows += mass * ((1 - _EVEN_SHARE) * rest / mass.sum())
+    rows[~is_massive] = band / max(thin, 1)
+    edges = np.zeros(len(counts) + 1)
+    np.cumsum(rows, out=edges[1:])
+    return edges
+
+
+def _top_depth(index: DownlineIndex, top: int) -> int:
+    return 0 if top == NO_ROW else int(index.depth[top])
