@@ -1,0 +1,50 @@
+"""Which reference number does a payer give: a Finnish one, or the same in RF form?
+
+Kept and compared is the Finnish number alone: `10016` and `RF92 1001 6` are one.
+"""
+
+import re
+
+from stdnum import iso11649
+
+from app.engine.porukka.references import BASE, reference_number
+
+_LEAST_DIGITS, _MOST_DIGITS = 4, 20
+_NATIONAL = re.compile(r"\d{4,20}", re.ASCII)
+_RF = re.compile(r"RF\d{2}[0-9A-Z]{1,21}", re.ASCII)
+_RF_MODULUS, _RF_BASE = 97, 98
+REFERENCE_SAYS = (
+    f"a reference number of {_LEAST_DIGITS} to {_MOST_DIGITS} digits, or RF and one,"
+    " whose check digits fit"
+)
+
+
+def reference(text: str) -> int:
+    """Return the Finnish reference number that a text holds.
+
+    Args:
+        text: Digits, or an RF creditor reference of digits; blanks may group them.
+
+    Raises:
+        ValueError: Neither, or check digits do not fit.
+
+    Source: ISO 11649; Finnish banks' reference number, weights 7-3-1.
+    """
+    plain = text.replace(" ", "")
+    if _RF.fullmatch(plain) and iso11649.is_valid(plain):
+        plain = plain[len("RF00") :].lstrip("0")
+    if _NATIONAL.fullmatch(plain) is None:
+        raise ValueError(REFERENCE_SAYS)
+    number = int(plain)
+    if number < BASE or reference_number(number // BASE) != number:
+        raise ValueError(REFERENCE_SAYS)
+    return number
+
+
+def rf_reference(number: int) -> str:
+    """Return a Finnish reference number as an RF creditor reference.
+
+    Source: ISO 11649.
+    """
+    rest = int(f"{number}271500") % _RF_MODULUS  # The letters R and F are 27 and 15.
+    return f"RF{_RF_BASE - rest:02d}{number}"
