@@ -27,6 +27,9 @@ from app.services.member_list import MemberList
 from app.services.members import Members
 from app.services.organisations import Organisations, begin_plan
 from app.services.payments import Payments
+from app.services.products import Products
+from app.services.registers import Registers
+from app.services.sales import Sales
 from app.services.settings import Settings
 from app.services.statements import Statements
 from app.services.verification import Verification
@@ -66,6 +69,9 @@ class Office:
     statements: Statements
     payments: Payments
     verification: Verification
+    registers: Registers
+    sales: Sales
+    products: Products
 
     def __enter__(self) -> Self:
         return self
@@ -120,6 +126,9 @@ def open_office(path: Path, passphrase: Callable[[], str | None]) -> Office:
         statements=Statements(file),
         payments=Payments(file),
         verification=Verification(file, books),
+        registers=Registers(file),
+        sales=Sales(file),
+        products=Products(file),
     )
 
 

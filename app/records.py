@@ -171,6 +171,7 @@ class DutyRecord:
     period: Period
     is_done: bool
     note: str | None
+    member_name: str
 
 
 @dataclass(frozen=True)
@@ -181,11 +182,16 @@ class ExemptionRecord:
     member_code: str
     period: Period
     reason: str
+    member_name: str
 
 
 @dataclass(frozen=True)
 class AdjustmentRecord:
-    """An amount that the operator adds to a month's pay, or takes off it."""
+    """An amount that the operator adds to a month's pay, or takes off it.
+
+    `reason` is printed on the slip, `note` is internal; `author` entered it, at the
+    instant `entered_at` in ISO 8601, or is None in a file of an early version.
+    """
 
     id: int
     member_id: int
@@ -193,6 +199,10 @@ class AdjustmentRecord:
     period: Period
     amount_toman: int
     reason: str
+    member_name: str
+    note: str | None
+    author: str | None
+    entered_at: str | None
 
 
 @dataclass(frozen=True)
@@ -221,6 +231,7 @@ class GiftRecord:
     gift: str
     handed_on: int | None
     handed_by: str | None
+    member_name: str
 
 
 @dataclass(frozen=True)

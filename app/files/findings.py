@@ -63,8 +63,11 @@ class Findings:
             BadFile: There are findings; they come in the order of lines.
         """
         if self._found:
-            by_line = sorted(self._found, key=lambda finding: finding.line)
-            raise BadFile(self.file, tuple(by_line))
+            raise BadFile(self.file, self.listed())
+
+    def listed(self) -> tuple[CellFinding, ...]:
+        """Return the findings in the order of lines."""
+        return tuple(sorted(self._found, key=lambda finding: finding.line))
 
 
 def _short(value: str) -> str:

@@ -91,7 +91,7 @@ def gifts(connection: Connection) -> list[GiftRecord]:
     """Return the gifts of all live closes by period and member code."""
     query = """
     SELECT g.close_id, c.period, g.member_id, m.code, g.rank, g.gift,
-      h.handed_on, h.handed_by
+      h.handed_on, h.handed_by, m.name
     FROM period_close c
     JOIN gift g ON g.close_id = c.id
     JOIN member m ON m.id = g.member_id

@@ -12,6 +12,7 @@ from sqlalchemy import (
     Integer,
     Table,
     Text,
+    delete,
     insert,
     select,
     update,
@@ -120,6 +121,29 @@ def all_promotions(connection: Connection) -> list[PromotionRecord]:
     """Return every promotion by product and first day."""
     query = select(promotion).order_by(promotion.c.product_id, promotion.c.from_on)
     return [PromotionRecord(*row) for row in connection.execute(query)]
+
+
+def end_promotion(writing: Writing, promotion_id: int, to_on: int) -> None:
+    """Set the last day of a promotion."""
+    whom = promotion.c.id == promotion_id
+    writing.connection.execute(update(promotion).where(whom).values(to_on=to_on))
+
+
+def remove_promotion(writing: Writing, promotion_id: int) -> None:
+    """Take a promotion away that no order has used."""
+    whom = promotion.c.id == promotion_id
+    writing.connection.execute(delete(promotion).where(whom))
+
+
+def last_use(connection: Connection, used: PromotionRecord) -> int | None:
+    """Return the last day of an order with a promotion, None where there is none."""
+    query = """
+    SELECT max(o.ordered_on) FROM sale_order o JOIN order_line l ON l.order_id = o.id
+    WHERE l.promotion_id = ? AND o.ordered_on BETWEEN ? AND ?
+    """
+    days = (used.id, used.from_on, used.to_on)
+    found: int | None = connection.exec_driver_sql(query, days).scalar_one()
+    return found
 
 
 def _insert(

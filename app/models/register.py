@@ -1,6 +1,7 @@
 """Which duties, excuses, adjustments and opening figures are on record?"""
 
 from collections.abc import Sequence
+from dataclasses import dataclass
 
 from sqlalchemy import (
     CheckConstraint,
@@ -14,6 +15,7 @@ from sqlalchemy import (
 )
 
 from app.calendars import Period
+from app.models.audit import audit_event
 from app.models.base import Guard, guarded, metadata
 from app.models.bulk import insert_rows
 from app.models.member import member
@@ -73,6 +75,20 @@ adjustment = guarded(
     Guard.LOCKED_BY_CLOSE,
 )
 
+adjustment_entry = guarded(
+    Table(
+        "adjustment_entry",
+        metadata,
+        Column("adjustment_id", ForeignKey("adjustment.id"), primary_key=True),
+        Column("note", Text),
+        Column("event_seq", ForeignKey("audit_event.seq"), nullable=False),
+        CheckConstraint("trim(note) <> ''"),
+        sqlite_strict=True,
+    ),
+    Guard.LOCKED_BY_CLOSE,
+)
+"""What is not for the slip: an internal note, and the event that tells the author."""
+
 opening = guarded(
     Table(
         "opening",
@@ -97,6 +113,19 @@ opening = guarded(
     Guard.LOCKED_BY_CLOSE,
 )
 """What was true before the first close; 0 stands for no rank and for no order."""
+
+
+@dataclass(frozen=True)
+class AdjustmentEntry:
+    """How adjustments were entered.
+
+    Attributes:
+        event_seq: The audit event, which tells the author.
+        note: Internal note of each; empty where none has one.
+    """
+
+    event_seq: int
+    note: Sequence[str | None] = ()
 
 
 def set_duties(
@@ -149,18 +178,31 @@ def add_adjustments(
     period: Sequence[int],
     amount_toman: Sequence[int],
     reason: Sequence[str],
+    entry: AdjustmentEntry,
 ) -> None:
     """Add amounts, negative to take off, to the pay of open periods `YYYYMM`."""
+    connection = writing.connection
+    last = connection.exec_driver_sql("SELECT max(id) FROM adjustment").scalar_one()
+    keys = range((last or 0) + 1, (last or 0) + 1 + len(member_id))
     insert_rows(
-        writing.connection,
+        connection,
         "adjustment",
-        ("member_id", "period", "amount_toman", "reason"),
-        [member_id, period, amount_toman, reason],
+        ("id", "member_id", "period", "amount_toman", "reason"),
+        [keys, member_id, period, amount_toman, reason],
+    )
+    notes = entry.note if len(entry.note) else [None] * len(keys)
+    insert_rows(
+        connection,
+        "adjustment_entry",
+        ("adjustment_id", "note", "event_seq"),
+        [keys, notes, [entry.event_seq] * len(keys)],
     )
 
 
 def remove_adjustment(writing: Writing, adjustment_id: int) -> None:
     """Take an adjustment of an open period away."""
+    whose = adjustment_entry.c.adjustment_id == adjustment_id
+    writing.connection.execute(adjustment_entry.delete().where(whose))
     whose = adjustment.c.id == adjustment_id
     writing.connection.execute(adjustment.delete().where(whose))
 
@@ -191,13 +233,18 @@ def duties(connection: Connection, period: Period) -> list[DutyRecord]:
     """Return what is recorded of a month's duties, by member code."""
     table = duty
     query = (
-        select(table.c.member_id, member.c.code, table.c.is_done, table.c.note)
+        select(
+            *(table.c.member_id, member.c.code, member.c.name),
+            *(table.c.is_done, table.c.note),
+        )
         .join(member, member.c.id == table.c.member_id)
         .where(table.c.period == period.number)
         .order_by(member.c.code)
     )
     return [
-        DutyRecord(row.member_id, row.code, period, bool(row.is_done), row.note)
+        DutyRecord(
+            row.member_id, row.code, period, bool(row.is_done), row.note, row.name
+        )
         for row in connection.execute(query)
     ]
 
@@ -206,13 +253,13 @@ def exemptions(connection: Connection, period: Period) -> list[ExemptionRecord]:
     """Return the excuses for a month, by member code."""
     table = exemption
     query = (
-        select(table.c.member_id, member.c.code, table.c.reason)
+        select(table.c.member_id, member.c.code, member.c.name, table.c.reason)
         .join(member, member.c.id == table.c.member_id)
         .where(table.c.period == period.number)
         .order_by(member.c.code)
     )
     return [
-        ExemptionRecord(row.member_id, row.code, period, row.reason)
+        ExemptionRecord(row.member_id, row.code, period, row.reason, row.name)
         for row in connection.execute(query)
     ]
 
@@ -221,14 +268,28 @@ def adjustments(connection: Connection, period: Period) -> list[AdjustmentRecord
     """Return the adjustments of a month, by member code and in order of entry."""
     table = adjustment
     query = (
-        select(table, member.c.code)
+        select(
+            *(table, member.c.code, member.c.name, adjustment_entry.c.note),
+            *(audit_event.c.actor, audit_event.c.at),
+        )
         .join(member, member.c.id == table.c.member_id)
+        .outerjoin(adjustment_entry, adjustment_entry.c.adjustment_id == table.c.id)
+        .outerjoin(audit_event, audit_event.c.seq == adjustment_entry.c.event_seq)
         .where(table.c.period == period.number)
         .order_by(member.c.code, table.c.id)
     )
     return [
         AdjustmentRecord(
-            row.id, row.member_id, row.code, period, row.amount_toman, row.reason
+            id=row.id,
+            member_id=row.member_id,
+            member_code=row.code,
+            period=period,
+            amount_toman=row.amount_toman,
+            reason=row.reason,
+            member_name=row.name,
+            note=row.note,
+            author=row.actor,
+            entered_at=row.at,
         )
         for row in connection.execute(query)
     ]

@@ -169,6 +169,17 @@ def orders_of_member(
     return list(_orders(connection, clause, (member_id, period.number)))
 
 
+def orders_by_id(connection: Connection, keys: Sequence[int]) -> list[OrderRow]:
+    """Return some orders in the order of their keys as given."""
+    query = """
+    SELECT o.id, o.order_no, o.ordered_on, o.member_id, m.code, o.gross_toman,
+      o.points_micro
+    FROM sale_order o JOIN member m ON m.id = o.member_id WHERE o.id IN ({keys})
+    """
+    found = {row[0]: OrderRow(*row) for row in select_in(connection, query, keys)}
+    return [found[key] for key in keys]
+
+
 def lines_of_order(connection: Connection, order_id: int) -> list[OrderLineRow]:
     """Return the lines of an order, first line first."""
     query = """
@@ -181,14 +192,22 @@ def lines_of_order(connection: Connection, order_id: int) -> list[OrderLineRow]:
     return [OrderLineRow(*row) for row in rows]
 
 
-def order_points(connection: Connection, period: Period) -> tuple[IntColumn, IntColumn]:
-    """Return member key and points of the orders of a period, by day and number."""
-    query = """
-    SELECT member_id, points_micro FROM sale_order
-    WHERE period = ? ORDER BY ordered_on, order_no
+def order_points(
+    connection: Connection, period: Period, member_id: int | None = None
+) -> tuple[IntColumn, IntColumn, IntColumn]:
+    """Return key, member key and points of the orders of a period, by day and number.
+
+    With a member, only those of this one.
     """
-    member_id, points = read_columns(connection, query, (period.number,), 2)
-    return member_id, points
+    whose = "" if member_id is None else "AND member_id = ?"
+    query = f"""
+    SELECT id, member_id, points_micro FROM sale_order
+    WHERE {"period" if member_id is None else "+period"} = ? {whose}
+    ORDER BY ordered_on, order_no
+    """  # noqa: S608 - names of this program
+    parameters = (period.number,) if member_id is None else (period.number, member_id)
+    key, member, points = read_columns(connection, query, parameters, 3)
+    return key, member, points
 
 
 def faulty_orders(connection: Connection, period: Period) -> list[str]:
@@ -253,11 +272,16 @@ def _number_ranks(
     return ranks
 
 
-def _totals(orders: NewOrders) -> tuple[IntColumn, IntColumn]:
-    """Return gross amount and points of each order, exactly."""
+def are_countable(orders: NewOrders) -> bool:
+    """Return whether amounts and points add up to less than 2**62."""
     amount = np.abs(orders.quantity).astype(np.float64) * orders.unit_price_toman
     points = amount * orders.coefficient_milli
-    if amount.sum() >= _LARGEST or points.sum() >= _LARGEST:
+    return bool(amount.sum() < _LARGEST and points.sum() < _LARGEST)
+
+
+def _totals(orders: NewOrders) -> tuple[IntColumn, IntColumn]:
+    """Return gross amount and points of each order, exactly."""
+    if not are_countable(orders):
         raise AmountTooLarge
     count = len(orders.order_no)
     line_gross = orders.quantity * orders.unit_price_toman

@@ -9,8 +9,6 @@ import numpy as np
 
 from app.calendars import Period
 from app.engine.columns import IntColumn, rows_of
-from app.engine.farhan.plan import FarhanValues
-from app.engine.farhan.plan_tables import load_farhan_plan
 from app.engine.farhan.result import HoldReason, LineKind
 from app.errors import AppError
 from app.files.pdf_fonts import missing_glyphs
@@ -21,13 +19,13 @@ from app.models.audit import AuditHead, head
 from app.models.close import close_figures, live_close
 from app.models.farhan_close import KeptClose, read_close
 from app.models.member import member_ids, members_by_id, sorted_member_ids
-from app.models.plan import plan_text
 from app.models.register import adjustments
 from app.models.session import OrganisationFile
 from app.models.setting import settings
 from app.models.writing import Reading
 from app.progress import Progress, silent
-from app.records import CloseRecord, MemberRecord
+from app.records import MemberRecord
+from app.services.farhan_values import values_of
 from app.services.plan_books import NotClosed
 from app.statement import (
     PayoutSlip,
@@ -140,7 +138,7 @@ class _SlipMonth:
             raise NotClosed(period=period)
         self.period = period
         self.kept: KeptClose = read_close(reading, close.id)
-        self.values = _values(reading, close)
+        self.values = values_of(reading, period, close)
         self.organisation = settings(reading)["name"]
         self.cap = _cap(close_figures(reading, close.id))
         self.audit: AuditHead = head(reading)
@@ -252,11 +250,6 @@ class _SlipMonth:
         months = self.kept.members
         row = int(np.searchsorted(months.member_id, member_id))
         return self.values.gifts[int(months.rank[row])]
-
-
-def _values(reading: Reading, close: CloseRecord) -> FarhanValues:
-    text = plan_text(reading, close.plan_version_id)
-    return load_farhan_plan(text).values_on(close.period.first_day)
 
 
 def _cap(figures: dict[str, int]) -> SlipCap:

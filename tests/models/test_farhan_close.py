@@ -14,7 +14,7 @@ from app.models.farhan_close import (
     save_close,
 )
 from app.models.gift import gifts
-from app.models.register import add_adjustments
+from app.models.register import AdjustmentEntry, add_adjustments
 from tests.helpers.farhan_months import close_month, load_month
 from tests.helpers.organisation import (
     MONTH,
@@ -42,7 +42,14 @@ def closed(organisation):
             product_id,
             [(f"{key}", key, FIRST_DAY, 500_000 + key) for key in (1, 2, 4, 5)],
         )
-        add_adjustments(writing, [3, 1], [MONTH.number] * 2, [-9, 400], ["x", "y"])
+        add_adjustments(
+            writing,
+            [3, 1],
+            [MONTH.number] * 2,
+            [-9, 400],
+            ["x", "y"],
+            AdjustmentEntry(1),
+        )
     return close_month(organisation, MONTH)
 
 

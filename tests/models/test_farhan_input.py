@@ -5,6 +5,7 @@ from app.models.close import reverse_close
 from app.models.database_errors import NotNext
 from app.models.member_history import change_member, decide
 from app.models.register import (
+    AdjustmentEntry,
     add_adjustments,
     add_openings,
     set_duties,
@@ -146,9 +147,9 @@ def test_registers_of_the_month_count(organisation, product_id):
     with organisation.writing() as writing:
         set_duties(writing, [1, 2, 3], [NOW] * 3, [False, True, False], [None] * 3)
         set_duties(writing, [2], [NEXT.number], [False], [None])
-        add_adjustments(
-            writing, [2, 2, 1], [NOW, NOW, NEXT.number], [5, -9, 1], ["x"] * 3
-        )
+        months = [NOW, NOW, NEXT.number]
+        entry = AdjustmentEntry(1)
+        add_adjustments(writing, [2, 2, 1], months, [5, -9, 1], ["x"] * 3, entry)
         set_exemptions(
             writing,
             [2, 1, 3],
@@ -175,7 +176,7 @@ def test_the_state_after_a_close_is_the_state_before_the_next(organisation, prod
     with organisation.writing() as writing:
         enter_members(writing, {"D": "A", "Z": "A"}, joined_on={"Z": NEXT_DAY})
         order(writing, product_id, [("1", 1, FIRST_DAY, 500_000)])
-        add_adjustments(writing, [4], [NOW], [-70], ["x"])
+        add_adjustments(writing, [4], [NOW], [-70], ["x"], AdjustmentEntry(1))
         add_openings(writing, [opened(1, rank=9, rank_count=1)])
     _, result = close_month(organisation, MONTH)
     row = np.argsort(result.members.member_id)
@@ -215,7 +216,7 @@ def test_a_closed_month_is_loaded_as_it_was_closed(organisation, product_id):
         enter_members(writing, {"E": "D"})
         decide(writing, 4, "reopen", NEXT, "came back")
         order(writing, product_id, [("2", 3, NEXT_DAY, 700_000)])
-        add_adjustments(writing, [1], [NEXT.number], [5], ["x"])
+        add_adjustments(writing, [1], [NEXT.number], [5], ["x"], AdjustmentEntry(1))
         set_exemptions(writing, [2], [NEXT.number], ["x"])
     second = columns_of(load_month(organisation, NEXT))
     close_month(organisation, NEXT)

@@ -8,7 +8,7 @@ from app.models.farhan_row import (
     rank_rows,
 )
 from app.models.member_history import change_member, decide
-from app.models.register import add_adjustments
+from app.models.register import AdjustmentEntry, add_adjustments
 from tests.helpers.farhan_months import close_month
 from tests.helpers.organisation import MONTH, enter_members, enter_product, order
 
@@ -28,7 +28,7 @@ def closed(organisation):
             product_id,
             [(f"{key}", key, 20240320, 500_000) for key in (3, 4)],
         )
-        add_adjustments(writing, [1], [MONTH.number], [400], ["x"])
+        add_adjustments(writing, [1], [MONTH.number], [400], ["x"], AdjustmentEntry(1))
     return close_month(organisation, MONTH)
 
 

@@ -4,6 +4,7 @@ import sqlcipher3.dbapi2 as sqlcipher
 from app.models.close import reverse_close
 from app.models.database_errors import PeriodClosed
 from app.models.register import (
+    AdjustmentEntry,
     add_adjustments,
     add_openings,
     adjustments,
@@ -66,7 +67,7 @@ def test_exemptions_are_recorded_anew_and_removed(writing):
 def test_adjustments_of_one_member_add_up_and_can_be_removed(writing):
     amounts = [500, -200, 7]
     reasons = ["x", "y", "z"]
-    add_adjustments(writing, [2, 2, 1], [NOW] * 3, amounts, reasons)
+    add_adjustments(writing, [2, 2, 1], [NOW] * 3, amounts, reasons, AdjustmentEntry(1))
     first, second, third = adjustments(writing.connection, MONTH)
     assert [each.amount_toman for each in (first, second, third)] == [7, 500, -200]
     remove_adjustment(writing, second.id)
@@ -108,7 +109,7 @@ def test_an_opening_is_entered_once(writing):
         ),
         (lambda w: set_exemptions(w, [1], [NOW], ["x"]), "DELETE FROM exemption"),
         (
-            lambda w: add_adjustments(w, [1], [NOW], [1], ["x"]),
+            lambda w: add_adjustments(w, [1], [NOW], [1], ["x"], AdjustmentEntry(1)),
             "UPDATE adjustment SET period = 140302",
         ),
         (lambda w: add_openings(w, [OPENING]), "DELETE FROM opening"),

@@ -166,9 +166,11 @@ def test_points_are_read_by_day_and_number(organisation, product_id):
     with organisation.writing() as writing:
         order(writing, product_id, rows)
     with organisation.reading() as connection:
-        member_id, points = order_points(connection, MONTH)
+        _, member_id, points = order_points(connection, MONTH)
+        _, only, its_points = order_points(connection, MONTH, 1)
     assert member_id.tolist() == [2, 1]
     assert points.tolist() == [-3_000, 7_000]
+    assert (only.tolist(), its_points.tolist()) == ([1], [7_000])
 
 
 @pytest.mark.parametrize(

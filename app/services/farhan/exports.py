@@ -4,8 +4,6 @@ from collections.abc import Iterator, Sequence
 
 from app.calendars import Period, day_text, number_day
 from app.engine.farhan.discounts import order_discounts
-from app.engine.farhan.plan import FarhanValues
-from app.engine.farhan.plan_tables import load_farhan_plan
 from app.engine.farhan.result import HoldReason, LineKind
 from app.engine.money import half_up
 from app.formats import plain_percent, plain_points
@@ -17,10 +15,10 @@ from app.models.farhan_row import (
     rank_rows,
 )
 from app.models.member import all_members
-from app.models.plan import latest_plan, plan_text
 from app.models.sale import order_points, orders_of_period
 from app.models.writing import Reading
 from app.records import CloseRecord
+from app.services.farhan_values import values_of
 from app.services.plan_books import Cell, ExportKind, ExportTable
 
 FACTOR_PLACES = 9
@@ -50,18 +48,6 @@ _SUMMARY = (
     "closed_now",
 )
 _RATED = (LineKind.DEVELOPMENT, LineKind.MULTILEVEL, LineKind.GENERATION)
-
-
-def _values(
-    reading: Reading, period: Period, close: CloseRecord | None
-) -> FarhanValues:
-    """Return the plan's numbers of a month, closed or not."""
-    text = (
-        latest_plan(reading).text
-        if close is None
-        else plan_text(reading, close.plan_version_id)
-    )
-    return load_farhan_plan(text).values_on(period.first_day)
 
 
 def _yes(is_so: bool) -> str:
@@ -96,7 +82,7 @@ def _members(reading: Reading) -> ExportTable:
 
 
 def _ranks(reading: Reading, close: CloseRecord) -> ExportTable:
-    codes = ("", *(rank.code for rank in _values(reading, close.period, close).ranks))
+    codes = ("", *(rank.code for rank in values_of(reading, close.period, close).ranks))
     rows = (
         (
             row.member_code,
@@ -151,8 +137,8 @@ def _lines(reading: Reading, close: CloseRecord) -> ExportTable:
 
 
 def _orders(reading: Reading, period: Period, close: CloseRecord | None) -> ExportTable:
-    member_id, points = order_points(reading, period)
-    discounts = order_discounts(member_id, points, _values(reading, period, close))
+    _, member_id, points = order_points(reading, period)
+    discounts = order_discounts(member_id, points, values_of(reading, period, close))
     rows = (
         (
             row.order_no,

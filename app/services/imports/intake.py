@@ -1,11 +1,12 @@
 """How is a file of the operator taken, whole or not at all?"""
 
 import hashlib
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
+from typing import Protocol
 
-from app.files.csv_table import CsvTable, open_table
+from app.files.csv_table import Chunk, open_table
 from app.files.findings import Findings
 from app.files.text_lines import opened
 from app.models.automatic_backup import automatic_backup
@@ -32,11 +33,30 @@ class Importer:
     take: Callable[["Incoming"], "Taken"]
 
 
+class Rows(Protocol):
+    """Rows of a file, or typed in a window, to be read once from top to bottom."""
+
+    @property
+    def findings(self) -> Findings:
+        """What is wrong so far; whoever parses the cells adds to it."""
+
+    @property
+    def size(self) -> int:
+        """How much there is to read."""
+
+    @property
+    def position(self) -> int:
+        """How much of it is read."""
+
+    def chunks(self) -> Iterator[Chunk]:
+        """Yield the rows, some at a time."""
+
+
 @dataclass(frozen=True)
 class Incoming:
-    """A file on its way in: its table, the transaction and where to report."""
+    """A table on its way in: its rows, the transaction and where to report."""
 
-    table: CsvTable
+    table: Rows
     writing: Writing
     progress: Progress
 

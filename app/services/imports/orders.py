@@ -20,9 +20,15 @@ from app.models.close import closed_through
 from app.models.farhan_row import closed_member_ids
 from app.models.member import member_ids
 from app.models.member_history import member_columns
-from app.models.sale import NewOrders, add_orders, known_order_nos
+from app.models.sale import (
+    NewOrders,
+    add_orders,
+    are_countable,
+    known_order_nos,
+)
 from app.models.writing import Reading
-from app.services.imports.intake import Importer, Incoming, Taken
+from app.progress import Progress
+from app.services.imports.intake import Importer, Incoming, Rows, Taken
 from app.services.imports.price_list import NO_PRICE, PriceList
 from app.services.imports.rows import day, known, unit_price
 
@@ -51,7 +57,7 @@ def quantity(text: str) -> int:
 
 
 @dataclass(frozen=True)
-class _Lines:
+class OrderLines:
     """Rows of the file, columns of shape (rows,).
 
     Attributes:
@@ -107,43 +113,66 @@ class _Reader:
             )
         )
 
-    def lines(self) -> _Lines:
+    def lines(self) -> OrderLines:
         """Return all rows read."""
         empty = (np.zeros(0, dtype=np.int64),) * 7
         parts = zip(*(self._parts or [empty]), strict=True)
-        return _Lines(*(np.concatenate(part) for part in parts))
+        return OrderLines(*(np.concatenate(part) for part in parts))
+
+
+@dataclass(frozen=True)
+class OrderTable:
+    """Orders that were read and checked; the table that they came from has findings.
+
+    Attributes:
+        numbers: Number of each order, "" where the cell is refused.
+        lines: Their lines.
+        prices: What may be sold, and at which price.
+    """
+
+    numbers: list[str]
+    lines: OrderLines
+    prices: PriceList
+
+
+def read_orders(table: Rows, reading: Reading, progress: Progress) -> OrderTable:
+    """Read a table of orders and note everything that is wrong in its findings."""
+    prices = PriceList(reading)
+    reader = _Reader(member_ids(reading), prices.by_code)
+    for chunk in table.chunks():
+        reader.read(chunk, table.findings)
+        progress("reading", table.position, table.size)
+    lines = reader.lines()
+    numbers = list(reader.order_row)
+    _Check(lines, numbers, table.findings, prices).run(reading)
+    return OrderTable(numbers, lines, prices)
 
 
 def _take(incoming: Incoming) -> Taken:
-    reading = incoming.writing.connection
-    prices = PriceList(reading)
-    table, findings = incoming.table, incoming.table.findings
-    reader = _Reader(member_ids(reading), prices.by_code)
-    for chunk in table.chunks():
-        reader.read(chunk, findings)
-        incoming.progress("reading", table.position, table.size)
-    lines = reader.lines()
-    numbers = list(reader.order_row)
-    _Check(lines, numbers, findings, prices).run(reading)
-    orders = _priced_orders(lines, numbers, prices) if not len(findings) else None
+    read = read_orders(incoming.table, incoming.writing.connection, incoming.progress)
+    orders = None if len(incoming.table.findings) else _priced_orders(read)
+    if orders is not None and not are_countable(orders):
+        expected = "amounts and points that add up to less than 4.6 million million"
+        incoming.table.findings.add(0, "", "", f"{expected} million")
 
     def write(_event_seq: int) -> None:
         assert orders is not None
-        total = len(numbers) + len(lines.line)
+        total = len(read.numbers) + len(read.lines.line)
         add_orders(
             incoming.writing,
             orders,
             lambda rows: incoming.progress("writing", rows, total),
         )
 
-    return Taken(len(lines.line), write)
+    return Taken(len(read.lines.line), write)
 
 
-def _priced_orders(lines: _Lines, numbers: list[str], prices: PriceList) -> NewOrders:
+def _priced_orders(read: OrderTable) -> NewOrders:
+    lines = read.lines
     _, first = np.unique(lines.order_row, return_index=True)
-    priced = prices.priced(lines.product_id, lines.day, lines.own_price)
+    priced = read.prices.priced(lines.product_id, lines.day, lines.own_price)
     return NewOrders(
-        order_no=numbers,
+        order_no=read.numbers,
         member_id=lines.member_id[first],
         ordered_on=lines.day[first],
         order_row=lines.order_row,
@@ -159,7 +188,11 @@ class _Check:
     """Checks the rows against each other and against the organisation."""
 
     def __init__(
-        self, lines: _Lines, numbers: list[str], findings: Findings, prices: PriceList
+        self,
+        lines: OrderLines,
+        numbers: list[str],
+        findings: Findings,
+        prices: PriceList,
     ) -> None:
         self.lines, self.numbers, self.findings = lines, numbers, findings
         self.prices = prices

@@ -10,6 +10,7 @@ from app.models.product import (
     add_promotions,
     all_products,
     all_promotions,
+    change_product,
 )
 from app.records import ProductRecord, PromotionRecord
 from app.services.imports.intake import Importer, Incoming, Taken
@@ -38,7 +39,17 @@ def promotion_importer() -> Importer:
     )
 
 
-def _take_products(incoming: Incoming) -> Taken:
+def product_change_importer(today: int) -> Importer:
+    """Return how products of the list get other facts, as they are typed in."""
+    return replace(
+        product_importer(), take=lambda incoming: _take_changes(incoming, today)
+    )
+
+
+def _read_products(
+    incoming: Incoming,
+) -> tuple[RowReader, list[ProductRecord], dict[str, ProductRecord]]:
+    """Read products, refusing half ones; also return those of the list by code."""
     rows = RowReader(incoming)
     code = rows.required("code", cells.code, "")
     name = rows.required("name", cells.free_text, "")
@@ -81,16 +92,60 @@ def _take_products(incoming: Incoming) -> Taken:
         )
     ]
     rows.refuse_doubles(code.values, "code", "each code")
-    taken = {product.code for product in all_products(incoming.writing.connection)}
     for row, product in enumerate(products):
-        if product.code in taken:
-            rows.refuse(row, "code", "a code that no product has yet")
         _refuse_half_pack(rows, row, product)
+    listed = all_products(incoming.writing.connection)
+    return rows, products, {product.code: product for product in listed}
+
+
+def _take_products(incoming: Incoming) -> Taken:
+    rows, products, listed = _read_products(incoming)
+    for row, product in enumerate(products):
+        if product.code in listed:
+            rows.refuse(row, "code", "a code that no product has yet")
 
     def write(_event_seq: int) -> None:
         add_products(incoming.writing, products)
 
     return Taken(len(products), write)
+
+
+def _take_changes(incoming: Incoming, today: int) -> Taken:
+    rows, products, listed = _read_products(incoming)
+    promotions = [
+        promotion
+        for promotion in all_promotions(incoming.writing.connection)
+        if promotion.to_on >= today
+    ]
+    changed = []
+    for row, product in enumerate(products):
+        if product.code not in listed:
+            rows.refuse(row, "code", "the code of a product")
+            continue
+        stands = listed[product.code]
+        changed.append(replace(product, id=stands.id))
+        for promotion in promotions:
+            if promotion.product_id == stands.id:
+                _refuse_beaten(rows, row, product, promotion)
+
+    def write(_event_seq: int) -> None:
+        for product in changed:
+            change_product(incoming.writing, product)
+
+    return Taken(len(products), write)
+
+
+def _refuse_beaten(
+    rows: RowReader, row: int, product: ProductRecord, promotion: PromotionRecord
+) -> None:
+    """Refuse a usual price or coefficient that a promotion would no longer better."""
+    price, coefficient = promotion.price_toman, promotion.coefficient_milli
+    days = f"of the promotion to {_shown(promotion.to_on)}"
+    if price is not None and price >= product.price_toman:
+        rows.refuse(row, "price", f"a price above that {days}, {price}")
+    if coefficient is not None and coefficient <= product.coefficient_milli:
+        held = Decimal(coefficient) / _ONE
+        rows.refuse(row, "coefficient", f"a coefficient below that {days}, {held}")
 
 
 def _shown(day_number: int) -> str:

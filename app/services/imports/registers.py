@@ -7,6 +7,7 @@ from app.files import cells
 from app.models.close import closed_through
 from app.models.member import member_ids
 from app.models.register import (
+    AdjustmentEntry,
     add_adjustments,
     add_openings,
     openings,
@@ -33,7 +34,9 @@ def exemption_importer() -> Importer:
 
 def adjustment_importer() -> Importer:
     """Return how adjustments are imported."""
-    return Importer(("member", "period", "amount", "reason"), (), _take_adjustments)
+    return Importer(
+        ("member", "period", "amount", "reason"), ("note",), _take_adjustments
+    )
 
 
 def opening_importer(ranks: Mapping[str, int]) -> Importer:
@@ -109,11 +112,17 @@ def _take_adjustments(incoming: Incoming) -> Taken:
     period = _period(rows, incoming)
     amount = rows.required("amount", _amount, 0)
     reason = rows.required("reason", cells.free_text, "")
+    note = rows.optional("note", cells.free_text, "")
     rows.read()
 
-    def write(_event_seq: int) -> None:
+    def write(event_seq: int) -> None:
         add_adjustments(
-            incoming.writing, member.values, period.values, amount.values, reason.values
+            incoming.writing,
+            member.values,
+            period.values,
+            amount.values,
+            reason.values,
+            AdjustmentEntry(event_seq, [text or None for text in note.values]),
         )
 
     return Taken(len(rows.lines), write)

@@ -1,0 +1,254 @@
+"""Which duties, excuses, adjustments and gifts are on record, and how do they change?
+
+What is typed in is checked like a row of the file of its kind, and every change goes
+into the journal with what stood before.
+"""
+
+from datetime import date
+
+from app.calendars import Period, day_number, number_day
+from app.errors import AppError
+from app.files import cells
+from app.models.close import closed_through
+from app.models.database_errors import PeriodClosed
+from app.models.gift import gifts, record_handover
+from app.models.register import (
+    adjustments,
+    duties,
+    exemptions,
+    remove_adjustment,
+    remove_exemption,
+)
+from app.models.session import OrganisationFile
+from app.models.writing import Reading
+from app.records import (
+    AdjustmentRecord,
+    DutyRecord,
+    ExemptionRecord,
+    GiftRecord,
+)
+from app.services.imports.by_hand import enter, given_reason
+from app.services.imports.registers import (
+    adjustment_importer,
+    duty_importer,
+    exemption_importer,
+)
+
+
+class NotOnRecord(AppError):
+    """What is to be taken away is not there, or no longer."""
+
+    template = "{member}, {period}: this is not on record, or no longer; look again"
+
+
+class HandedOver(AppError):
+    """A gift can't be handed over twice."""
+
+    template = "{member}, {period}: the gift was handed over on {day} by {by}"
+
+
+class NotYetDay(AppError):
+    """A gift is said to have been handed over in the future."""
+
+    template = "{day} is not here yet: name the day on which it was handed over"
+
+
+class WhoHandedOver(AppError):
+    """It must be known who handed a gift over."""
+
+    template = "say who handed it over, in one line"
+
+
+class Registers:
+    """The registers of one organisation of the Farhan plan."""
+
+    def __init__(self, organisation: OrganisationFile) -> None:
+        self._file = organisation
+
+    def duties(self, period: Period) -> list[DutyRecord]:
+        """Return what is recorded of a month's duties; no record means done."""
+        with self._file.reading() as reading:
+            return duties(reading, period)
+
+    def set_duty(
+        self, member: str, period: Period, *, is_done: bool, note: str = ""
+    ) -> None:
+        """Record, or record anew, whether a member did the duties of an open month.
+
+        Raises:
+            BadEntry: There is no such member, or the month is closed.
+        """
+        done = "yes" if is_done else "no"
+        row = {"member": member, "period": str(period), "done": done, "note": note}
+        with self._file.writing() as writing:
+            stood = [
+                {"done": duty.is_done, "note": duty.note}
+                for duty in duties(writing.connection, period)
+                if duty.member_code == member
+            ]
+            enter(
+                writing,
+                duty_importer(),
+                [row],
+                lambda: writing.record(
+                    "duty_set",
+                    member,
+                    {
+                        "period": str(period),
+                        "done": is_done,
+                        "note": note or None,
+                        "before": stood,
+                    },
+                ),
+            )
+
+    def exemptions(self, period: Period) -> list[ExemptionRecord]:
+        """Return the legal excuses for a month."""
+        with self._file.reading() as reading:
+            return exemptions(reading, period)
+
+    def add_exemption(self, member: str, period: Period, reason: str) -> None:
+        """Record, or record anew, a legal excuse for an open month.
+
+        Raises:
+            BadEntry: No such member, a closed month, or no reason.
+        """
+        row = {"member": member, "period": str(period), "reason": reason}
+        with self._file.writing() as writing:
+            stood = [
+                excuse.reason
+                for excuse in exemptions(writing.connection, period)
+                if excuse.member_code == member
+            ]
+            facts = {"period": str(period), "reason": reason}
+            enter(
+                writing,
+                exemption_importer(),
+                [row],
+                lambda: writing.record(
+                    "exemption_set", member, {**facts, "before": stood}
+                ),
+            )
+
+    def remove_exemption(self, member: str, period: Period, reason: str) -> None:
+        """Take a legal excuse for an open month away.
+
+        Raises:
+            ReasonNeeded: The reason is empty.
+            PeriodClosed: The month is closed.
+            NotOnRecord: There is no such excuse.
+        """
+        why = given_reason(reason)
+        with self._file.writing() as writing:
+            _check_open(writing.connection, period)
+            for excuse in exemptions(writing.connection, period):
+                if excuse.member_code == member:
+                    break
+            else:
+                raise NotOnRecord(member=member, period=period)
+            writing.record(
+                "exemption_removed",
+                member,
+                {"period": str(period), "before": excuse.reason, "reason": why},
+            )
+            remove_exemption(writing, excuse.member_id, period)
+
+    def adjustments(self, period: Period) -> list[AdjustmentRecord]:
+        """Return the adjustments of a month, with their authors."""
+        with self._file.reading() as reading:
+            return adjustments(reading, period)
+
+    def add_adjustment(
+        self, member: str, period: Period, amount: str, text: str, note: str = ""
+    ) -> None:
+        """Add an amount to a member's pay of an open month, or take it off.
+
+        Args:
+            member: Code.
+            period: An open month.
+            amount: Whole toman as typed, negative to take off.
+            text: Why, as it is printed on the slip.
+            note: Internal, printed nowhere.
+
+        Raises:
+            BadEntry: One of them is wrong.
+        """
+        facts = {"amount": amount, "reason": text, "note": note}
+        row = {"member": member, "period": str(period), **facts}
+        with self._file.writing() as writing:
+            enter(
+                writing,
+                adjustment_importer(),
+                [row],
+                lambda: writing.record(
+                    "adjustment_added", member, {"period": str(period), **facts}
+                ),
+            )
+
+    def remove_adjustment(self, entered: AdjustmentRecord, reason: str) -> None:
+        """Take an adjustment of an open month away.
+
+        Raises:
+            ReasonNeeded: The reason is empty.
+            PeriodClosed: The month is closed.
+            NotOnRecord: It is gone already.
+        """
+        why = given_reason(reason)
+        with self._file.writing() as writing:
+            _check_open(writing.connection, entered.period)
+            if entered not in adjustments(writing.connection, entered.period):
+                raise NotOnRecord(member=entered.member_code, period=entered.period)
+            writing.record(
+                "adjustment_removed",
+                entered.member_code,
+                {
+                    "period": str(entered.period),
+                    "amount_toman": entered.amount_toman,
+                    "before": entered.reason,
+                    "note": entered.note,
+                    "reason": why,
+                },
+            )
+            remove_adjustment(writing, entered.id)
+
+    def gifts(self) -> list[GiftRecord]:
+        """Return the gifts of all closed months; those not handed over are owed."""
+        with self._file.reading() as reading:
+            return gifts(reading)
+
+    def hand_over(self, owed: GiftRecord, handed_on: date, handed_by: str) -> None:
+        """Record that a gift was handed over.
+
+        Raises:
+            WhoHandedOver: Nobody is named.
+            NotYetDay: The day is in the future.
+            HandedOver: It was handed over before.
+            NotOnRecord: The month was opened again meanwhile.
+        """
+        try:
+            by = cells.free_text(handed_by)
+        except ValueError:
+            raise WhoHandedOver from None
+        if handed_on > self._file.clock().date():
+            raise NotYetDay(day=handed_on)
+        with self._file.writing() as writing:
+            key = (owed.close_id, owed.member_id, owed.rank)
+            for gift in gifts(writing.connection):
+                if (gift.close_id, gift.member_id, gift.rank) == key:
+                    break
+            else:
+                raise NotOnRecord(member=owed.member_code, period=owed.period)
+            if gift.handed_on is not None:
+                raise HandedOver(
+                    member=gift.member_code,
+                    period=gift.period,
+                    day=number_day(gift.handed_on),
+                    by=gift.handed_by,
+                )
+            record_handover(writing, gift, day_number(handed_on), by)
+
+
+def _check_open(reading: Reading, period: Period) -> None:
+    closed = closed_through(reading)
+    if closed is not None and period <= closed:
+        raise PeriodClosed
