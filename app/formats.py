@@ -8,6 +8,7 @@ mark, which keeps the sign on the same side whatever stands around it.
 
 from dataclasses import dataclass
 from datetime import date
+from decimal import Decimal
 from enum import StrEnum
 
 from app.calendars import Period, day_text
@@ -167,6 +168,13 @@ def decimal(
 def count(number: int, language: Language) -> str:
     """Write a whole number, grouped by thousands."""
     return decimal(number, 0, language)
+
+
+def exact(number: Decimal, language: Language) -> str:
+    """Write a decimal with all its decimals, grouped by thousands."""
+    _, _, exponent = number.as_tuple()
+    places = max(-exponent, 0) if isinstance(exponent, int) else 0
+    return decimal(int(number.scaleb(places)), places, language)
 
 
 def money(amount: int, currency: Currency, language: Language) -> str:

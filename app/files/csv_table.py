@@ -5,8 +5,8 @@ follow RFC 4180. Whatever is wrong becomes a finding with its line.
 """
 
 import csv
-from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+from collections.abc import Callable, Iterator, Mapping, Sequence
+from dataclasses import dataclass, field
 from itertools import accumulate, chain, islice
 from pathlib import Path
 from typing import Self
@@ -16,6 +16,8 @@ from app.files.text_lines import MalformedText, TextLines
 
 SEPARATORS = (",", ";")
 CHUNK_ROWS = 2_000
+PASSED_OVER = "\0"
+"""Stands in `CsvTable.header` for a column that nobody reads; no file holds it."""
 _QUOTES = "quotes around the whole cell, doubled inside it"
 _EXPECTED = {
     "new-line character": "lines that end in LF or CR LF",
@@ -42,6 +44,27 @@ class Chunk:
         return len(self.lines)
 
 
+def _nobody(_chunk: Chunk) -> None:
+    """Look at no row."""
+
+
+@dataclass(frozen=True)
+class ReadingOf:
+    """How a table is read.
+
+    Attributes:
+        names: Column by the name that stands in the header row, where the operator
+            calls a column otherwise; "" for a column that is passed over.
+        watch: Is shown every chunk before whoever reads it.
+    """
+
+    names: Mapping[str, str] = field(default_factory=dict)
+    watch: Callable[[Chunk], None] = _nobody
+
+
+AS_IT_STANDS = ReadingOf()
+
+
 class CsvTable:
     """An open table file, to be read once from top to bottom.
 
@@ -52,10 +75,15 @@ class CsvTable:
     """
 
     def __init__(
-        self, path: Path, required: Sequence[str], optional: Sequence[str]
+        self,
+        path: Path,
+        required: Sequence[str],
+        optional: Sequence[str],
+        way: ReadingOf = AS_IT_STANDS,
     ) -> None:
         """Open the file and check its header row; see `open_table`."""
         self.name = str(path)
+        self._way = way
         self.findings = Findings(self.name)
         self.header: list[str] = []
         self._columns = (*required, *optional)
@@ -125,6 +153,7 @@ class CsvTable:
             if fault is not None:
                 self._note(fault)
             if len(chunk):
+                self._way.watch(chunk)
                 yield chunk
 
     def _chunk(self, rows: list[list[str]], next_line: int) -> Chunk:
@@ -147,7 +176,8 @@ class CsvTable:
         columns = {name: [""] * len(rows) for name in self._columns}
         cells = list(chain.from_iterable(rows))
         for place, name in enumerate(self.header):
-            columns[name] = cells[place::width]
+            if name != PASSED_OVER:
+                columns[name] = cells[place::width]
         return Chunk(lines, columns)
 
     def _lines_of(self, rows: list[list[str]]) -> Sequence[int]:
@@ -174,9 +204,14 @@ class CsvTable:
         except (csv.Error, MalformedText) as fault:
             self._note(fault)
             return
-        known = set(self._columns)
-        self._separator = max(splits, key=lambda mark: len(known & set(splits[mark])))
-        self.header = splits[self._separator]
+        names = self._way.names
+        known = {*self._columns, PASSED_OVER}
+        spoken = known | set(names)
+        self._separator = max(splits, key=lambda mark: len(spoken & set(splits[mark])))
+        self.header = [
+            names.get(name, name) or (PASSED_OVER if name in names else "")
+            for name in splits[self._separator]
+        ]
         self._line = 2
         listed = ", ".join(self._columns)
         if not self.header:
@@ -185,7 +220,7 @@ class CsvTable:
         for place, name in enumerate(self.header):
             if name not in known:
                 self.findings.add(1, "", name, f"one of the columns {listed}")
-            elif name in self.header[:place]:
+            elif name != PASSED_OVER and name in self.header[:place]:
                 self.findings.add(1, name, name, "each column once")
         for name in required:
             if name not in self.header:
@@ -193,7 +228,10 @@ class CsvTable:
 
 
 def open_table(
-    path: Path, required: Sequence[str], optional: Sequence[str] = ()
+    path: Path,
+    required: Sequence[str],
+    optional: Sequence[str] = (),
+    way: ReadingOf = AS_IT_STANDS,
 ) -> CsvTable:
     """Open a table file and check its header row.
 
@@ -201,9 +239,10 @@ def open_table(
         path: The file.
         required: Columns that must be there.
         optional: Columns that may be there; all others are refused.
+        way: How the columns are called in this file, and who looks on.
 
     Raises:
         UnreadableFile: The file can't be opened.
         BadFile: The header row is missing, or has unknown, missing or doubled columns.
     """
-    return CsvTable(path, required, optional)
+    return CsvTable(path, required, optional, way)

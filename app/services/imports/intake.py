@@ -6,7 +6,9 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Protocol
 
-from app.files.csv_table import Chunk, open_table
+from app.errors import AppError, BadFile
+from app.files.csv_look import TableLook, look_at
+from app.files.csv_table import Chunk, CsvTable, ReadingOf, open_table
 from app.files.findings import Findings
 from app.files.text_lines import opened
 from app.models.automatic_backup import automatic_backup
@@ -14,7 +16,18 @@ from app.models.import_file import known_import, record_import
 from app.models.session import OrganisationFile
 from app.models.writing import Writing
 from app.progress import Progress, silent
+from app.services.imports.checked import CheckedFile, Seen, shown_rows
+from app.services.imports.header_names import remember_names, remembered_names
+from app.services.imports.recognition import Guess, best_guess, guess
 from app.services.plan_books import NotInThisPlan
+
+_AS_CALLED: Mapping[str, str] = {}
+
+
+class FileHasChanged(AppError):
+    """Another program wrote the file after it was checked."""
+
+    template = "{file} has changed since it was checked: check it again"
 
 
 @dataclass(frozen=True)
@@ -91,6 +104,21 @@ class ImportOutcome:
     is_repeat: bool
 
 
+@dataclass(frozen=True)
+class FileLook:
+    """A file before it is read.
+
+    Attributes:
+        table: How it begins.
+        best: The kind it most likely is, and its columns.
+        guesses: The same for every kind of the organisation.
+    """
+
+    table: TableLook
+    best: Guess
+    guesses: Mapping[str, Guess]
+
+
 class Imports:
     """Takes files into one organisation."""
 
@@ -104,42 +132,160 @@ class Imports:
         """The kinds of file that the organisation takes."""
         return tuple(self._importers)
 
-    def take(self, kind: str, path: Path, progress: Progress = silent) -> ImportOutcome:
+    def columns(self, kind: str) -> tuple[Sequence[str], Sequence[str]]:
+        """Return the columns of a kind of file: the required, then the optional.
+
+        Raises:
+            NotInThisPlan: The organisation has no files of this kind.
+        """
+        importer = self._importer(kind)
+        return importer.required, importer.optional
+
+    def look(self, path: Path, spoken: Mapping[str, str] = _AS_CALLED) -> FileLook:
+        """Tell what a file most likely holds, by its header row.
+
+        Args:
+            path: The file.
+            spoken: Column by what people call it, in the language of the window.
+
+        Raises:
+            UnreadableFile: The file can't be read.
+            BadFile: It has no header row.
+        """
+        with self._file.reading() as reading:
+            remembered = {kind: remembered_names(reading, kind) for kind in self.kinds}
+        known = {*spoken, *(name for names in remembered.values() for name in names)}
+        for importer in self._importers.values():
+            known.update(importer.required, importer.optional)
+        table = look_at(path, known)
+        guesses = {
+            kind: guess(kind, table.header, importer, remembered[kind], spoken)
+            for kind, importer in self._importers.items()
+        }
+        passed_over = {
+            kind: sum(remembered[kind].get(name) == "" for name in one.unknown)
+            for kind, one in guesses.items()
+        }
+        best = best_guess(list(guesses.values()), passed_over)
+        return FileLook(table, best, guesses)
+
+    def check(
+        self,
+        kind: str,
+        path: Path,
+        progress: Progress = silent,
+        *,
+        names: Mapping[str, str] = _AS_CALLED,
+    ) -> CheckedFile:
+        """Read a file and check every row, writing nothing.
+
+        Args:
+            kind: What it holds.
+            path: The file.
+            progress: Told how far it is.
+            names: Column by the name that stands in the header row; "" for none.
+
+        Raises:
+            NotInThisPlan: The organisation has no files of this kind.
+            UnreadableFile: The file can't be read.
+        """
+        importer = self._importer(kind)
+        digest = _digest(path)
+        with self._file.reading() as reading:
+            is_repeat = known_import(reading, kind, digest) is not None
+        seen = Seen()
+        way = ReadingOf(names, seen)
+        try:
+            # Nothing is written in it: what is taken has to be asked to write.
+            with self._file.writing() as writing, _opened(path, importer, way) as table:
+                importer.take(Incoming(table, writing, progress))
+                found = table.findings
+                _tell_cells(path, importer, found, names)
+        except BadFile as refusal:
+            return CheckedFile(
+                kind, path, names, digest, is_repeat, seen, refusal.findings, ()
+            )
+        findings = found.listed()
+        lines = {finding.line for finding in findings}
+        with _opened(path, importer, ReadingOf(names)) as table:
+            names = names or {name: name for name in table.header}
+            shown = tuple(shown_rows(table, lines))
+        return CheckedFile(kind, path, names, digest, is_repeat, seen, findings, shown)
+
+    def take_checked(
+        self, checked: CheckedFile, progress: Progress = silent
+    ) -> ImportOutcome:
+        """Import the file that was checked; its names of columns are remembered.
+
+        Raises:
+            FileHasChanged: It is no longer the file that was checked.
+            UnreadableFile: The file can't be read.
+            BadFile: Rows are wrong; the error holds all findings.
+        """
+        if _digest(checked.path) != checked.digest:
+            raise FileHasChanged(file=str(checked.path))
+        return self.take(checked.kind, checked.path, progress, names=checked.names)
+
+    def take(
+        self,
+        kind: str,
+        path: Path,
+        progress: Progress = silent,
+        *,
+        names: Mapping[str, str] = _AS_CALLED,
+    ) -> ImportOutcome:
         """Import a file, all rows or none.
 
         The very same file again adds nothing.
+
+        Args:
+            kind: What it holds.
+            path: The file.
+            progress: Told how far it is.
+            names: Column by the name that stands in the header row; "" for none.
+                They are remembered for the next file of the kind.
 
         Raises:
             NotInThisPlan: The organisation has no files of this kind.
             UnreadableFile: The file can't be read.
             BadFile: Rows are wrong; the error holds all findings.
         """
-        if kind not in self._importers:
-            raise NotInThisPlan(kind=kind, kinds=", ".join(self._importers))
+        importer = self._importer(kind)
         digest = _digest(path)
         with self._file.reading() as reading:
             known = known_import(reading, kind, digest)
         if known is not None:
             return ImportOutcome(str(path), kind, 0, is_repeat=True)
         automatic_backup(self._file, "import")
-        with self._file.writing() as writing:
-            rows = self._take(kind, path, writing, progress)
-        return ImportOutcome(str(path), kind, rows, is_repeat=False)
-
-    def _take(self, kind: str, path: Path, writing: Writing, progress: Progress) -> int:
-        importer = self._importers[kind]
-        with open_table(path, importer.required, importer.optional) as table:
+        with (
+            self._file.writing() as writing,
+            _opened(path, importer, ReadingOf(names)) as table,
+        ):
             taken = importer.take(Incoming(table, writing, progress))
-            if len(table.findings):
-                _tell_cells(path, importer, table.findings)
+            _tell_cells(path, importer, table.findings, names)
             digest = table.digest
-        taken.write(record_import(writing, kind, digest, path.name, taken.rows))
-        return taken.rows
+            taken.write(record_import(writing, kind, digest, path.name, taken.rows))
+            remember_names(writing, kind, names)
+        return ImportOutcome(str(path), kind, taken.rows, is_repeat=False)
+
+    def _importer(self, kind: str) -> Importer:
+        importer = self._importers.get(kind)
+        if importer is None:
+            raise NotInThisPlan(kind=kind, kinds=", ".join(self._importers))
+        return importer
 
 
-def _tell_cells(path: Path, importer: Importer, findings: Findings) -> None:
+def _opened(path: Path, importer: Importer, way: ReadingOf) -> CsvTable:
+    return open_table(path, importer.required, importer.optional, way)
+
+
+def _tell_cells(
+    path: Path, importer: Importer, findings: Findings, names: Mapping[str, str]
+) -> None:
     """Read the file once more for what the operator typed in the cells at fault."""
-    with open_table(path, importer.required, importer.optional) as table:
+    if not len(findings):
+        return
+    with _opened(path, importer, ReadingOf(names)) as table:
         for chunk in table.chunks():
             for row, line in enumerate(chunk.lines):
                 if line in findings.untold_lines:

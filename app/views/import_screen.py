@@ -1,0 +1,415 @@
+"""How does the operator bring a file in, and see first what it would bring?"""
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from functools import partial
+from pathlib import Path
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QAction, QKeySequence
+from PySide6.QtWidgets import (
+    QCheckBox,
+    QComboBox,
+    QFileDialog,
+    QHBoxLayout,
+    QLabel,
+    QPushButton,
+    QSplitter,
+    QTableView,
+    QVBoxLayout,
+)
+from typing_extensions import override
+
+from app import formats
+from app.progress import Progress
+from app.services.imports.checked import CheckedFile
+from app.services.imports.intake import FileLook, ImportOutcome, Imports
+from app.views.drop_area import DropArea
+from app.views.file_texts import column_text, kind_text, spoken_columns
+from app.views.import_columns import ImportColumns
+from app.views.import_findings import ImportFindings
+from app.views.import_preview import ImportPreview
+from app.views.jobs import Job, Jobs
+from app.views.messages import refusal_text
+from app.views.screen import Screen
+from app.views.tint_delegate import TintDelegate
+from app.views.tongue import Tongue
+from app.views.work_line import WorkLine
+
+_ISOLATE, _END = "\u2068", "\u2069"
+
+
+@dataclass(frozen=True)
+class _Chosen:
+    """The file that is looked at."""
+
+    path: Path
+    look: FileLook
+
+
+class ImportScreen(Screen):
+    """Takes one file: look, map columns, check, confirm the sums, import."""
+
+    def __init__(self, imports: Imports, jobs: Jobs, tongue: Tongue) -> None:
+        super().__init__()
+        self._imports, self._jobs, self._tongue = imports, jobs, tongue
+        self._chosen: _Chosen | None = None
+        self._checked: CheckedFile | None = None
+        self._outcome: ImportOutcome | None = None
+        self._job: Job | None = None
+        self.choose = QAction(self)
+        self.choose.setObjectName("choose_file")
+        self.choose.setShortcut(QKeySequence("Ctrl+I"))
+        self.choose.setShortcutContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
+        self.choose.triggered.connect(self._ask_file)
+        self.addAction(self.choose)
+        self.heading = QLabel()
+        self.heading.setObjectName("heading")
+        self.area = DropArea()
+        self.area.dropped.connect(self.open_file)
+        self.choose_button = QPushButton()
+        self.choose_button.clicked.connect(self.choose.trigger)
+        self.kind = QComboBox()
+        self.kind.activated.connect(lambda _index: self._take_kind())
+        self.kind_label, self.state_text = QLabel(), QLabel()
+        self.kind_label.setBuddy(self.kind)
+        self.columns_button = QPushButton()
+        self.columns_button.setCheckable(True)
+        self.columns = ImportColumns()
+        self.columns_button.toggled.connect(self.columns.setVisible)
+        self.columns.chosen.connect(self._check)
+        self.preview = ImportPreview(tongue, self)
+        self.table = _table(self.preview)
+        self.findings = ImportFindings(tongue)
+        self.findings.wanted.connect(self._jump)
+        self.split = QSplitter(Qt.Orientation.Vertical)
+        self.guide = QLabel()
+        self.guide.setWordWrap(True)
+        self.guide.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
+        self.totals = QLabel()
+        self.totals.setObjectName("figure")
+        self.compared = QCheckBox()
+        self.compared.toggled.connect(lambda _on: self._show_buttons())
+        self.take_button = QPushButton()
+        self.take_button.setObjectName("go")
+        self.take_button.setDefault(True)
+        self.take_button.clicked.connect(self.take)
+        self.work = WorkLine(tongue)
+        self._arrange()
+        tongue.changed.connect(self._retranslate)
+        self._retranslate()
+
+    def open_file(self, path: Path) -> None:
+        """Look at a file and check it."""
+        columns: set[str] = set()
+        for kind in self._imports.kinds:
+            required, optional = self._imports.columns(kind)
+            columns.update(required, optional)
+        spoken = spoken_columns(sorted(columns))
+
+        def look(_progress: Progress) -> FileLook:
+            return self._imports.look(path, spoken)
+
+        self._forget()
+        job = self._start(self._jobs.start(look), self.tr("Looking at the file"))
+        job.finished.connect(partial(self._show_look, path))
+
+    def take(self) -> None:
+        """Import the file that was checked."""
+        assert self._checked is not None
+        checked = self._checked
+
+        def work(progress: Progress) -> ImportOutcome:
+            return self._imports.take_checked(checked, progress)
+
+        job = self._start(self._jobs.start(work), self.tr("Making a backup"))
+        job.finished.connect(self._show_outcome)
+
+    @override
+    def refresh(self) -> None:
+        """Check the file again: what it must agree with has changed."""
+        if self._checked is not None and self._job is None:
+            self._check()
+
+    @override
+    def stop(self) -> None:
+        if self._job is not None:
+            self._job.blockSignals(True)
+            self._job.cancel()
+
+    @override
+    def show_place(self, place: object) -> None:
+        """Open a file that another screen names."""
+        if isinstance(place, Path):
+            self.open_file(place)
+
+    def _ask_file(self) -> None:
+        path, _kind = QFileDialog.getOpenFileName(
+            self, self.tr("Choose a file"), "", self.tr("Table (*.csv *.txt)")
+        )
+        if path:
+            self.open_file(Path(path))
+
+    def _forget(self) -> None:
+        self._chosen = self._checked = self._outcome = None
+        self.compared.setChecked(False)
+        self.preview.show_file(None)
+        self.findings.show_findings(())
+        self._show_all()
+
+    def _show_look(self, path: Path, look: FileLook) -> None:
+        self._chosen = _Chosen(path, look)
+        best = look.best
+        self.kind.setCurrentIndex(self.kind.findData(best.kind))
+        self._show_columns(best.kind)
+        self._show_all()
+        if not best.missing:
+            self._check()
+
+    def _take_kind(self) -> None:
+        self._show_columns(self.kind.currentData())
+        self._check()
+
+    def _show_columns(self, kind: str) -> None:
+        assert self._chosen is not None
+        look = self._chosen.look
+        guess = look.guesses[kind]
+        required, optional = self._imports.columns(kind)
+        self.columns.show_columns(
+            guess.names, look.table.examples, (*required, *optional)
+        )
+        self.columns_button.setChecked(bool(guess.unknown or guess.missing))
+
+    def _check(self) -> None:
+        """Read the file without writing; another check that runs is given up."""
+        if self._chosen is None:
+            return
+        if self._job is not None:
+            self._job.blockSignals(True)
+            self._job.cancel()
+        self._checked = self._outcome = None
+        self.compared.setChecked(False)
+        path, kind, names = self._chosen.path, self._kind, self.columns.names
+
+        def work(progress: Progress) -> CheckedFile:
+            return self._imports.check(kind, path, progress, names=names)
+
+        job = self._start(self._jobs.start(work), self.tr("Checking the rows"))
+        job.finished.connect(self._show_checked)
+
+    @property
+    def _kind(self) -> str:
+        return str(self.kind.currentData())
+
+    def _start(self, job: Job, text: str) -> Job:
+        self._job = job
+        job.finished.connect(self._forget_job)
+        job.failed.connect(self._show_problem)
+        job.cancelled.connect(self._show_stopped)
+        self.work.follow(job, text)
+        self.state_text.setObjectName("muted")
+        self._show_state(self.tr("Nothing is written yet."), "muted")
+        self._show_buttons()
+        return job
+
+    def _forget_job(self) -> None:
+        self._job = None
+
+    def _show_checked(self, checked: CheckedFile) -> None:
+        self._checked = checked
+        self.preview.show_file(checked)
+        self.findings.show_findings(checked.findings)
+        self.table.resizeColumnsToContents()
+        self._show_all()
+
+    def _show_outcome(self, outcome: ImportOutcome) -> None:
+        self._outcome = outcome
+        self._show_all()
+        self.told.emit(self.state_text.text())
+        self.changed.emit()
+
+    def _show_problem(self, error: object) -> None:
+        self._job = None
+        self._show_state(refusal_text(error, self._tongue.language), "problem")
+        self._show_buttons()
+
+    def _show_stopped(self) -> None:
+        self._job = None
+        self._show_all()
+        self._show_state(self.tr("Stopped; nothing was written."), "notice")
+
+    def _jump(self, row: object) -> None:
+        finding = self.findings.finding(row)
+        index = self.preview.place_of(finding)
+        if index.isValid():
+            self.table.setCurrentIndex(index)
+            self.table.scrollTo(index, QTableView.ScrollHint.PositionAtCenter)
+
+    def _show_all(self) -> None:
+        is_chosen = self._chosen is not None
+        for widget in (self.kind_label, self.kind, self.columns_button):
+            widget.setVisible(is_chosen)
+        self.split.setVisible(self._checked is not None)
+        self.guide.setVisible(not is_chosen)
+        self.columns.setVisible(is_chosen and self.columns_button.isChecked())
+        self.findings.setVisible(self.findings.count > 0)
+        self.area.text.setText(self._area_text())
+        self.totals.setText(self._totals_text())
+        text, name = self._state()
+        self._show_state(text, name)
+        self._show_buttons()
+
+    def _show_state(self, text: str, name: str) -> None:
+        self.state_text.setText(text)
+        self.state_text.setVisible(bool(text))
+        if self.state_text.objectName() != name:
+            self.state_text.setObjectName(name)
+            self.state_text.style().unpolish(self.state_text)
+            self.state_text.style().polish(self.state_text)
+
+    def _show_buttons(self) -> None:
+        checked = self._checked
+        is_good = (
+            checked is not None
+            and not checked.findings
+            and not checked.is_repeat
+            and self._outcome is None
+        )
+        self.compared.setVisible(is_good)
+        self.take_button.setVisible(is_good)
+        is_free = self._job is None
+        self.take_button.setEnabled(is_free and self.compared.isChecked())
+        self.compared.setEnabled(is_free)
+        self.kind.setEnabled(is_free or self._checked is None)
+
+    def _area_text(self) -> str:
+        if self._chosen is None:
+            return self.tr("Drop a table file (CSV) here, or choose one.")
+        return f"{_ISOLATE}{self._chosen.path.name}{_END}"
+
+    def _totals_text(self) -> str:
+        checked, language = self._checked, self._tongue.language
+        if checked is None:
+            return ""
+        rows = self.tr("Rows: {count}").format(
+            count=formats.count(checked.seen.rows, language)
+        )
+        sums = [
+            self.tr("Sum of {column}: {sum}").format(
+                column=column_text(name), sum=formats.exact(found, language)
+            )
+            for name, found in checked.seen.sums.items()
+            if name in checked.columns
+        ]
+        return "    ·    ".join([rows, *sums])
+
+    def _state(self) -> tuple[str, str]:
+        """Return what is to be said now, and how it is dressed."""
+        language = self._tongue.language
+        if self._outcome is not None:
+            text = self.tr("{count} rows were imported as {kind}.")
+            rows = formats.count(self._outcome.rows, language)
+            return text.format(count=rows, kind=kind_text(self._outcome.kind)), "notice"
+        checked = self._checked
+        if checked is None:
+            return self._missing_text(), "notice"
+        if checked.is_repeat:
+            text = self.tr("This very file was imported before; it adds nothing.")
+            return text, "notice"
+        if checked.findings:
+            text = self.tr(
+                "Findings: {count}. Nothing can be imported until they are mended in "
+                "the file."
+            )
+            count = formats.count(len(checked.findings), language)
+            return text.format(count=count), "problem"
+        return self.tr("Every row is right. Nothing is written yet."), "muted"
+
+    def _missing_text(self) -> str:
+        if self._chosen is None:
+            return ""
+        names: Mapping[str, str] = self.columns.names
+        required, _ = self._imports.columns(self._kind)
+        missing = [column_text(name) for name in required if name not in names.values()]
+        if not missing:
+            return ""
+        mark = "، " if self._tongue.language.is_right_to_left else ", "
+        text = self.tr("Say which columns of the file these are: {columns}")
+        return text.format(columns=mark.join(missing))
+
+    def _arrange(self) -> None:
+        self.area.row.addWidget(self.kind_label)
+        self.area.row.addWidget(self.kind)
+        self.area.row.addWidget(self.columns_button)
+        self.area.row.addWidget(self.choose_button)
+        self.split.addWidget(self.table)
+        self.split.addWidget(self.findings)
+        self.split.setStretchFactor(0, 3)
+        self.split.setStretchFactor(1, 1)
+        self.split.setChildrenCollapsible(False)
+        self.state_text.setWordWrap(True)
+        buttons = QHBoxLayout()
+        buttons.setSpacing(16)
+        buttons.addWidget(self.totals, 1)
+        buttons.addWidget(self.compared)
+        buttons.addWidget(self.take_button)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(20, 16, 20, 16)
+        column.setSpacing(12)
+        for widget in (self.heading, self.area, self.columns, self.state_text):
+            column.addWidget(widget)
+        column.addWidget(self.guide)
+        column.addWidget(self.split, 1)
+        column.addWidget(self.work)
+        column.addLayout(buttons)
+        column.addStretch(0)
+
+    def _guide_text(self) -> str:
+        """Say which files can be imported, and what stands in each."""
+        mark = "، " if self._tongue.language.is_right_to_left else ", "
+        rows = []
+        for kind in self._imports.kinds:
+            required, optional = self._imports.columns(kind)
+            columns = [*required, *(f"{name}?" for name in optional)]
+            said = mark.join(f"\u2066{name}\u2069" for name in columns)
+            rows.append(f"<p><b>{kind_text(kind)}</b>: {said}</p>")
+        intro = self.tr(
+            "The first row names the columns, in any order and in any language: names "
+            "that are not known are asked for once. A column with ? may be left out."
+        )
+        return f"<p>{intro}</p>{''.join(rows)}"
+
+    def _retranslate(self) -> None:
+        self.guide.setText(self._guide_text())
+        self.heading.setText(self.tr("Import a file"))
+        self.choose.setText(self.tr("Choose a file …"))
+        self.choose_button.setText(self.choose.text())
+        self.kind_label.setText(self.tr("It holds:"))
+        self.columns_button.setText(self.tr("Columns"))
+        self.compared.setText(self.tr("I have compared the rows and sums with mine"))
+        self.take_button.setText(self.tr("Import"))
+        self.table.setAccessibleName(self.tr("Rows of the file"))
+        kept = self.kind.currentData()
+        self.kind.clear()
+        for kind in self._imports.kinds:
+            self.kind.addItem(kind_text(kind), kind)
+        self.kind.setCurrentIndex(max(self.kind.findData(kept), 0))
+        if self._chosen is not None:
+            self.columns.retranslate()
+        self.findings.show_findings(
+            () if self._checked is None else self._checked.findings
+        )
+        self._show_all()
+
+
+def _table(preview: ImportPreview) -> QTableView:
+    table = QTableView()
+    table.setModel(preview)
+    table.setItemDelegate(TintDelegate(table))
+    table.setShowGrid(False)
+    table.setAlternatingRowColors(True)
+    table.setWordWrap(False)
+    table.setTabKeyNavigation(False)
+    table.setMinimumHeight(160)
+    table.horizontalHeader().setHighlightSections(False)
+    return table
