@@ -119,7 +119,7 @@ def open_office(path: Path, passphrase: Callable[[], str | None]) -> Office:
         settings=Settings(file, books),
         members=Members(file),
         member_list=MemberList(file),
-        dashboards=Dashboards(file),
+        dashboards=Dashboards(file, books),
         imports=Imports(file, farhan_importers(plan_template("farhan"))),
         closing=Closing(file, books),
         exports=Exports(file, books),

@@ -4,12 +4,12 @@ from dataclasses import dataclass
 from datetime import date
 
 from app.calendars import Period
-from app.engine.farhan.plan_tables import load_farhan_plan
 from app.formats import Language
 from app.models.close import closed_through
 from app.models.plan import latest_plan
 from app.models.session import OrganisationFile
 from app.models.setting import settings
+from app.services.plan_books import PlanBooks
 
 
 @dataclass(frozen=True)
@@ -18,6 +18,7 @@ class Overview:
 
     Attributes:
         name: Its name.
+        plan: Its plan, `farhan` or `porukka`.
         is_jalali: Whether its months are Jalali.
         closed_through: The last closed month, None before the first close.
         pay_by: By when the payouts of that month must be paid.
@@ -26,6 +27,7 @@ class Overview:
     """
 
     name: str
+    plan: str
     is_jalali: bool
     closed_through: Period | None
     pay_by: date | None
@@ -40,24 +42,21 @@ class Overview:
 class Dashboards:
     """Sums one organisation up."""
 
-    def __init__(self, organisation: OrganisationFile) -> None:
-        self._file = organisation
+    def __init__(self, organisation: OrganisationFile, books: PlanBooks) -> None:
+        self._file, self._books = organisation, books
 
     def overview(self) -> Overview:
         """Return how the organisation stands."""
         with self._file.reading() as reading:
-            name = settings(reading)["name"]
+            facts = settings(reading)
             closed = closed_through(reading)
-            plan = load_farhan_plan(latest_plan(reading).text)
-        day = max(plan.change_days()) if closed is None else closed.first_day
-        values = plan.values_on(day)
+            plan_text = latest_plan(reading).text
+        glance = self._books.glance(plan_text, closed)
         return Overview(
-            name=name,
-            is_jalali=True,
+            name=facts["name"],
+            plan=facts["plan"],
+            is_jalali=self._books.is_jalali,
             closed_through=closed,
-            pay_by=None if closed is None else closed.next().day(values.payment_day),
-            rank_names=(
-                ("", ""),
-                *((rank.name_fa, rank.name) for rank in values.ranks),
-            ),
+            pay_by=glance.pay_by,
+            rank_names=glance.rank_names,
         )

@@ -2,6 +2,7 @@
 
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass
+from datetime import date
 from typing import Protocol
 
 from app.calendars import Period
@@ -72,6 +73,21 @@ class ExportKind:
     of_all_time: Callable[[Reading], ExportTable] | None = None
 
 
+@dataclass(frozen=True)
+class Glance:
+    """What a plan says beside the state of an organisation.
+
+    Attributes:
+        pay_by: By when the payouts of the last closed month must be paid, None where
+            no month is closed or the plan names no day.
+        rank_names: Names of the ranks in Persian and in Latin letters, by number; the
+            first is that of nobody. Empty where the plan has no ranks.
+    """
+
+    pay_by: date | None = None
+    rank_names: tuple[tuple[str, str], ...] = ()
+
+
 class PlanBooks(Protocol):
     """The part of the books that is different in each plan."""
 
@@ -89,6 +105,9 @@ class PlanBooks(Protocol):
 
     def options(self, plan_text: str) -> Mapping[str, OptionEntry]:
         """Return the options of a plan text."""
+
+    def glance(self, plan_text: str, closed_through: Period | None) -> Glance:
+        """Return what the plan says beside the state of an organisation."""
 
     def check_options(self, plan_text: str, settings: Mapping[str, str]) -> None:
         """Refuse an option that does not exist, or not with its value.

@@ -5,10 +5,11 @@ from pathlib import Path
 
 from PySide6.QtWidgets import QApplication
 
+from app.views.icons import icon
 from app.views.jobs import Jobs
 from app.views.main_window import MainWindow
 from app.views.remembered import Remembered
-from app.views.theme import dress
+from app.views.theme import theme
 from app.views.tongue import Tongue, system_language
 
 
@@ -20,15 +21,17 @@ def open_window(path: Path | None) -> int:
     """
     app = QApplication(sys.argv[:1])
     app.setApplicationName("Parvi")
-    dress(app)
     remembered = Remembered.of_user()
+    theme().wear(remembered.dress, remembered.scale)
+    app.setWindowIcon(icon("parvi", "accent"))
     tongue = Tongue(app)
     tongue.speak(remembered.language or system_language())
     window = MainWindow(Jobs(app), tongue, remembered)
     window.show()
-    wanted = path or remembered.last_organisation
-    if wanted is None:
-        window.open_demo()
+    if path is not None:
+        window.open_file(path)
+    elif remembered.recent:
+        window.open_file(remembered.recent[0])
     else:
-        window.open_file(wanted)
+        window.open_demo()
     return app.exec()

@@ -1,46 +1,30 @@
-"""What is the window around the screens, and which organisation does it show?"""
+"""What is the window around the places, and which organisation does it show?"""
 
-from functools import partial
 from pathlib import Path
 
 from PySide6.QtGui import QCloseEvent
-from PySide6.QtWidgets import (
-    QFileDialog,
-    QInputDialog,
-    QLabel,
-    QLineEdit,
-    QMainWindow,
-    QStackedWidget,
-)
+from PySide6.QtWidgets import QLabel, QMainWindow, QStackedWidget
 from typing_extensions import override
 
 from app import formats
-from app.bootstrap import (
-    DEMO_FIRST_PERIOD,
-    Office,
-    open_office,
-    ready_demo,
-    wants_passphrase,
-)
-from app.errors import AppError
-from app.formats import Language
-from app.progress import Progress
-from app.resources import FOLDER
+from app.bootstrap import DEMO_FIRST_PERIOD, Office
 from app.services.dashboards import Overview
 from app.views.actions import Actions
 from app.views.close_dialog import CloseDialog
+from app.views.command_palette import CommandPalette
+from app.views.desk import Desk
+from app.views.help_panel import HelpPanel
 from app.views.jobs import Job, Jobs
-from app.views.member_list import MemberListPanel
 from app.views.messages import Messages
+from app.views.opening import Opening
 from app.views.papers import Papers
 from app.views.remembered import Remembered
+from app.views.theme import theme
 from app.views.tongue import Tongue
 from app.views.welcome import Welcome
 from app.views.work_line import WorkLine
 
-DEMO_FILE = FOLDER / "demo" / "demo.parvi"
-DEMO_MEMBERS, DEMO_PERIODS, DEMO_OPEN_PERIODS = 500, 7, 1
-_WIDTH, _HEIGHT = 1200, 800
+_WIDTH, _HEIGHT = 1280, 820
 _MILLISECONDS_SHOWN = 15_000
 
 
@@ -50,16 +34,14 @@ class MainWindow(QMainWindow):
     def __init__(self, jobs: Jobs, tongue: Tongue, remembered: Remembered) -> None:
         super().__init__()
         self._jobs, self._tongue, self._remembered = jobs, tongue, remembered
-        self.office: Office | None = None
-        self.overview: Overview | None = None
-        self.panel: MemberListPanel | None = None
+        self.desk: Desk | None = None
         self.papers: Papers | None = None
         self.messages = Messages(self)
         self.actions_ = Actions(self, tongue)
-        opening = WorkLine(tongue)
-        self._opening = opening
+        self.opening = Opening(jobs, self)
+        self.opening_line = WorkLine(tongue)
         self.welcome = Welcome(
-            tongue, opening, [self.actions_.open, self.actions_.demo]
+            tongue, self.opening_line, [self.actions_.open, self.actions_.demo]
         )
         self._stack = QStackedWidget()
         self._stack.addWidget(self.welcome)
@@ -71,47 +53,35 @@ class MainWindow(QMainWindow):
         self.resize(_WIDTH, _HEIGHT)
         self._connect()
         tongue.changed.connect(self._retranslate)
+        self._keep_look()
         self._retranslate()
+
+    @property
+    def office(self) -> Office | None:
+        """The organisation that is open."""
+        return self.desk.office if self.desk is not None else None
+
+    @property
+    def overview(self) -> Overview | None:
+        """How the organisation stands that is open."""
+        return self.desk.overview if self.desk is not None else None
 
     def open_file(self, path: Path, passphrase: str | None = None) -> None:
         """Open an organisation file in place of the one that is open."""
-        self._leave()
-
-        def work(_progress: Progress) -> tuple[Office, Overview]:
-            office = open_office(path, lambda: passphrase)
-            return office, office.dashboards.overview()
-
-        job = self._jobs.start(work)
-        job.finished.connect(self._show_office)
-        job.failed.connect(partial(self._opening_failed, path))
-        self._wait(job, self.tr("Opening {file}").format(file=path.name))
+        self.leave()
+        self.opening.open_file(path, passphrase)
 
     def open_demo(self) -> None:
-        """Open the demonstration, which is made first if it isn't there."""
-        self._leave()
-
-        def work(progress: Progress) -> Path:
-            ready_demo(
-                DEMO_FILE,
-                members=DEMO_MEMBERS,
-                periods=DEMO_PERIODS,
-                open_periods=DEMO_OPEN_PERIODS,
-                progress=progress,
-            )
-            return DEMO_FILE
-
-        job = self._jobs.start(work)
-        job.finished.connect(self.open_file)
-        job.failed.connect(self._show_problem)
-        self._wait(job, self.tr("Making the demonstration"))
+        """Open the demonstration in place of the organisation that is open."""
+        self.leave()
+        self.opening.open_demo()
 
     def close_month(self) -> None:
         """Preview the next month in a dialog and close it there."""
-        assert self.office is not None
-        assert self.overview is not None
-        closed = self.overview.closed_through
+        assert self.desk is not None
+        closed = self.desk.overview.closed_through
         self.dialog = CloseDialog(
-            self.office.closing,
+            self.desk.office.closing,
             self._jobs,
             self._tongue,
             DEMO_FIRST_PERIOD if closed is None else closed.next(),
@@ -122,139 +92,158 @@ class MainWindow(QMainWindow):
         self.dialog.open()
 
     def refresh(self) -> None:
-        """Read anew how the organisation stands."""
-        assert self.office is not None
-        dashboards = self.office.dashboards
+        """Read anew how the organisation stands, and all that is shown."""
+        assert self.desk is not None
+        dashboards = self.desk.office.dashboards
         job = self._jobs.start(lambda _progress: dashboards.overview())
         job.finished.connect(self._take_overview)
         job.failed.connect(self._show_problem)
+        self.desk.refresh()
+
+    def leave(self) -> None:
+        """Remember how the window stands and close the organisation that is open."""
+        if self.desk is None:
+            return
+        desk, self.desk, self.papers = self.desk, None, None
+        self._keep(desk)
+        desk.stop()
+        self._stack.setCurrentWidget(self.welcome)
+        self._stack.removeWidget(desk)
+        desk.deleteLater()
+        self.actions_.show_places([])
+        self._jobs.interrupt_with(None)
+        self._jobs.start(lambda _progress: desk.office.file.close())
+        self._retranslate()
 
     @override
     def closeEvent(self, event: QCloseEvent) -> None:
-        self._leave(stays=False)
+        self.leave()
+        self._jobs.close()
         super().closeEvent(event)
 
     def _connect(self) -> None:
-        acts = self.actions_
+        acts, opening = self.actions_, self.opening
         acts.open.triggered.connect(self._ask_file)
         acts.demo.triggered.connect(self.open_demo)
+        acts.leave.triggered.connect(self.leave)
         acts.close_month.triggered.connect(self.close_month)
         acts.slips.triggered.connect(self._ask_slips)
         acts.payouts.triggered.connect(self._ask_payouts)
         acts.backup.triggered.connect(self._ask_backup)
         acts.find.triggered.connect(self._find)
+        acts.palette.triggered.connect(self._show_palette)
+        acts.help.triggered.connect(self._show_help)
         acts.quit.triggered.connect(self.close)
-        for language, action in acts.languages.items():
-            action.triggered.connect(partial(self._speak, language))
+        acts.larger.triggered.connect(lambda: theme().resize(1))
+        acts.smaller.triggered.connect(lambda: theme().resize(-1))
+        acts.normal_size.triggered.connect(lambda: theme().resize(0))
+        acts.language_chosen.connect(self._tongue.speak)
+        acts.dress_chosen.connect(lambda dress: theme().wear(dress, theme().scale))
+        self._tongue.changed.connect(self._keep_language)
+        theme().changed.connect(self._keep_look)
+        opening.began.connect(self._wait)
+        opening.opened.connect(self._show_office)
+        opening.failed.connect(self._show_problem)
 
-    def _speak(self, language: Language) -> None:
-        self._remembered.language = language
-        self._tongue.speak(language)
+    def _keep_look(self) -> None:
+        """Remember the dress and the size of the letters."""
+        worn = theme()
+        self._remembered.dress, self._remembered.scale = worn.dress, worn.scale
+        self.actions_.dresses[worn.dress].setChecked(True)
+
+    def _keep_language(self) -> None:
+        self._remembered.language = self._tongue.language
 
     def _ask_file(self) -> None:
-        path, _kind = QFileDialog.getOpenFileName(
-            self, self.tr("Open an organisation"), "", self.tr("Organisation (*.parvi)")
-        )
-        if path:
-            self.open_file(Path(path))
+        path = self.opening.ask_file()
+        if path is not None:
+            self.open_file(path)
 
     def _ask_slips(self) -> None:
-        assert self.papers is not None
-        if self.overview is not None and self.overview.closed_through is not None:
-            self.papers.ask_slips(self.overview.closed_through)
+        if self.papers is not None and self.overview is not None:
+            closed = self.overview.closed_through
+            assert closed is not None
+            self.papers.ask_slips(closed)
 
     def _ask_payouts(self) -> None:
-        assert self.papers is not None
-        if self.overview is not None and self.overview.closed_through is not None:
-            self.papers.ask_payouts(self.overview.closed_through)
+        if self.papers is not None and self.overview is not None:
+            closed = self.overview.closed_through
+            assert closed is not None
+            self.papers.ask_payouts(closed)
 
     def _ask_backup(self) -> None:
-        assert self.papers is not None
-        self.papers.ask_backup()
+        if self.papers is not None:
+            self.papers.ask_backup()
 
     def _find(self) -> None:
-        if self.panel is not None:
-            self.panel.filter_line.setFocus()
+        if self.desk is not None:
+            self.desk.start_search()
+
+    def _show_palette(self) -> None:
+        palette = CommandPalette(
+            self.actions_.all, self.desk, self._jobs, self._tongue, self
+        )
+        palette.failed.connect(self._show_problem)
+        palette.open()
+
+    def _show_help(self) -> None:
+        HelpPanel(self.actions_.all, self.desk, self).open()
 
     def _wait(self, job: Job, text: str) -> None:
         self.welcome.show_work()
-        self._opening.follow(job, text)
-
-    def _opening_failed(self, path: Path, error: object) -> None:
-        if isinstance(error, AppError) and wants_passphrase(error):
-            phrase, is_given = QInputDialog.getText(
-                self,
-                self.tr("Encrypted organisation"),
-                self.tr("Passphrase of {file}").format(file=path.name),
-                QLineEdit.EchoMode.Password,
-            )
-            if is_given and phrase:
-                self.open_file(path, phrase)
-            return
-        self._show_problem(error)
+        self.opening_line.follow(job, text)
 
     def _show_problem(self, error: object) -> None:
         self.messages.show(error, self._tongue.language)
 
-    def _show_office(self, opened: tuple[Office, Overview]) -> None:
-        self.office, self.overview = opened
-        path = self.office.file.path
-        self._remembered.last_organisation = path
-        self._jobs.interrupt_with(self.office.file.cancellable)
-        self.papers = Papers(self.office, self._jobs, self._tongue, self)
+    def _show_office(self, office: Office, overview: Overview) -> None:
+        path = office.file.path
+        self._remembered.opened(path)
+        self._jobs.interrupt_with(office.file.cancellable)
+        self.papers = Papers(office, self._jobs, self._tongue, self)
         self.papers.started.connect(self.work_line.follow)
         self.papers.written.connect(self._tell)
         self.papers.failed.connect(self._show_problem)
-        self.panel = MemberListPanel(
-            self.office.member_list, self.overview, self._jobs, self._tongue
-        )
-        self.panel.failed.connect(self._show_problem)
-        self._stack.addWidget(self.panel)
-        self._stack.setCurrentWidget(self.panel)
+        desk = Desk(office, overview, self._jobs, self._tongue, self.actions_)
+        self.desk = desk
+        desk.failed.connect(self._show_problem)
+        desk.started.connect(self.work_line.follow)
+        desk.told.connect(self._tell)
+        desk.changed.connect(self.refresh)
+        self._stack.addWidget(desk)
+        self._stack.setCurrentWidget(desk)
+        self.actions_.show_places(desk.place_actions)
         geometry = self._remembered.state(path, "window")
-        columns = self._remembered.state(path, "members")
         if geometry is not None:
             self.restoreGeometry(geometry)
-        if columns is not None:
-            self.panel.restore_header(columns)
+        desk.restore(self._remembered)
         self._retranslate()
 
     def _take_overview(self, overview: Overview) -> None:
-        self.overview = overview
-        if self.panel is not None:
-            self.panel.refresh(overview)
+        if self.desk is not None:
+            self.desk.take_overview(overview)
         self._retranslate()
 
     def _tell(self, text: str) -> None:
         self.statusBar().showMessage(text, _MILLISECONDS_SHOWN)
 
-    def _leave(self, *, stays: bool = True) -> None:
-        """Remember how the window stands and close the organisation that is open."""
-        if self.office is not None and self.panel is not None:
-            path = self.office.file.path
-            self._remembered.keep_state(path, "window", self.saveGeometry())
-            self._remembered.keep_state(path, "members", self.panel.header_state())
-            self.panel.stop()
-            self._stack.setCurrentWidget(self.welcome)
-            self._stack.removeWidget(self.panel)
-            self.panel.deleteLater()
-            self._jobs.interrupt_with(None)
-            file = self.office.file
-            self.office = self.overview = self.panel = self.papers = None
-            self._jobs.start(lambda _progress: file.close())
-        if not stays:
-            self._jobs.close()
-        self._retranslate()
+    def _keep(self, desk: Desk) -> None:
+        path = desk.office.file.path
+        self._remembered.keep_state(path, "window", self.saveGeometry())
+        desk.keep(self._remembered)
 
     def _retranslate(self) -> None:
         overview, language = self.overview, self._tongue.language
         is_open = overview is not None
         acts = self.actions_
-        for action in (acts.close_month, acts.backup, acts.find):
+        for action in (acts.close_month, acts.backup, acts.find, acts.leave):
             action.setEnabled(is_open)
         has_close = overview is not None and overview.closed_through is not None
         acts.slips.setEnabled(has_close)
         acts.payouts.setEnabled(has_close)
+        for action in (acts.backward, acts.forward):
+            action.setEnabled(action.isEnabled() and is_open)
+        self.statusBar().setVisible(is_open)
         if overview is None:
             self.setWindowTitle("Parvi")
             self.state_line.clear()

@@ -1,8 +1,9 @@
 """How does the operator find members in a network of any size?"""
 
 from collections.abc import Sequence
+from dataclasses import dataclass
 
-from PySide6.QtCore import QByteArray, QItemSelectionModel, Qt, QTimer, Signal
+from PySide6.QtCore import QByteArray, QItemSelectionModel, Qt, QTimer
 from PySide6.QtWidgets import (
     QHBoxLayout,
     QLabel,
@@ -10,17 +11,18 @@ from PySide6.QtWidgets import (
     QStackedWidget,
     QTableView,
     QVBoxLayout,
-    QWidget,
 )
+from typing_extensions import override
 
 from app import formats
 from app.engine.columns import IntColumn
 from app.progress import Progress
 from app.records import MemberLine
-from app.services.dashboards import Overview
+from app.services.dashboards import Dashboards, Overview
 from app.services.member_list import MemberList
 from app.views.jobs import Job, Jobs
 from app.views.member_table import Column, MemberTable
+from app.views.screen import Screen
 from app.views.tongue import Tongue
 
 _MILLISECONDS_OF_TYPING = 200
@@ -38,17 +40,24 @@ _WIDTHS = {
 _MOST_PAGES_WAITING = 4
 
 
-class MemberListPanel(QWidget):
+@dataclass(frozen=True)
+class _Found:
+    """Which members are shown, in which order."""
+
+    overview: Overview
+    keys: IntColumn
+    is_filtered: bool
+
+
+class MembersScreen(Screen):
     """The table of members with a line to filter it."""
 
-    failed = Signal(object)
-
     def __init__(
-        self, members: MemberList, overview: Overview, jobs: Jobs, tongue: Tongue
+        self, members: MemberList, dashboards: Dashboards, jobs: Jobs, tongue: Tongue
     ) -> None:
         super().__init__()
         self._members, self._jobs, self._tongue = members, jobs, tongue
-        self._overview = overview
+        self._dashboards = dashboards
         self._order_job: Job | None = None
         self._page_job: Job | None = None
         self._waiting: list[int] = []
@@ -81,24 +90,34 @@ class MemberListPanel(QWidget):
         self._retranslate()
         self.read_order()
 
-    def refresh(self, overview: Overview) -> None:
-        """Show the figures of the month that is the last closed one now."""
-        self._overview = overview
+    @override
+    def refresh(self) -> None:
         self.read_order()
 
+    @override
+    def show_place(self, place: object) -> None:
+        """Show the members who have a text in the code or the name."""
+        self.filter_line.setText(str(place))
+
+    @override
+    def start_search(self) -> bool:
+        self.filter_line.setFocus()
+        self.filter_line.selectAll()
+        return True
+
+    @override
     def stop(self) -> None:
-        """Take no more answers: the organisation is about to be closed."""
         for job in (self._order_job, self._page_job):
             if job is not None:
                 job.blockSignals(True)
                 job.cancel()
 
-    def header_state(self) -> QByteArray:
-        """Return how the columns stand."""
+    @override
+    def state(self) -> QByteArray:
         return self.view.horizontalHeader().saveState()
 
-    def restore_header(self, state: QByteArray) -> None:
-        """Let the columns stand as they did."""
+    @override
+    def restore(self, state: QByteArray) -> None:
         self.view.horizontalHeader().restoreState(state)
 
     def read_order(self) -> None:
@@ -110,23 +129,23 @@ class MemberListPanel(QWidget):
         descending = header.sortIndicatorOrder() is Qt.SortOrder.DescendingOrder
         text = self.filter_line.text()
 
-        def sort(_progress: Progress) -> tuple[IntColumn, bool]:
+        def sort(_progress: Progress) -> _Found:
             keys = self._members.order(by, descending=descending, text=text)
-            return keys, bool(text.strip())
+            return _Found(self._dashboards.overview(), keys, bool(text.strip()))
 
         self._order_job = job = self._jobs.start(sort)
         job.finished.connect(lambda found: self._take_order(job, found))
         job.failed.connect(self.failed)
 
-    def _take_order(self, job: Job, found: tuple[IntColumn, bool]) -> None:
+    def _take_order(self, job: Job, found: _Found) -> None:
         if job is not self._order_job:
             return
         self._order_job = None
-        keys, self._is_filtered = found
+        self._is_filtered = found.is_filtered
         current = self.view.currentIndex()
         kept = self.table.member_id(current.row()) if current.isValid() else 0
         self._waiting.clear()
-        self.table.show_order(self._overview, keys)
+        self.table.show_order(found.overview, found.keys)
         self._select(self.table.row_of(kept))
         self._show_count()
 

@@ -25,7 +25,7 @@ from app.formats import Currency
 from app.records import MemberLine
 from app.services.dashboards import Overview
 from app.services.member_list import MemberOrder
-from app.views.theme import MUTED
+from app.views.theme import colour
 from app.views.tongue import Tongue
 
 ROWS_A_PAGE = 256
@@ -250,4 +250,4 @@ class MemberTable(QAbstractTableModel):
 
 
 def _colour(line: MemberLine, _column: Column) -> object:
-    return MUTED if line.is_closed else None
+    return colour("muted") if line.is_closed else None

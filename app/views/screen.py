@@ -7,6 +7,9 @@ from PySide6.QtWidgets import QWidget
 class Screen(QWidget):
     """One place of the window; it asks its services and tells what happened.
 
+    The window shows the title above it. Every named action that the screen adds to
+    itself with `addAction` is found in the command palette while it is shown.
+
     Signals:
         failed: A job failed, with its error.
         started: A job began, with a text of what it does, for the work line.
@@ -28,6 +31,10 @@ class Screen(QWidget):
 
     def show_place(self, place: object) -> None:
         """Show something particular, as `place_wanted` of another screen asked."""
+
+    def start_search(self) -> bool:
+        """Put the cursor where one searches; return whether there is such a line."""
+        return False
 
     def stop(self) -> None:
         """End what still runs, before the organisation is closed."""

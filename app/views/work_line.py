@@ -1,5 +1,7 @@
 """How far is a long piece of work, and how is it stopped?"""
 
+from functools import partial
+
 from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication, Signal
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QProgressBar, QPushButton, QWidget
 
@@ -26,7 +28,7 @@ class WorkLine(QWidget):
     def __init__(self, tongue: Tongue, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._tongue = tongue
-        self._job: Job | None = None
+        self._waiting: list[tuple[Job, str]] = []
         self.text = QLabel()
         self.bar = QProgressBar()
         self.bar.setTextVisible(False)
@@ -45,17 +47,24 @@ class WorkLine(QWidget):
         self.hide()
 
     def follow(self, job: Job, first_text: str) -> None:
-        """Show a job until it ends."""
-        self._job = job
-        self.text.setText(first_text)
+        """Show a job until it ends, after those that were begun before it."""
+        self._waiting.append((job, first_text))
+        job.progressed.connect(partial(self._show_step, job))
+        for end in (job.finished, job.failed, job.cancelled):
+            end.connect(partial(self._end, job))
+        if len(self._waiting) == 1:
+            self._show_first()
+
+    def _show_first(self) -> None:
+        _job, text = self._waiting[0]
+        self.text.setText(text)
         self.bar.setRange(0, 0)
         self.stop.setEnabled(True)
-        job.progressed.connect(self._show_step)
-        for end in (job.finished, job.failed, job.cancelled):
-            end.connect(self._end)
         self.show()
 
-    def _show_step(self, step: str, done: int, total: int) -> None:
+    def _show_step(self, job: Job, step: str, done: int, total: int) -> None:
+        if not step or job is not self._waiting[0][0]:
+            return
         text = QCoreApplication.translate("Steps", str(_STEPS.get(step, step)))
         if total:
             text = self.tr("{step}: {done} of {total}").format(
@@ -70,13 +79,15 @@ class WorkLine(QWidget):
             self.bar.setValue(done * 1_000 // total)
 
     def _stop(self) -> None:
-        if self._job is not None:
-            self._job.cancel()
-            self.stop.setEnabled(False)
-            self.text.setText(self.tr("Stopping …"))
+        self._waiting[0][0].cancel()
+        self.stop.setEnabled(False)
+        self.text.setText(self.tr("Stopping …"))
 
-    def _end(self) -> None:
-        self._job = None
+    def _end(self, job: Job, _result: object = None) -> None:
+        self._waiting = [waiting for waiting in self._waiting if waiting[0] is not job]
+        if self._waiting:
+            self._show_first()
+            return
         self.hide()
         self.ended.emit()
 

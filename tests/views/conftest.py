@@ -7,6 +7,7 @@ from app.formats import Language
 from app.progress import silent
 from app.views.jobs import Jobs
 from app.views.main_window import MainWindow
+from app.views.member_list import MembersScreen
 from app.views.remembered import Remembered
 from app.views.tongue import Tongue
 
@@ -56,16 +57,24 @@ def window(qtbot, tongue, tmp_path):
 def open_window(window, organisation_file, qtbot):
     """The window, showing an organisation with its first page of members."""
     window.open_file(organisation_file)
+    qtbot.waitUntil(lambda: window.desk is not None, timeout=20_000)
+    window.desk.go("members")
     qtbot.waitUntil(lambda: shows_members(window), timeout=20_000)
     return window
 
 
+def members_of(window) -> MembersScreen:
+    """The table of members of the organisation that is open."""
+    screen = window.desk.screens["members"]
+    assert isinstance(screen, MembersScreen)
+    return screen
+
+
 def shows_members(window) -> bool:
-    return (
-        window.panel is not None
-        and window.panel.table.rowCount() > 0
-        and window.panel.table.holds(0)
-    )
+    if window.desk is None or "members" not in window.desk.screens:
+        return False
+    table = members_of(window).table
+    return table.rowCount() > 0 and table.holds(0)
 
 
 def now() -> datetime:

@@ -10,18 +10,18 @@ from app.models.session import OrganisationFile
 from app.views.close_dialog import Page
 from app.views.member_table import RECORD_ROLE, Column
 from app.views.remembered import Remembered
-from tests.views.conftest import MEMBERS, now, shows_members
+from tests.views.conftest import MEMBERS, members_of, now, shows_members
 
 CLOSED, OPEN = Period(1405, 1), Period(1405, 2)
 
 
 def texts(window, column: Column) -> list[str]:
-    table = window.panel.table
+    table = members_of(window).table
     return [table.index(row, column).data() for row in range(table.rowCount())]
 
 
 def wait_for_rows(qtbot, window, count: int) -> None:
-    table = window.panel.table
+    table = members_of(window).table
     qtbot.waitUntil(lambda: table.rowCount() == count and table.holds(0))
 
 
@@ -32,40 +32,40 @@ def test_window_without_organisation_says_what_to_do(window):
 
 
 def test_table_shows_every_member_by_code(open_window):
-    assert open_window.panel.table.rowCount() == MEMBERS
+    assert members_of(open_window).table.rowCount() == MEMBERS
     assert texts(open_window, Column.CODE) == sorted(texts(open_window, Column.CODE))
-    assert open_window.panel.count_label.text() == f"{MEMBERS} members"
+    assert members_of(open_window).count_label.text() == f"{MEMBERS} members"
 
 
 def test_table_is_a_sound_model_without_children(open_window, qtbot):
-    table = open_window.panel.table
+    table = members_of(open_window).table
     tester = QAbstractItemModelTester(
         table, QAbstractItemModelTester.FailureReportingMode.Fatal
     )
-    open_window.panel.filter_line.setText("F00000")
+    members_of(open_window).filter_line.setText("F00000")
     wait_for_rows(qtbot, open_window, 9)
     assert table.rowCount(table.index(0, 0)) == 0
     tester.deleteLater()
 
 
 def test_click_on_a_header_sorts_by_it(open_window, qtbot):
-    header = open_window.panel.view.horizontalHeader()
-    with qtbot.waitSignal(open_window.panel.table.modelReset):
+    header = members_of(open_window).view.horizontalHeader()
+    with qtbot.waitSignal(members_of(open_window).table.modelReset):
         header.setSortIndicator(Column.PAID, Qt.SortOrder.DescendingOrder)
     wait_for_rows(qtbot, open_window, MEMBERS)
-    table = open_window.panel.table
+    table = members_of(open_window).table
     paid = [table.index(row, 0).data(RECORD_ROLE).paid_toman for row in range(MEMBERS)]
     assert paid == sorted(paid, reverse=True)
     assert paid[0] > 0
 
 
 def test_filter_finds_part_of_a_code_and_says_when_there_is_nobody(open_window, qtbot):
-    open_window.panel.filter_line.setText("f000012")
+    members_of(open_window).filter_line.setText("f000012")
     wait_for_rows(qtbot, open_window, 1)
     assert texts(open_window, Column.CODE) == ["F000012"]
-    open_window.panel.filter_line.setText("nobody has this")
-    qtbot.waitUntil(open_window.panel.nobody.isVisible)
-    assert "No member" in open_window.panel.nobody.text()
+    members_of(open_window).filter_line.setText("nobody has this")
+    qtbot.waitUntil(members_of(open_window).nobody.isVisible)
+    assert "No member" in members_of(open_window).nobody.text()
 
 
 @pytest.mark.parametrize("language", list(Language), ids=str)
@@ -74,7 +74,7 @@ def test_language_turns_direction_digits_and_texts(open_window, language):
     direction = QApplication.layoutDirection()
     is_mirrored = direction is Qt.LayoutDirection.RightToLeft
     assert is_mirrored is (language is Language.FA)
-    table = open_window.panel.table
+    table = members_of(open_window).table
     joined = table.index(0, Column.JOINED).data()
     assert ("۱۴۰۵" in joined) is (language is Language.FA)
     name = table.headerData(Column.NAME, Qt.Orientation.Horizontal)
@@ -141,9 +141,9 @@ def test_window_remembers_the_organisation_and_its_language(
     open_window.actions_.languages[Language.FI].trigger()
     open_window.close()
     remembered = Remembered(tmp_path / "window.ini")
-    assert remembered.last_organisation == organisation_file.resolve()
+    assert remembered.recent == (organisation_file.resolve(),)
     assert remembered.language is Language.FI
-    assert remembered.state(organisation_file.resolve(), "members") is not None
+    assert remembered.state(organisation_file.resolve(), "place-members") is not None
 
 
 def test_another_organisation_takes_the_place_of_the_first(
@@ -159,4 +159,4 @@ def test_another_organisation_takes_the_place_of_the_first(
         ),
         timeout=20_000,
     )
-    assert open_window.panel.table.rowCount() == MEMBERS
+    assert members_of(open_window).table.rowCount() == MEMBERS

@@ -27,7 +27,7 @@ from app.models.writing import Reading, Writing
 from app.progress import Progress
 from app.records import CloseRecord
 from app.services.farhan.exports import EXPORTS
-from app.services.plan_books import ExportKind, WorkedOut
+from app.services.plan_books import ExportKind, Glance, WorkedOut
 
 
 @dataclass(frozen=True)
@@ -74,6 +74,18 @@ class FarhanBooks:
     def options(self, plan_text: str) -> Mapping[str, OptionEntry]:
         """Return the options of a plan text."""
         return dict(load_farhan_plan(plan_text).options)
+
+    def glance(self, plan_text: str, closed_through: Period | None) -> Glance:
+        """Return the day of payment and the names of the ranks."""
+        plan = load_farhan_plan(plan_text)
+        if closed_through is None:
+            values = plan.values_on(max(plan.change_days()))
+            pay_by = None
+        else:
+            values = plan.values_on(closed_through.first_day)
+            pay_by = closed_through.next().day(values.payment_day)
+        names = ((rank.name_fa, rank.name) for rank in values.ranks)
+        return Glance(pay_by, (("", ""), *names))
 
     def check_options(self, plan_text: str, settings: Mapping[str, str]) -> None:
         """Refuse an option that does not exist, or not with its value.

@@ -1,0 +1,107 @@
+"""Which places has the window, in which order, and for which plan?
+
+Every screen has one entry here. The rail, the menu, the keys Ctrl+1 … Ctrl+9, the
+command palette and the help all follow this list.
+"""
+
+from collections.abc import Callable
+from dataclasses import dataclass
+
+from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication
+
+from app.bootstrap import Office
+from app.views.jobs import Jobs
+from app.views.member_list import MembersScreen
+from app.views.screen import Screen
+from app.views.settings_screen import SettingsScreen
+from app.views.tongue import Tongue
+
+BOTH_PLANS = frozenset({"farhan", "porukka"})
+
+
+@dataclass(frozen=True)
+class Place:
+    """One place of the window.
+
+    Attributes:
+        name: What `place_wanted` calls it.
+        title: Its title in English, translated in the context "Places".
+        icon: Name of its drawing in `resources/icons`.
+        build: Makes its screen, when it is first wanted.
+        help: What F1 says there, in English, translated in the context "Help".
+        group: Heading above it in the rail, one of `GROUPS`; "" for none.
+        plans: The plans whose organisations have it.
+        is_in_rail: Whether the rail lists it; others are led to by their likes.
+    """
+
+    name: str
+    title: str
+    icon: str
+    build: Callable[[Office, Jobs, Tongue], Screen]
+    help: str
+    group: str = ""
+    plans: frozenset[str] = BOTH_PLANS
+    is_in_rail: bool = True
+
+    @property
+    def title_text(self) -> str:
+        """Its title in the language of the window."""
+        return QCoreApplication.translate("Places", self.title)
+
+    @property
+    def help_text(self) -> str:
+        """What F1 says there, in the language of the window."""
+        return QCoreApplication.translate("Help", self.help)
+
+    @property
+    def group_text(self) -> str:
+        """Its heading in the language of the window."""
+        return QCoreApplication.translate("Places", self.group) if self.group else ""
+
+
+NETWORK = str(QT_TRANSLATE_NOOP("Places", "Network"))
+ENTRIES = str(QT_TRANSLATE_NOOP("Places", "Entries"))
+MONTH = str(QT_TRANSLATE_NOOP("Places", "Month"))
+BOOKS = str(QT_TRANSLATE_NOOP("Places", "Books"))
+GROUPS = ("", NETWORK, ENTRIES, MONTH, BOOKS)
+"""The headings of the rail, in their order."""
+
+PLACES: tuple[Place, ...] = (
+    Place(
+        name="members",
+        title=str(QT_TRANSLATE_NOOP("Places", "Members")),
+        icon="members",
+        build=lambda office, jobs, tongue: MembersScreen(
+            office.member_list, office.dashboards, jobs, tongue
+        ),
+        help=str(
+            QT_TRANSLATE_NOOP(
+                "Help",
+                "All members of the network. Type part of a code or a name to find "
+                "someone; click a heading to sort by it, drag it to move the column.",
+            )
+        ),
+        group=NETWORK,
+    ),
+    Place(
+        name="settings",
+        title=str(QT_TRANSLATE_NOOP("Places", "Settings")),
+        icon="settings",
+        build=lambda _office, _jobs, tongue: SettingsScreen(tongue),
+        help=str(
+            QT_TRANSLATE_NOOP(
+                "Help",
+                "Language, colours and size of the letters. A choice holds at once "
+                "and is remembered on this computer.",
+            )
+        ),
+        group=BOOKS,
+    ),
+)
+"""Every place; within its group each stands where this list has it."""
+
+
+def places_of(plan: str) -> tuple[Place, ...]:
+    """Return the places that an organisation of a plan has, group by group."""
+    fitting = (place for place in PLACES if plan in place.plans)
+    return tuple(sorted(fitting, key=lambda place: GROUPS.index(place.group)))

@@ -1,0 +1,262 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="fa_IR">
+    <context>
+        <name>Actions</name>
+        <message>
+            <source>As the computer</source>
+            <translation>مانند رایانه</translation>
+        </message>
+        <message>
+            <source>Back</source>
+            <translation>به عقب</translation>
+        </message>
+        <message>
+            <source>Colours</source>
+            <translation>رنگ‌ها</translation>
+        </message>
+        <message>
+            <source>Dark</source>
+            <translation>تیره</translation>
+        </message>
+        <message>
+            <source>Find</source>
+            <translation>یافتن</translation>
+        </message>
+        <message>
+            <source>Forward</source>
+            <translation>به جلو</translation>
+        </message>
+        <message>
+            <source>Go</source>
+            <translation>رفتن</translation>
+        </message>
+        <message>
+            <source>Help</source>
+            <translation>راهنما</translation>
+        </message>
+        <message>
+            <source>Help on this place</source>
+            <translation>راهنمای این بخش</translation>
+        </message>
+        <message>
+            <source>Larger letters</source>
+            <translation>حروف بزرگ‌تر</translation>
+        </message>
+        <message>
+            <source>Leave organisation</source>
+            <translation>بستن سازمان</translation>
+        </message>
+        <message>
+            <source>Letters of normal size</source>
+            <translation>حروف به اندازهٔ عادی</translation>
+        </message>
+        <message>
+            <source>Light</source>
+            <translation>روشن</translation>
+        </message>
+        <message>
+            <source>Search or do …</source>
+            <translation>جست‌وجو یا انجام …</translation>
+        </message>
+        <message>
+            <source>Smaller letters</source>
+            <translation>حروف کوچک‌تر</translation>
+        </message>
+    </context>
+    <context>
+        <name>CommandPalette</name>
+        <message>
+            <source>A place, an action or a member</source>
+            <translation>یک بخش، یک کار یا یک عضو</translation>
+        </message>
+        <message>
+            <source>Action</source>
+            <translation>کار</translation>
+        </message>
+        <message>
+            <source>Here</source>
+            <translation>همین‌جا</translation>
+        </message>
+        <message>
+            <source>Member</source>
+            <translation>عضو</translation>
+        </message>
+        <message>
+            <source>Nothing fits.</source>
+            <translation>چیزی پیدا نشد.</translation>
+        </message>
+        <message>
+            <source>Place</source>
+            <translation>بخش</translation>
+        </message>
+        <message>
+            <source>What fits</source>
+            <translation>یافته‌ها</translation>
+        </message>
+    </context>
+    <context>
+        <name>Desk</name>
+        <message>
+            <source>Farhan plan</source>
+            <translation>طرح فرهان</translation>
+        </message>
+        <message>
+            <source>Porukka plan</source>
+            <translation>طرح پوروکا</translation>
+        </message>
+        <message>
+            <source>Search or do … ({keys})</source>
+            <translation>جست‌وجو یا انجام … ({keys})</translation>
+        </message>
+    </context>
+    <context>
+        <name>Help</name>
+        <message>
+            <source>All members of the network. Type part of a code or a name to find someone; click a heading to sort by it, drag it to move the column.</source>
+            <translation>همهٔ اعضای شبکه. برای یافتن یک نفر بخشی از کد یا نام او را بنویسید؛ با کلیک بر عنوان ستون، فهرست بر پایهٔ آن مرتب می‌شود و با کشیدن آن، ستون جابه‌جا می‌شود.</translation>
+        </message>
+        <message>
+            <source>Language, colours and size of the letters. A choice holds at once and is remembered on this computer.</source>
+            <translation>زبان، رنگ‌ها و اندازهٔ حروف. هر انتخاب بی‌درنگ اعمال می‌شود و در همین رایانه می‌ماند.</translation>
+        </message>
+    </context>
+    <context>
+        <name>HelpPanel</name>
+        <message>
+            <source>Help</source>
+            <translation>راهنما</translation>
+        </message>
+        <message>
+            <source>Keys</source>
+            <translation>کلیدها</translation>
+        </message>
+        <message>
+            <source>Open the file of an organisation, make a new one, or look around in the demonstration first.</source>
+            <translation>پروندهٔ یک سازمان را باز کنید، سازمان تازه‌ای بسازید، یا نخست در نمونهٔ نمایشی گشتی بزنید.</translation>
+        </message>
+        <message>
+            <source>Parvi</source>
+            <translation>پاروی</translation>
+        </message>
+    </context>
+    <context>
+        <name>MembersScreen</name>
+        <message>
+            <source>Find a code or a name</source>
+            <translation>یافتن کد یا نام</translation>
+        </message>
+        <message>
+            <source>No member has this in the code or the name.
+Type less of it, or empty the line.</source>
+            <translation>هیچ عضوی این را در کد یا نام خود ندارد.
+کمتر بنویسید یا خط را خالی کنید.</translation>
+        </message>
+        <message>
+            <source>There are no members yet.
+Import a file of members: main.py import FILE members CSV</source>
+            <translation>هنوز عضوی نیست.
+یک پرونده از اعضا وارد کنید: main.py import FILE members CSV</translation>
+        </message>
+        <message>
+            <source>{count} found</source>
+            <translation>{count} یافت شد</translation>
+        </message>
+        <message>
+            <source>{count} members</source>
+            <translation>{count} عضو</translation>
+        </message>
+    </context>
+    <context>
+        <name>Opening</name>
+        <message>
+            <source>Encrypted organisation</source>
+            <translation>سازمان رمزشده</translation>
+        </message>
+        <message>
+            <source>Making the demonstration</source>
+            <translation>ساختن نمونهٔ نمایشی</translation>
+        </message>
+        <message>
+            <source>Open an organisation</source>
+            <translation>باز کردن سازمان</translation>
+        </message>
+        <message>
+            <source>Opening {file}</source>
+            <translation>باز کردن {file}</translation>
+        </message>
+        <message>
+            <source>Organisation (*.parvi)</source>
+            <translation>سازمان (*.parvi)</translation>
+        </message>
+        <message>
+            <source>Passphrase of {file}</source>
+            <translation>گذرواژهٔ {file}</translation>
+        </message>
+    </context>
+    <context>
+        <name>Places</name>
+        <message>
+            <source>Books</source>
+            <translation>دفترها</translation>
+        </message>
+        <message>
+            <source>Entries</source>
+            <translation>ثبت‌ها</translation>
+        </message>
+        <message>
+            <source>Month</source>
+            <translation>دوره (ماه)</translation>
+        </message>
+        <message>
+            <source>Members</source>
+            <translation>اعضا</translation>
+        </message>
+        <message>
+            <source>Network</source>
+            <translation>شبکه</translation>
+        </message>
+        <message>
+            <source>Settings</source>
+            <translation>تنظیمات</translation>
+        </message>
+    </context>
+    <context>
+        <name>Rail</name>
+        <message>
+            <source>Places</source>
+            <translation>بخش‌ها</translation>
+        </message>
+    </context>
+    <context>
+        <name>SettingsScreen</name>
+        <message>
+            <source>&amp;Colours</source>
+            <translation>&amp;رنگ‌ها</translation>
+        </message>
+        <message>
+            <source>&amp;Language</source>
+            <translation>&amp;زبان</translation>
+        </message>
+        <message>
+            <source>As the computer</source>
+            <translation>مانند رایانه</translation>
+        </message>
+        <message>
+            <source>Dark</source>
+            <translation>تیره</translation>
+        </message>
+        <message>
+            <source>Language and look</source>
+            <translation>زبان و ظاهر</translation>
+        </message>
+        <message>
+            <source>Light</source>
+            <translation>روشن</translation>
+        </message>
+        <message>
+            <source>Size of &amp;letters</source>
+            <translation>&amp;اندازهٔ حروف</translation>
+        </message>
+    </context>
+</TS>
