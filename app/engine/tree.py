@@ -82,9 +82,7 @@ def depth_first(parent: RowColumn) -> tuple[RowColumn, RowColumn, Tree]:
     first = np.maximum.accumulate(np.where(is_first, np.arange(count), 0))
     offset = np.empty(count, dtype=np.int64)
     offset[by_parent] = before - before[first]
-    place = _sums_along_ancestors(
-        np.where(parent == NO_ROW, offset, offset + 1), parent
-    )
+    place = sums_along_ancestors(np.where(parent == NO_ROW, offset, offset + 1), parent)
     order = np.empty(count, dtype=np.int64)
     order[place] = np.arange(count)
     ordered_parent = parent[order]
@@ -117,8 +115,8 @@ def _subtree_sizes(parent: RowColumn) -> IntColumn:
     raise CyclicTree(_rows_in_cycles(parent))
 
 
-def _sums_along_ancestors(amounts: IntColumn, parent: RowColumn) -> IntColumn:
-    """Sum each row with all rows above it."""
+def sums_along_ancestors(amounts: IntColumn, parent: RowColumn) -> IntColumn:
+    """Sum each row with all rows above it, shape (n,)."""
     total = amounts.copy()
     ancestor = parent.copy()
     rows = np.flatnonzero(ancestor != NO_ROW)

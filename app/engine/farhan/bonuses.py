@@ -10,7 +10,12 @@ from dataclasses import dataclass
 import numpy as np
 
 from app.engine.columns import NO_ROW, BoolColumn, IntColumn, RowColumn, group_sums
-from app.engine.farhan.network import Network, group_level_points, level_points
+from app.engine.farhan.network import (
+    Network,
+    carrying,
+    group_level_points,
+    level_points,
+)
 from app.engine.farhan.plan import FarhanOptions, FarhanValues
 from app.engine.farhan.points import retail_value
 from app.engine.farhan.result import LineKind
@@ -98,6 +103,31 @@ def _rated(
     return _lines(kind, level, earnings.network.member_row[payees], base, rate, amount)
 
 
+def rate_rows(
+    kind: LineKind, values: FarhanValues, options: FarhanOptions
+) -> tuple[tuple[int, ...], ...]:
+    """Return the rates of each rank by level; a shorter row pays fewer levels.
+
+    Index 0 is "no rank"; kinds without levels have no rates.
+
+    Source: Farhan plan, sections 7 to 9.
+    """
+    if kind == LineKind.DEVELOPMENT:
+        return tuple(
+            values.development_bp if rank in options.development_ranks else ()
+            for rank in range(len(values.ranks) + 1)
+        )
+    if kind == LineKind.MULTILEVEL:
+        rows = list(values.multilevel_bp)
+        if options.leaders_multilevel == "personal_group":
+            for number in range(values.first_leader, len(rows)):
+                rows[number] = rows[values.first_leader - 1]
+        return tuple(rows)
+    if kind == LineKind.GENERATION:
+        return values.generation_bp
+    return ()
+
+
 def _rates_at(rows_bp: tuple[tuple[int, ...], ...], level: int) -> IntColumn:
     """Return the rate of each rank at one level, 0 where its row is shorter."""
     return np.array(
@@ -136,31 +166,48 @@ def retail_incentive(earnings: Earnings) -> list[BonusLines]:
     return [_lines(LineKind.RETAIL_INCENTIVE, 0, rows, points, none, amount)]
 
 
+def first_order_network(earnings: Earnings) -> Network:
+    """Return the compressed tree with the points of first orders alone.
+
+    Source: Farhan plan, section 7.
+    """
+    return carrying(earnings.network, earnings.first_order_micro, earnings.options)
+
+
 def development(earnings: Earnings) -> list[BonusLines]:
     """Pay three levels on the first order ever of each contributor.
 
     Source: Farhan plan, section 7.
     """
-    network = earnings.network
-    rates = earnings.values.development_bp
-    first = earnings.first_order_micro
-    extra = np.zeros(len(network.tree), dtype=np.int64)
-    if earnings.options.compressed_points == "roll_up":
-        compressed_row = np.full(len(first), NO_ROW, dtype=np.int64)
-        compressed_row[network.member_row] = np.arange(len(network.tree))
-        others = first.copy()
-        others[network.member_row] = 0
-        rolled = np.flatnonzero((others > 0) & (network.upline_row != NO_ROW))
-        extra = group_sums(
-            compressed_row[network.upline_row[rolled]], others[rolled], len(extra)
-        )
-    bases = level_points(network.tree, first[network.member_row], extra, len(rates))
-    lines = []
-    for level, (base, rate) in enumerate(zip(bases, rates, strict=True), 1):
-        by_rank = np.zeros(len(earnings.values.ranks) + 1, dtype=np.int64)
-        by_rank[list(earnings.options.development_ranks)] = rate
-        lines.append(_rated(LineKind.DEVELOPMENT, level, earnings, base, by_rank))
-    return lines
+    network = first_order_network(earnings)
+    bases = level_points(
+        network.tree,
+        network.own_micro,
+        network.extra_micro,
+        len(earnings.values.development_bp),
+    )
+    return _by_level(LineKind.DEVELOPMENT, earnings, bases)
+
+
+def _by_level(
+    kind: LineKind, earnings: Earnings, bases: list[IntColumn]
+) -> list[BonusLines]:
+    """Pay the base of each level, from the first on, by the payee's rank."""
+    rows = rate_rows(kind, earnings.values, earnings.options)
+    return [
+        _rated(kind, level, earnings, base, _rates_at(rows, level))
+        for level, base in enumerate(bases, 1)
+    ]
+
+
+def counts_own_group(options: FarhanOptions, *, is_leader: bool) -> bool:
+    """Tell whether leaders, or others, count the personal group alone.
+
+    Source: Farhan plan, section 8.
+    """
+    if options.multilevel_scope == "personal_group":
+        return True
+    return is_leader and options.leaders_multilevel == "personal_group"
 
 
 def multilevel(earnings: Earnings) -> list[BonusLines]:
@@ -168,34 +215,25 @@ def multilevel(earnings: Earnings) -> list[BonusLines]:
 
     Source: Farhan plan, section 8.
     """
-    options, values = earnings.options, earnings.values
-    rows = list(values.multilevel_bp)
     bases = earnings.levels
-    keeps = options.leaders_multilevel == "personal_group"
-    if keeps:
-        for number in range(values.first_leader, len(rows)):
-            rows[number] = rows[values.first_leader - 1]
-    if keeps or options.multilevel_scope == "personal_group":
+    own_group = np.where(
+        earnings.is_leader,
+        counts_own_group(earnings.options, is_leader=True),
+        counts_own_group(earnings.options, is_leader=False),
+    )
+    if own_group.any():
         groups = group_level_points(
             earnings.network.tree,
             earnings.network.own_micro,
             earnings.network.extra_micro,
             earnings.is_head,
-            values.paid_levels,
+            earnings.values.paid_levels,
         )
-        if options.multilevel_scope == "personal_group":
-            bases = groups
-        else:
-            bases = [
-                np.where(earnings.is_leader, group, team)
-                for group, team in zip(groups, bases, strict=True)
-            ]
-    return [
-        _rated(
-            LineKind.MULTILEVEL, level, earnings, base, _rates_at(tuple(rows), level)
-        )
-        for level, base in enumerate(bases, 1)
-    ]
+        bases = [
+            np.where(own_group, group, team)
+            for group, team in zip(groups, bases, strict=True)
+        ]
+    return _by_level(LineKind.MULTILEVEL, earnings, bases)
 
 
 def generation(earnings: Earnings) -> list[BonusLines]:
@@ -209,16 +247,7 @@ def generation(earnings: Earnings) -> list[BonusLines]:
         bases = _generations_of_any_depth(earnings)
     else:
         bases = _generations_within_levels(earnings)
-    return [
-        _rated(
-            LineKind.GENERATION,
-            number,
-            earnings,
-            base,
-            _rates_at(earnings.values.generation_bp, number),
-        )
-        for number, base in enumerate(bases, 1)
-    ]
+    return _by_level(LineKind.GENERATION, earnings, bases)
 
 
 def _generations_of_any_depth(earnings: Earnings) -> list[IntColumn]:

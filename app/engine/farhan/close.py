@@ -28,6 +28,7 @@ from app.engine.farhan.result import (
     MemberFigures,
     Totals,
 )
+from app.engine.farhan.workings import Workings
 from app.engine.findings import Finding, UnsoundFigures
 from app.engine.tree import CyclicTree, Tree, depth_first
 
@@ -45,11 +46,19 @@ def close_period(facts: CloseInput) -> CloseResult:
     Raises:
         UnsoundFigures: The facts have findings, or the result breaks an invariant.
     """
+    return work_out(facts).result
+
+
+def work_out(facts: CloseInput) -> Workings:
+    """Close one month and keep every step, so that its figures can be explained.
+
+    Raises:
+        UnsoundFigures: The facts have findings, or the result breaks an invariant.
+    """
     members, by_key, tree = _checked(facts)
     month, values, options = facts.month, facts.values, facts.options
-    bought = purchases(
-        members, facts.orders, _rows(members, by_key, facts.orders.member_id), values
-    )
+    order_row = _rows(members, by_key, facts.orders.member_id)
+    bought = purchases(members, facts.orders, order_row, values)
     qualified = is_qualified(members, bought.gross_toman, month, values)
     is_starter = members.is_starter | bought.has_starter_order
     last_order_month = np.where(bought.has_order, month, members.last_order_month)
@@ -133,7 +142,19 @@ def close_period(facts: CloseInput) -> CloseResult:
         totals=_totals(figures, members, listed),
     )
     _stop_on(result_findings(facts, result))
-    return result
+    return Workings(
+        facts=facts,
+        members=members,
+        by_key=by_key,
+        tree=tree,
+        order_row=order_row,
+        bought=bought,
+        is_starter=is_starter,
+        rank_points=points,
+        earnings=earnings,
+        listed=listed,
+        result=result,
+    )
 
 
 def _stop_on(findings: list[Finding]) -> None:

@@ -5,7 +5,7 @@ who are not qualified count nowhere, or under `roll_up` as extra points one leve
 below their nearest qualified upline.
 """
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 import numpy as np
 
@@ -21,21 +21,26 @@ class Network:
     Attributes:
         tree: One row a qualified member.
         member_row: Row of each qualified member among all members.
+        qualified_before: Qualified members before each member row, and all of them;
+            of a qualified member this is its row in the tree; shape (members + 1,).
         upline_row: Nearest qualified upline of every member, as a row among all
             members, -1 for none; shape (members,).
         own_micro: Countable points v of each qualified member.
         extra_micro: Points rolled up to each qualified member, at distance 1.
         extra_points: Each rolled-up member's own points, above 0.
         extra_row: Compressed row to which they roll up.
+        extra_member_row: Who they are, rising.
     """
 
     tree: Tree
     member_row: RowColumn
+    qualified_before: IntColumn
     upline_row: RowColumn
     own_micro: IntColumn
     extra_micro: IntColumn
     extra_points: IntColumn
     extra_row: RowColumn
+    extra_member_row: RowColumn
 
     def place(self, amounts: IntColumn, members: int) -> IntColumn:
         """Spread a column of qualified members over all members, 0 elsewhere."""
@@ -61,25 +66,50 @@ def compress(
     Source: Farhan plan, section 3.
     """
     member_row = np.flatnonzero(is_qualified)
-    compressed_before = running_total(is_qualified.astype(np.int64))
+    qualified_before = running_total(is_qualified.astype(np.int64))
     at_or_above = nearest_marked(tree.parent_row, is_qualified)
     upline_row = _above(at_or_above, tree.parent_row)
     upline = upline_row[member_row]
-    countable = np.maximum(points_micro, 0)
-    extra_points, extra_row = _extras(
-        countable, is_qualified, upline_row, compressed_before, options
-    )
-    return Network(
+    none = np.zeros(0, dtype=np.int64)
+    bare = Network(
         tree=Tree(
-            parent_row=np.where(upline == NO_ROW, NO_ROW, compressed_before[upline]),
-            end_row=compressed_before[tree.end_row[member_row]],
+            parent_row=np.where(upline == NO_ROW, NO_ROW, qualified_before[upline]),
+            end_row=qualified_before[tree.end_row[member_row]],
         ),
         member_row=member_row,
+        qualified_before=qualified_before,
         upline_row=upline_row,
-        own_micro=countable[member_row],
-        extra_micro=group_sums(extra_row, extra_points, len(member_row)),
+        own_micro=none,
+        extra_micro=none,
+        extra_points=none,
+        extra_row=none,
+        extra_member_row=none,
+    )
+    return carrying(bare, np.maximum(points_micro, 0), options)
+
+
+def carrying(
+    network: Network, points_micro: IntColumn, options: FarhanOptions
+) -> Network:
+    """Return the same tree with other points.
+
+    Args:
+        network: The compressed tree.
+        points_micro: Points of every member, never negative, shape (members,).
+        options: `compressed_points` decides about those who are not qualified.
+
+    Source: Farhan plan, section 3.
+    """
+    rolled = _rolled_up(network, points_micro, options)
+    extra_row = network.qualified_before[network.upline_row[rolled]]
+    extra_points = points_micro[rolled]
+    return replace(
+        network,
+        own_micro=points_micro[network.member_row],
+        extra_micro=group_sums(extra_row, extra_points, len(network.tree)),
         extra_points=extra_points,
         extra_row=extra_row,
+        extra_member_row=rolled,
     )
 
 
@@ -88,18 +118,15 @@ def _above(at_or_above: RowColumn, parent_row: RowColumn) -> RowColumn:
     return np.append(at_or_above, NO_ROW)[parent_row]
 
 
-def _extras(
-    countable: IntColumn,
-    is_qualified: BoolColumn,
-    upline_row: RowColumn,
-    compressed_before: IntColumn,
-    options: FarhanOptions,
-) -> tuple[IntColumn, RowColumn]:
+def _rolled_up(
+    network: Network, points_micro: IntColumn, options: FarhanOptions
+) -> RowColumn:
+    """Return the members whose points count one level below their upline."""
     if options.compressed_points == "exclude":
-        empty = np.zeros(0, dtype=np.int64)
-        return empty, empty
-    rolled = np.flatnonzero(~is_qualified & (countable > 0) & (upline_row != NO_ROW))
-    return countable[rolled], compressed_before[upline_row[rolled]]
+        return np.zeros(0, dtype=np.int64)
+    has_points = points_micro > 0
+    has_points[network.member_row] = False
+    return np.flatnonzero(has_points & (network.upline_row != NO_ROW))
 
 
 def level_points(

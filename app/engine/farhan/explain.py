@@ -1,0 +1,159 @@
+"""What can be asked about the figures of one Farhan month?
+
+The month is worked out once; every question is then answered from its arrays.
+"""
+
+from dataclasses import dataclass
+from functools import cached_property
+
+import numpy as np
+
+from app.engine.columns import NO_ROW, IntColumn, RowColumn, rows_of
+from app.engine.farhan.close import work_out
+from app.engine.farhan.explain_absence import AbsenceAccount, absence_account
+from app.engine.farhan.explain_line import LineAccount, line_account
+from app.engine.farhan.explain_order import OrderAccount, order_account
+from app.engine.farhan.inputs import CloseInput
+from app.engine.farhan.places import Places
+from app.engine.farhan.rank_card import RankCard, rank_card
+from app.engine.farhan.rank_lists import AtRisk, at_risk, one_step_away
+from app.engine.farhan.reasons import Reason, why_not_qualified
+from app.engine.farhan.result import LineKind
+from app.engine.tree import running_total
+
+
+class NotInMonth(Exception):
+    """A member, a line or an order is asked for that the month does not have."""
+
+
+@dataclass(frozen=True)
+class Step:
+    """Somebody between a payee and a contributor, or the contributor.
+
+    Attributes:
+        member_id: Who.
+        unqualified: Why taken out of the tree, None for who is qualified.
+        rank: Rank of the period.
+        is_head: Generation head.
+    """
+
+    member_id: int
+    unqualified: Reason | None
+    rank: int
+    is_head: bool
+
+
+class Explainer:
+    """Answers questions about one month."""
+
+    def __init__(self, facts: CloseInput) -> None:
+        """Work the month out.
+
+        Raises:
+            UnsoundFigures: The engine cannot go on.
+        """
+        self.work = work_out(facts)
+        earnings = self.work.earnings
+        self.places = Places(self.work.tree, earnings.network, earnings.is_head)
+
+    def line(self, member_id: int, kind: LineKind, level: int = 0) -> LineAccount:
+        """Explain a line.
+
+        Raises:
+            NotInMonth: There is no such line.
+        """
+        for row in self.line_rows(member_id):
+            lines = self.work.result.lines
+            if (lines.kind[row], lines.level[row]) == (kind, level):
+                return line_account(
+                    self.work, self.places, self.row(member_id), int(row)
+                )
+        raise NotInMonth
+
+    def line_rows(self, member_id: int) -> range:
+        """Return the rows of a member's lines."""
+        ends = [member_id, member_id + 1]
+        first, last = np.searchsorted(self.work.result.lines.member_id, ends)
+        return range(int(first), int(last))
+
+    def absence(self, member_id: int, kind: LineKind, level: int = 0) -> AbsenceAccount:
+        """Explain why a member has no line of a kind, at a level or at any.
+
+        Raises:
+            NotInMonth: The member is unknown, or has such a line.
+        """
+        lines = self.work.result.lines
+        for row in self.line_rows(member_id):
+            if lines.kind[row] == kind and level in (0, int(lines.level[row])):
+                raise NotInMonth
+        return absence_account(self.work, self.places, self.row(member_id), kind, level)
+
+    def order(self, position: int) -> OrderAccount:
+        """Explain an order by its row among the orders of the facts."""
+        return order_account(self.work, self.places, position)
+
+    def orders_of(self, member_id: int) -> RowColumn:
+        """Return the rows of a member's orders among those of the facts, rising."""
+        order, before = self._orders
+        row = self.row(member_id)
+        return np.sort(order[before[row] : before[row + 1]])
+
+    def path(self, payee_id: int, contributor_id: int) -> tuple[Step, ...]:
+        """Return everybody from a contributor up to below a payee, lowest first.
+
+        Raises:
+            NotInMonth: The contributor does not stand below the payee.
+        """
+        payee, row = self.row(payee_id), self.row(contributor_id)
+        if payee == row:
+            return ()
+        if not payee < row < self.work.tree.end_row[payee]:
+            raise NotInMonth
+        return tuple(self._step(one) for one in (row, *self.places.chain(row, payee)))
+
+    def rank_card(self, member_id: int, rank: int) -> RankCard:
+        """Compare a member's month with the conditions of a rank.
+
+        Raises:
+            NotInMonth: The member is unknown.
+        """
+        return rank_card(self.work, self.places, self.row(member_id), rank)
+
+    def at_risk(self, margin_micro: int) -> AtRisk:
+        """Return who holds a rank by less than a margin of points."""
+        return at_risk(self.work, margin_micro)
+
+    def one_step_away(self, most: int = 200) -> tuple[RankCard, ...]:
+        """Return the cards of members who miss one step to the next rank."""
+        return one_step_away(self.work, self.places, most)
+
+    def unqualified(self, member_id: int) -> Reason | None:
+        """Return why a member is not qualified, None for who is."""
+        return why_not_qualified(self.work, self.row(member_id))
+
+    def row(self, member_id: int) -> int:
+        """Return the row of a member.
+
+        Raises:
+            NotInMonth: There is no such member.
+        """
+        place = int(rows_of(self.work.sorted_keys, np.array([member_id]))[0])
+        if place == NO_ROW:
+            raise NotInMonth
+        return int(self.work.by_key[place])
+
+    def _step(self, row: int) -> Step:
+        members = self.work.result.members
+        return Step(
+            member_id=int(members.member_id[row]),
+            unqualified=why_not_qualified(self.work, row),
+            rank=int(members.rank[row]),
+            is_head=bool(members.is_head[row]),
+        )
+
+    @cached_property
+    def _orders(self) -> tuple[RowColumn, IntColumn]:
+        """Return the orders by member row, and how many stand before each member."""
+        order_row = self.work.order_row
+        counts = np.bincount(order_row, minlength=len(self.work.tree))
+        return np.argsort(order_row, kind="stable"), running_total(counts)
