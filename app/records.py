@@ -4,7 +4,7 @@ Days are `YYYYMMDD` (Gregorian), periods are `Period`, points are millionths.
 """
 
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 
 from app.calendars import Period
 
@@ -327,3 +327,33 @@ class PaymentLine:
     member_id: int
     amount: int
     iban: str
+
+
+@dataclass(frozen=True)
+class DocumentStyle:
+    """How the organisation wants its documents to look.
+
+    Attributes:
+        accent: Colour of titles, six hexadecimal digits; "" for that of the program.
+        page: `A4` or `A5`.
+        logo: A PNG picture, or b"" for none.
+        texts: Words of its own, by language and key of the wording.
+    """
+
+    accent: str = ""
+    page: str = "A4"
+    logo: bytes = b""
+    texts: Mapping[str, Mapping[str, str]] = field(default_factory=dict)
+
+
+@dataclass(frozen=True)
+class PrintRecord:
+    """A document that was printed, by a fingerprint of its pages.
+
+    Attributes:
+        member_id: Of whom; None for a list of the whole organisation.
+        digest: SHA-256 of what stood on its pages.
+    """
+
+    member_id: int | None
+    digest: str

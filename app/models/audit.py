@@ -138,6 +138,12 @@ def head(connection: Connection) -> AuditHead:
     return AuditHead(0, NO_HASH) if last is None else AuditHead(last.seq, last.hash)
 
 
+def event_head(connection: Connection, seq: int) -> AuditHead:
+    """Return the end of the chain as it was right after an event."""
+    query = select(audit_event.c.hash).where(audit_event.c.seq == seq)
+    return AuditHead(seq, connection.execute(query).scalar_one())
+
+
 def verify_chain(
     connection: Connection, expected_head: AuditHead | None = None
 ) -> AuditHead:

@@ -57,6 +57,15 @@ _SORTED = {
     "code": "SELECT id FROM member ORDER BY code",
     "name": "SELECT id FROM member ORDER BY name, code",
     "joined_on": "SELECT id FROM member ORDER BY joined_on, code",
+    # The deepest rows first: every member is followed by its downline.
+    "upline": """
+    WITH RECURSIVE below(id, depth, code) AS (
+      SELECT id, 0, code FROM member WHERE sponsor_id IS NULL
+      UNION ALL
+      SELECT m.id, b.depth + 1, m.code FROM below b JOIN member m ON m.sponsor_id = b.id
+      ORDER BY 2 DESC, 3)
+    SELECT id FROM below
+    """,
 }
 _MEMBER = """
 SELECT m.id, m.code, m.name, m.kind, m.sponsor_id, s.code, m.joined_on,
@@ -225,7 +234,7 @@ def direct_downline(connection: Connection, sponsor_id: int) -> list[MemberRecor
 
 
 def sorted_member_ids(
-    connection: Connection, by: Literal["code", "name", "joined_on"]
+    connection: Connection, by: Literal["code", "name", "joined_on", "upline"]
 ) -> IntColumn:
     """Return the keys of all members, sorted by a field and then by code."""
     (keys,) = read_columns(connection, _SORTED[by], (), 1)

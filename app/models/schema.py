@@ -13,6 +13,7 @@ from app.models import (
     billing_close,
     billing_payment,
     close,
+    document_style,
     farhan_table,
     gift,
     import_file,
@@ -24,6 +25,7 @@ from app.models import (
     register,
     sale,
     setting,
+    statement_print,
 )
 from app.models.base import metadata
 from app.models.connection import RawConnection
@@ -37,6 +39,7 @@ TABLE_MODULES = (
     billing_close,
     billing_payment,
     close,
+    document_style,
     farhan_table,
     gift,
     import_file,
@@ -48,6 +51,7 @@ TABLE_MODULES = (
     register,
     sale,
     setting,
+    statement_print,
 )
 """Modules whose tables make up an organisation file; importing them fills metadata."""
 
