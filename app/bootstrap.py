@@ -19,9 +19,11 @@ from app.resources import plan_template
 from app.services.closing import Closing
 from app.services.dashboards import Dashboards
 from app.services.demo.filling import Demo
+from app.services.documents import Documents
 from app.services.exports import Exports
 from app.services.farhan.books import FarhanBooks
 from app.services.farhan.imports import farhan_importers
+from app.services.farhan.papers import FarhanPapers
 from app.services.imports.intake import Imports
 from app.services.member_list import MemberList
 from app.services.members import Members
@@ -67,6 +69,7 @@ class Office:
     closing: Closing
     exports: Exports
     statements: Statements
+    documents: Documents
     payments: Payments
     verification: Verification
     registers: Registers
@@ -123,7 +126,8 @@ def open_office(path: Path, passphrase: Callable[[], str | None]) -> Office:
         imports=Imports(file, farhan_importers(plan_template("farhan"))),
         closing=Closing(file, books),
         exports=Exports(file, books),
-        statements=Statements(file),
+        statements=Statements(file, FarhanPapers()),
+        documents=Documents(file),
         payments=Payments(file),
         verification=Verification(file, books),
         registers=Registers(file),

@@ -1,9 +1,8 @@
-"""How is a month closed, looked at, printed and paid?"""
+"""How is a month closed, looked at and paid?"""
 
 import argparse
 from argparse import Namespace
 from collections.abc import Mapping
-from pathlib import Path
 
 from app.bootstrap import Office
 from app.cli.command import (
@@ -16,7 +15,6 @@ from app.cli.command import (
     with_office,
 )
 from app.cli.progress_bar import ProgressBar
-from app.formats import Language
 from app.services.closing import CloseOutcome
 from app.services.farhan.exports import factor
 
@@ -35,17 +33,6 @@ def add_commands(commands: "Commands[argparse.ArgumentParser]") -> None:
     export.add_argument("kind", metavar="KIND")
     export.add_argument("--period", metavar="P", help=PERIOD_HELP)
     export.add_argument("--out", required=True, metavar="CSV", help="- for output")
-
-    statements = add_command(commands, "statements", "write payout slips as PDF")
-    statements.add_argument("--period", required=True, metavar="P", help=PERIOD_HELP)
-    statements.add_argument("--out", type=Path, required=True, metavar="DIR")
-    statements.add_argument(
-        "--member", action="append", default=[], metavar="CODE", help="only this one"
-    )
-    statements.add_argument(
-        "--language", type=Language, choices=list(Language), default=Language.FA
-    )
-    statements.add_argument("--merged", action="store_true", help="one file for all")
 
     pay = add_command(commands, "pay", "write the payment file of a closed period")
     pay.add_argument("period", metavar="PERIOD", help=PERIOD_HELP)
@@ -115,24 +102,6 @@ def _export(office: Office, arguments: Namespace) -> int:
     return DONE
 
 
-def _statements(office: Office, arguments: Namespace) -> int:
-    with ProgressBar() as progress:
-        outcome = office.statements.write(
-            period_of(arguments.period),
-            arguments.out,
-            members=arguments.member,
-            language=arguments.language,
-            merged=arguments.merged,
-            progress=progress,
-        )
-    for code, signs in outcome.missing_glyphs.items():
-        print(f"{code}: the font can't draw {signs!r} of the name")
-    print(
-        f"{outcome.statements} statements in {outcome.files} files in {arguments.out}."
-    )
-    return DONE
-
-
 def _pay(office: Office, arguments: Namespace) -> int:
     period = period_of(arguments.period)
     if arguments.out is not None:
@@ -154,6 +123,5 @@ COMMANDS: Mapping[str, Command] = {
     "close": with_office(_close),
     "reopen": with_office(_reopen),
     "export": with_office(_export),
-    "statements": with_office(_statements),
     "pay": with_office(_pay),
 }

@@ -1,141 +1,112 @@
-"""How are the statements of members written as PDF files?
+"""How are the documents of an organisation written as PDF files?
 
-The same slip always gives the same bytes: nothing on the page or in the file
+The same document always gives the same bytes: nothing on the page or in the file
 depends on when or where it is written.
 """
 
-from collections.abc import Iterable
-from io import BytesIO
+from collections.abc import Callable, Iterable, Mapping
+from contextlib import nullcontext
+from dataclasses import dataclass
+from itertools import chain, islice
 from pathlib import Path
-from typing import BinaryIO
+from typing import BinaryIO, TypeAlias
 
-from app import formats
-from app.files.pdf_sheet import MARGIN, PAGE_HEIGHT, Sheet
-from app.files.rtl import clean
-from app.files.slip_balance import balance, notes
-from app.files.slip_head import continued_head, figures, foot, head, party
-from app.files.slip_table import table_head, table_rows
-from app.files.slip_type import Block, SlipType, gap
-from app.files.statement_text import wording
+from app.files.documents.invoice import invoice
+from app.files.documents.payout_slip import payout_slip
+from app.files.documents.referral import referral
+from app.files.paper.flow import Document, draw
+from app.files.paper.look import PLAIN, Look
+from app.files.paper.sheet import Sheet
 from app.files.whole_file import whole_file
 from app.formats import Language
-from app.statement import PayoutSlip
+from app.statement.invoice import Invoice
+from app.statement.payout_slip import PayoutSlip
+from app.statement.referral import ReferralStatement
 
-_TOP = PAGE_HEIGHT - MARGIN + 10
-_FOOT = MARGIN
-_BOTTOM = _FOOT + 6
+Statement: TypeAlias = PayoutSlip | Invoice | ReferralStatement
+"""Everything that can be put on paper."""
+
+_LAYOUTS: Mapping[type, Callable[..., Document]] = {
+    PayoutSlip: payout_slip,
+    Invoice: invoice,
+    ReferralStatement: referral,
+}
 
 
-def write_slip(target: Path | BinaryIO, slip: PayoutSlip, language: Language) -> None:
-    """Write the payout slip of one member as a PDF file of its own.
+@dataclass(frozen=True)
+class Printed:
+    """One document of a file.
 
-    Args:
-        target: A path, replaced only once the whole file stands, or an open file.
-        slip: What stands on it.
-        language: Language of the page.
-
-    Raises:
-        UnwritableFile: The path can't be written; what stood there is whole.
+    Attributes:
+        pages: How many pages it has.
+        fingerprint: SHA-256 of what stands on them, whatever else is in the file.
     """
-    words = wording(language)
-    title = words(
-        "slip.subject",
-        name=clean(slip.party.name),
-        period=formats.month(slip.period, language),
-    )
-    content = BytesIO()
-    sheet = Sheet(content, language, title=title, author=clean(slip.organisation))
-    _draw(sheet, slip)
-    sheet.save()
-    _deliver(target, content)
+
+    pages: int
+    fingerprint: str
 
 
-def write_merged(
-    target: Path | BinaryIO, slips: Iterable[PayoutSlip], language: Language
-) -> int:
-    """Write the payout slips of many members of one period into one PDF file.
+def write_statements(
+    target: Path | BinaryIO,
+    statements: Iterable[Statement],
+    language: Language,
+    look: Look = PLAIN,
+) -> list[Printed]:
+    """Write documents into one PDF file, each beginning on a page of its own.
 
-    Each begins on a page of its own and stands in the reader's list of contents.
+    More than one stand in the reader's list of contents, by whom they are about. The
+    pages go to the file as they are drawn, so that it may be of any length.
 
     Args:
         target: A path, replaced only once the whole file stands, or an open file.
-        slips: At least one, in the order of the file; taken one by one.
+        statements: At least one, in the order of the file; taken one by one.
         language: Language of the pages.
+        look: How they look.
 
     Returns:
-        How many slips were written.
+        What was written, document by document.
 
     Raises:
         UnwritableFile: The path can't be written; what stood there is whole.
-        ValueError: No slips were given.
+        ValueError: No documents were given.
     """
-    content = BytesIO()
-    sheet = None
-    count = 0
-    for slip in slips:
-        if sheet is None:
-            title = f"{wording(language)('slip.title')}, " + formats.month(
-                slip.period, language
-            )
-            author = clean(slip.organisation)
-            sheet = Sheet(content, language, title=title, author=author)
-        name, code = clean(slip.party.name), slip.party.code
-        sheet.bookmark(f"member {code}", f"{name} ({code})")
-        _draw(sheet, slip)
-        count += 1
-    if sheet is None:
-        raise ValueError("no slips to write")
-    sheet.save()
-    _deliver(target, content)
-    return count
+    laid_out = (
+        _LAYOUTS[type(statement)](statement, look, language) for statement in statements
+    )
+    first_two = list(islice(laid_out, 2))
+    if not first_two:
+        raise ValueError("no documents to write")
+    first, is_merged = first_two[0], len(first_two) > 1
+    opened = (
+        whole_file(str(target)) if isinstance(target, Path) else nullcontext(target)
+    )
+    with opened as stream:
+        sheet = Sheet(
+            stream,
+            language,
+            title=first.name if is_merged else first.title,
+            author=first.author,
+            page=look.page,
+        )
+        printed = []
+        owner = ""
+        for document in chain(first_two, laid_out):
+            if is_merged:
+                _bookmark(sheet, document, owner)
+                owner = document.owner
+            printed.append(_drawn(sheet, document))
+        sheet.save()
+    return printed
 
 
-def _draw(sheet: Sheet, slip: PayoutSlip) -> None:
-    """Draw one slip on as many pages as it needs."""
-    setting = SlipType(slip, wording(sheet.language))
-    pages = _paged(setting)
-    for number, blocks in enumerate(pages, start=1):
-        top = _TOP
-        for block in blocks:
-            block.draw(sheet, top)
-            top -= block.height
-        foot(setting, number, len(pages)).draw(sheet, _FOOT)
-        sheet.next_page()
+def _bookmark(sheet: Sheet, document: Document, owner: str) -> None:
+    """List a document: by its owner, or below it if the one before is there too."""
+    is_same = document.owner == owner
+    title = document.name if is_same else document.owner
+    sheet.bookmark(f"page {sheet.pages + 1}", title, level=int(is_same))
 
 
-def _blocks(setting: SlipType) -> list[Block]:
-    """Return everything between the heads and the feet of the pages."""
-    return [
-        party(setting),
-        figures(setting),
-        gap(12),
-        table_head(setting),
-        *table_rows(setting),
-        gap(10),
-        *balance(setting),
-        gap(8),
-        *notes(setting),
-    ]
-
-
-def _paged(setting: SlipType) -> list[list[Block]]:
-    """Deal the blocks out to pages, with the heads that each page needs."""
-    pages = [[head(setting)]]
-    room = _TOP - _BOTTOM - pages[0][0].height
-    for block in _blocks(setting):
-        if block.height > room:
-            pages.append([continued_head(setting)])
-            if block.in_table:
-                pages[-1].append(table_head(setting))
-            room = _TOP - _BOTTOM - sum(part.height for part in pages[-1])
-        pages[-1].append(block)
-        room -= block.height
-    return pages
-
-
-def _deliver(target: Path | BinaryIO, content: BytesIO) -> None:
-    if isinstance(target, Path):
-        with whole_file(str(target)) as stream:
-            stream.write(content.getbuffer())
-    else:
-        target.write(content.getbuffer())
+def _drawn(sheet: Sheet, document: Document) -> Printed:
+    before = sheet.pages
+    draw(sheet, document)
+    return Printed(sheet.pages - before, sheet.fingerprint())

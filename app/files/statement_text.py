@@ -25,15 +25,17 @@ class Wording:
 
     def rank(self, rank: int) -> str:
         """Return the name of a rank, 1 to 16, or the sign for none at 0."""
-        return self.texts[f"rank.{rank}"] if rank else self.texts["slip.none"]
+        return self.texts[f"rank.{rank}"] if rank else self.texts["none"]
 
 
 @cache
 def wording(language: Language) -> Wording:
     """Load the words of one language."""
-    path = WORDINGS / f"statement_{language}.toml"
-    with path.open("rb") as file:
-        return Wording(language, dict(_flat("", tomllib.load(file))))
+    texts: dict[str, str] = {}
+    for path in sorted(WORDINGS.glob(f"statement*_{language}.toml")):
+        with path.open("rb") as file:
+            texts.update(_flat("", tomllib.load(file)))
+    return Wording(language, texts)
 
 
 def _flat(prefix: str, table: Mapping[str, object]) -> Iterator[tuple[str, str]]:

@@ -1,50 +1,78 @@
-"""Which statements does a closed month bring, and where are they written?"""
+"""Which documents does a closed month bring, and where are they written?"""
 
-import re
-from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass, field, replace
+from hashlib import sha256
+from io import BytesIO
+from itertools import chain, islice
 from pathlib import Path
+from typing import Literal, TypeAlias
 
 import numpy as np
 
 from app.calendars import Period
-from app.engine.columns import IntColumn, rows_of
-from app.engine.farhan.result import HoldReason, LineKind
+from app.engine.columns import IntColumn
 from app.errors import AppError
+from app.files.document_names import checked_pattern, file_name
+from app.files.paper.look import Look
 from app.files.pdf_fonts import missing_glyphs
-from app.files.statement_pdf import write_merged, write_slip
+from app.files.statement_pdf import Printed, Statement, write_statements
 from app.files.whole_file import UnwritableFile
 from app.formats import Language
-from app.models.audit import AuditHead, head
-from app.models.close import close_figures, live_close
-from app.models.farhan_close import KeptClose, read_close
+from app.models.close import live_close
+from app.models.document_style import style_in_force
 from app.models.member import member_ids, members_by_id, sorted_member_ids
-from app.models.register import adjustments
 from app.models.session import OrganisationFile
-from app.models.setting import settings
+from app.models.statement_print import PrintedKind, add_prints, last_prints
 from app.models.writing import Reading
 from app.progress import Progress, silent
-from app.records import MemberRecord
-from app.services.farhan_values import values_of
+from app.records import MemberRecord, PrintRecord
 from app.services.plan_books import NotClosed
-from app.statement import (
-    PayoutSlip,
-    SlipAdjustment,
-    SlipBalance,
-    SlipCap,
-    SlipFigures,
-    SlipLine,
-    SlipParty,
+from app.services.plan_papers import (
+    PaperKind,
+    PlanPapers,
+    imprint_of,
+    look_of,
 )
 
 _MEMBERS_AT_ONCE = 500
-_UNSAFE = re.compile(r"[^\w.-]")
+_OF_CLOSE = "month"
 
 
 class NoStatement(AppError):
-    """A member had not joined in the period."""
+    """A member had not joined in the period, or nothing concerns it."""
 
-    template = "{member} has no statement for {period}: nobody of that code had joined"
+    template = "{member} has no statement for {period}"
+
+
+class NoSuchDocument(AppError):
+    """The plan has no document of that kind."""
+
+    template = "there is no document {document}; there are: {documents}"
+
+
+Order: TypeAlias = Literal["code", "upline"]
+"""In which order the documents are written."""
+
+
+@dataclass(frozen=True)
+class Choice:
+    """Which documents are wanted.
+
+    Attributes:
+        document: Kind of document; "" for all that a closed month brings.
+        members: Codes; empty for everybody who gets one.
+        language: Of the pages; None for that of each member, or of the plan in a
+            merged file.
+        order: Of the files and within a merged one.
+        names: Pattern of file names without their ending; "" for the program's own.
+    """
+
+    document: str = ""
+    members: Sequence[str] = ()
+    language: Language | None = None
+    order: Order = "code"
+    names: str = ""
 
 
 @dataclass(frozen=True)
@@ -53,67 +81,291 @@ class StatementOutcome:
 
     Attributes:
         files: Number of files.
-        statements: Number of statements.
+        statements: Number of documents.
         missing_glyphs: Characters of names that the font can't draw, by member code.
+        differing: Codes of members whose documents of the month came out unlike the
+            last time they were printed.
     """
 
     files: int
     statements: int
     missing_glyphs: dict[str, str]
+    differing: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True)
+class _Bundle:
+    """The documents of one member, or one list of the organisation."""
+
+    member: MemberRecord | None
+    language: Language
+    statements: Sequence[Statement]
+
+    @property
+    def code(self) -> str:
+        """Code of the member, "" for a list."""
+        return "" if self.member is None else self.member.code
+
+
+@dataclass
+class _Tally:
+    """What came about while documents were written."""
+
+    missing: dict[str, str] = field(default_factory=dict)
+    prints: list[tuple[_Bundle, str]] = field(default_factory=list)
+    statements: int = 0
+    files: int = 0
 
 
 class Statements:
-    """Writes the payout slips of one organisation."""
+    """Writes the documents of one organisation."""
 
-    def __init__(self, organisation: OrganisationFile) -> None:
+    def __init__(self, organisation: OrganisationFile, papers: PlanPapers) -> None:
         self._file = organisation
+        self._papers = papers
+
+    @property
+    def documents(self) -> Sequence[str]:
+        """The kinds of document, by name."""
+        return tuple(self._papers.kinds)
 
     def write(
         self,
         period: Period,
         folder: Path,
+        choice: Choice = Choice(),
         *,
-        members: Sequence[str] = (),
-        language: Language = Language.FA,
         merged: bool = False,
         progress: Progress = silent,
     ) -> StatementOutcome:
-        """Write the slips of a closed month as PDF files.
+        """Write documents of a closed month as PDF files, and keep their fingerprints.
 
         Args:
             period: The month.
             folder: Where to; made if it is missing.
-            members: Codes; empty for everybody with a payout or a line.
-            language: Language of the pages.
+            choice: Which documents.
             merged: One file for all, instead of one a member.
-            progress: Told how many are written.
+            progress: Told how many members are done.
 
         Raises:
             NotClosed: The period is not closed.
-            NoStatement: A member had not joined in the period.
+            NoSuchDocument: The plan has no such kind.
+            NoStatement: A member has none.
+            BadFileNames: The pattern has an unknown place, or no code of the member.
             UnwritableFile: A file can't be written.
         """
+        pattern = checked_pattern(
+            choice.names, has_kind=bool(choice.document), is_merged=merged
+        )
         _make_folder(folder)
-        unknown: dict[str, str] = {}
+        tally = _Tally()
         with self._file.reading() as reading:
-            month = _SlipMonth(reading, period)
-            chosen = month.chosen(reading, members)
-
-            def slips() -> Iterator[PayoutSlip]:
-                for done, slip in enumerate(month.slips(reading, chosen), 1):
-                    missing = missing_glyphs(slip.party.name)
-                    if missing:
-                        unknown[slip.party.code] = " ".join(missing)
-                    yield slip
-                    progress("statements", done, len(chosen))
-
+            run = _Run(reading, self._papers, period, choice, merged=merged)
+            look = look_of(style_in_force(reading))
+            bundles = _told(run, tally, progress)
             if merged:
-                target = folder / f"{period}.pdf"
-                count = write_merged(target, slips(), language) if chosen else 0
-                return StatementOutcome(min(count, 1), count, unknown)
-            for slip in slips():
-                write_slip(folder / _file_name(slip), slip, language)
-        return StatementOutcome(len(chosen), len(chosen), unknown)
+                target = folder / _file_name(pattern, run, None)
+                _write_merged(target, bundles, run.language, look, tally)
+            else:
+                for bundle in bundles:
+                    target = folder / _file_name(pattern, run, bundle)
+                    printed = write_statements(
+                        target, bundle.statements, bundle.language, look
+                    )
+                    tally.files += 1
+                    tally.prints.append((bundle, _joined(printed)))
+            before = _before(reading, run.printed, tally)
+        differing = self._keep(run.printed, before, tally)
+        return StatementOutcome(tally.files, tally.statements, tally.missing, differing)
+
+    def rendered(
+        self,
+        period: Period,
+        choice: Choice = Choice(),
+        progress: Progress = silent,
+    ) -> bytes:
+        """Return documents in one PDF, to be looked at; nothing is kept or written.
+
+        Raises:
+            NotClosed: The period is not closed.
+            NoSuchDocument: The plan has no such kind.
+            NoStatement: A member has none, or nobody has.
+        """
+        with self._file.reading() as reading:
+            run = _Run(reading, self._papers, period, choice, merged=True)
+            if not run.count:
+                raise NoStatement(member=choice.document or _OF_CLOSE, period=period)
+            look = look_of(style_in_force(reading))
+            content = BytesIO()
+            bundles = _told(run, _Tally(), progress)
+            statements = (one for bundle in bundles for one in bundle.statements)
+            write_statements(content, statements, run.language, look)
+        return content.getvalue()
+
+    def _keep(
+        self,
+        printed: PrintedKind,
+        before: Mapping[tuple[int | None, str], str],
+        tally: _Tally,
+    ) -> tuple[str, ...]:
+        """Keep new fingerprints; return the codes of those that differ from before."""
+        new: dict[str, list[PrintRecord]] = {}
+        differing = []
+        for bundle, digest in tally.prints:
+            key = None if bundle.member is None else bundle.member.id
+            last = before.get((key, bundle.language.value))
+            if last == digest:
+                continue
+            if last is not None:
+                differing.append(bundle.code or printed.kind)
+            new.setdefault(bundle.language.value, []).append(PrintRecord(key, digest))
+        if new:
+            with self._file.writing() as writing:
+                for language, prints in new.items():
+                    add_prints(writing, replace(printed, language=language), prints)
+        return tuple(differing)
+
+
+class _Run:
+    """The chosen documents of one closed month, in order."""
+
+    def __init__(
+        self,
+        reading: Reading,
+        papers: PlanPapers,
+        period: Period,
+        choice: Choice,
+        *,
+        merged: bool,
+    ) -> None:
+        close = live_close(reading, period)
+        if close is None:
+            raise NotClosed(period=period)
+        self._reading, self._papers = reading, papers
+        self.period, self._choice, self._merged = period, choice, merged
+        self.language = choice.language or papers.language
+        self.printed = PrintedKind(period, choice.document or _OF_CLOSE, "")
+        kinds = _kinds(papers, choice.document)
+        imprint = imprint_of(reading, close)
+        self._runs = [
+            kind.of_close(reading, close, imprint)
+            for kind in kinds
+            if kind.of_close is not None
+        ]
+        self._lists = [
+            statement
+            for kind in kinds
+            if kind.whole is not None
+            for statement in kind.whole(reading, close, imprint)
+        ]
+        self._keys = self._chosen()
+        self.count = len(self._keys) + len(self._lists)
+
+    def bundles(self) -> Iterator[_Bundle]:
+        """Yield the documents, member by member."""
+        for statement in self._lists:
+            yield _Bundle(None, self.language, (statement,))
+        for start in range(0, len(self._keys), _MEMBERS_AT_ONCE):
+            some: list[int] = self._keys[start : start + _MEMBERS_AT_ONCE].tolist()
+            members = members_by_id(self._reading, some)
+            for key in some:
+                yield self._bundle(members[key])
+
+    def _bundle(self, member: MemberRecord) -> _Bundle:
+        statements = [one for run in self._runs for one in run.of(member)]
+        return _Bundle(member, self._language_of(member), statements)
+
+    def _language_of(self, member: MemberRecord) -> Language:
+        """Return the language of a member who is written to alone."""
+        own = member.language
+        if self._merged or self._choice.language or own not in list(Language):
+            return self.language
+        return Language(own)
+
+    def _chosen(self) -> IntColumn:
+        """Return the keys of those who get something, in order."""
+        if self._choice.members:
+            keys = self._named()
+        else:
+            keys = np.array([], dtype=np.int64)
+            for run in self._runs:
+                keys = np.union1d(keys, run.concerned)
+        ordered = sorted_member_ids(self._reading, self._choice.order)
+        return ordered[np.isin(ordered, keys)]
+
+    def _named(self) -> IntColumn:
+        codes = self._choice.members
+        known = member_ids(self._reading, codes)
+        for code in codes:
+            if not any(run.has(known.get(code, 0)) for run in self._runs):
+                raise NoStatement(member=code, period=self.period)
+        return np.array([known[code] for code in codes], dtype=np.int64)
+
+
+def _kinds(papers: PlanPapers, document: str) -> list[PaperKind]:
+    if not document:
+        return [kind for kind in papers.kinds.values() if kind.comes_with_close]
+    kind = papers.kinds.get(document)
+    if kind is None:
+        raise NoSuchDocument(document=document, documents=", ".join(papers.kinds))
+    return [kind]
+
+
+def _told(run: _Run, tally: _Tally, progress: Progress) -> Iterator[_Bundle]:
+    """Yield the documents, count them, and note what can't be drawn of names."""
+    for done, bundle in enumerate(run.bundles(), 1):
+        missing = missing_glyphs(bundle.member.name) if bundle.member else ()
+        if missing:
+            tally.missing[bundle.code] = " ".join(missing)
+        tally.statements += len(bundle.statements)
+        yield bundle
+        progress("statements", done, run.count)
+
+
+def _write_merged(
+    target: Path,
+    bundles: Iterator[_Bundle],
+    language: Language,
+    look: Look,
+    tally: _Tally,
+) -> None:
+    """Write one file, unless there is nothing to write; pages stay on the disk."""
+    written: list[tuple[_Bundle, int]] = []
+
+    def statements() -> Iterator[Statement]:
+        for bundle in bundles:
+            light = replace(bundle, language=language, statements=())
+            written.append((light, len(bundle.statements)))
+            yield from bundle.statements
+
+    content = statements()
+    first = next(content, None)
+    if first is None:
+        return
+    printed = iter(write_statements(target, chain([first], content), language, look))
+    tally.files += 1
+    for bundle, count in written:
+        tally.prints.append((bundle, _joined(list(islice(printed, count)))))
+
+
+def _joined(printed: Sequence[Printed]) -> str:
+    """Return one fingerprint of the documents of a member."""
+    together = "\n".join(one.fingerprint for one in printed)
+    return sha256(together.encode()).hexdigest()
+
+
+def _before(
+    reading: Reading, printed: PrintedKind, tally: _Tally
+) -> dict[tuple[int | None, str], str]:
+    """Return the last fingerprints of what was printed now, by member and language."""
+    languages = {bundle.language.value for bundle, _ in tally.prints}
+    return {
+        (key, language): one.digest
+        for language in languages
+        for key, one in last_prints(
+            reading, replace(printed, language=language)
+        ).items()
+    }
 
 
 def _make_folder(folder: Path) -> None:
@@ -123,140 +375,13 @@ def _make_folder(folder: Path) -> None:
         raise UnwritableFile(file=folder, reason=error.strerror) from error
 
 
-def _file_name(slip: PayoutSlip) -> str:
-    """Return a name that every system allows; different codes give different names."""
-    code = _UNSAFE.sub(lambda sign: f"%{ord(sign[0]):x}", slip.party.code)
-    return f"{slip.period}-{code}.pdf"
-
-
-class _SlipMonth:
-    """One closed month, ready to be put on slips."""
-
-    def __init__(self, reading: Reading, period: Period) -> None:
-        close = live_close(reading, period)
-        if close is None:
-            raise NotClosed(period=period)
-        self.period = period
-        self.kept: KeptClose = read_close(reading, close.id)
-        self.values = values_of(reading, period, close)
-        self.organisation = settings(reading)["name"]
-        self.cap = _cap(close_figures(reading, close.id))
-        self.audit: AuditHead = head(reading)
-        self.adjustments: dict[int, list[SlipAdjustment]] = {}
-        for entry in adjustments(reading, period):
-            self.adjustments.setdefault(entry.member_id, []).append(
-                SlipAdjustment(entry.reason, entry.amount_toman)
-            )
-
-    def chosen(self, reading: Reading, codes: Sequence[str]) -> IntColumn:
-        """Return the keys of those who get a slip, by code."""
-        if codes:
-            return self._named(reading, codes)
-        by_code = sorted_member_ids(reading, "code")
-        concerned = np.union1d(self.kept.lines.member_id, self.kept.payouts.member_id)
-        return by_code[np.isin(by_code, concerned)]
-
-    def _named(self, reading: Reading, codes: Sequence[str]) -> IntColumn:
-        known = member_ids(reading, codes)
-        keys = np.array([known.get(code, 0) for code in codes], dtype=np.int64)
-        for code, row in zip(
-            codes, rows_of(self.kept.members.member_id, keys), strict=True
-        ):
-            if row < 0:
-                raise NoStatement(member=code, period=self.period)
-        return keys
-
-    def slips(self, reading: Reading, keys: IntColumn) -> Iterator[PayoutSlip]:
-        """Yield the slips of some members in the order of their keys."""
-        for start in range(0, len(keys), _MEMBERS_AT_ONCE):
-            some: list[int] = keys[start : start + _MEMBERS_AT_ONCE].tolist()
-            members = members_by_id(reading, some)
-            for key in some:
-                yield self._slip(members[key])
-
-    def _slip(self, member: MemberRecord) -> PayoutSlip:
-        lines = self._lines(member.id)
-        return PayoutSlip(
-            organisation=self.organisation,
-            period=self.period,
-            party=SlipParty(
-                name=member.name,
-                code=member.code,
-                kind=member.kind,
-                unit_code=member.unit_code or "",
-                iban=member.iban or "",
-            ),
-            figures=self._figures(member.id, lines),
-            lines=lines,
-            cap=self.cap,
-            balance=self._balance(member.id),
-            pay_by=self.period.next().day(self.values.payment_day),
-            gift=self._gift(member.id, lines),
-            audit_head=self.audit.hash,
-            audit_events=self.audit.count,
-        )
-
-    def _lines(self, member_id: int) -> tuple[SlipLine, ...]:
-        lines = self.kept.lines
-        first, last = np.searchsorted(lines.member_id, [member_id, member_id + 1])
-        return tuple(
-            SlipLine(
-                kind=LineKind(int(lines.kind[row])).name.lower(),
-                level=int(lines.level[row]),
-                base_micro=int(lines.base_micro[row]),
-                rate_bp=int(lines.rate_bp[row]),
-                before_cap_toman=int(lines.before_cap_toman[row]),
-                amount_toman=int(lines.amount_toman[row]),
-            )
-            for row in range(int(first), int(last))
-        )
-
-    def _figures(self, member_id: int, lines: tuple[SlipLine, ...]) -> SlipFigures:
-        months = self.kept.members
-        row = int(np.searchsorted(months.member_id, member_id))
-        discount = LineKind.RETAIL_DISCOUNT.name.lower()
-        return SlipFigures(
-            rank=int(months.rank[row]),
-            is_qualified=bool(months.is_qualified[row]),
-            points_micro=int(months.points_micro[row]),
-            team_points_micro=int(months.team_points_micro[row]),
-            group_points_micro=int(months.group_points_micro[row]),
-            gross_toman=int(months.gross_toman[row]),
-            discount_toman=sum(
-                line.amount_toman for line in lines if line.kind == discount
-            ),
-            streak=int(months.streak[row]),
-        )
-
-    def _balance(self, member_id: int) -> SlipBalance:
-        payouts = self.kept.payouts
-        row = int(rows_of(payouts.member_id, np.array([member_id]))[0])
-        if row < 0:
-            return SlipBalance(0, (), 0, 0, 0, "")
-        reason = HoldReason(int(payouts.reason[row]))
-        return SlipBalance(
-            carried_in_toman=int(payouts.carried_in_toman[row]),
-            adjustments=tuple(self.adjustments.get(member_id, ())),
-            bonuses_toman=int(payouts.bonuses_toman[row]),
-            paid_toman=int(payouts.paid_toman[row]),
-            carried_out_toman=int(payouts.carried_out_toman[row]),
-            reason=reason.name.lower() if reason else "",
-        )
-
-    def _gift(self, member_id: int, lines: tuple[SlipLine, ...]) -> str:
-        persistence = LineKind.PERSISTENCE.name.lower()
-        if all(line.kind != persistence for line in lines):
-            return ""
-        months = self.kept.members
-        row = int(np.searchsorted(months.member_id, member_id))
-        return self.values.gifts[int(months.rank[row])]
-
-
-def _cap(figures: dict[str, int]) -> SlipCap:
-    return SlipCap(
-        sales_toman=figures["sales"],
-        cap_toman=figures["cap"],
-        bonuses_before_cap_toman=figures["bonuses_before_cap"],
-        allowed_toman=figures["allowed"],
-        is_capped=bool(figures["is_capped"]),
-    )
+def _file_name(pattern: str, run: _Run, bundle: _Bundle | None) -> str:
+    member = bundle.member if bundle else None
+    parts = {
+        "period": str(run.period),
+        "document": run.printed.kind,
+        "code": member.code if member else "",
+        "name": member.name if member else "",
+        "language": (bundle.language if bundle else run.language).value,
+    }
+    return file_name(pattern, parts)

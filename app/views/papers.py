@@ -9,6 +9,7 @@ from app import formats
 from app.bootstrap import Office, back_up
 from app.calendars import Period
 from app.progress import Progress
+from app.services.statements import Choice
 from app.views.jobs import Job, Jobs
 from app.views.tongue import Tongue
 
@@ -70,7 +71,7 @@ class Papers(QObject):
 
         def work(progress: Progress) -> Path:
             self._office.statements.write(
-                period, folder, language=language, progress=progress
+                period, folder, Choice(language=language), progress=progress
             )
             return folder
 

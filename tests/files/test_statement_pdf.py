@@ -13,11 +13,11 @@ import pypdfium2
 import pytest
 
 from app import formats
-from app.files.statement_pdf import write_merged, write_slip
+from app.files.statement_pdf import write_statements
 from app.files.statement_text import wording
 from app.files.whole_file import UnwritableFile
 from app.formats import Currency, Language
-from app.statement import PayoutSlip, SlipAdjustment
+from app.statement.payout_slip import PayoutSlip, SlipAdjustment
 from tests.helpers.slips import PARTY, capped, fullest_slip, line, slip
 
 LANGUAGES = list(Language)
@@ -30,7 +30,7 @@ LONG_NAME = (
 
 def written(record: PayoutSlip, language: Language) -> bytes:
     content = BytesIO()
-    write_slip(content, record, language)
+    write_statements(content, [record], language)
     return content.getvalue()
 
 
@@ -110,12 +110,12 @@ def test_names_codes_and_words_can_be_copied(language: Language):
     words = wording(language)
     (text,) = page_texts(written(record, language))
     expected = [
-        record.organisation,
+        record.imprint.letterhead.name,
         record.party.name,
         record.party.code,
         "IR06 2960 0000 0010 0324 2000 01",
         record.gift,
-        record.audit_head,
+        record.imprint.audit_head,
         words("slip.title"),
         words("slip.held.no_unit_code"),
         words.rank(record.figures.rank),
@@ -203,7 +203,7 @@ def test_what_does_not_fit_goes_on_a_second_page(language: Language):
     words = wording(language)
     for number, text in enumerate(texts, start=1):
         page = words(
-            "slip.footer.page",
+            "footer.page",
             number=formats.count(number, language),
             count=formats.count(2, language),
         )
@@ -253,7 +253,7 @@ def test_the_file_names_its_title_author_and_language(language: Language):
     document = pypdfium2.PdfDocument(pdf)
     try:
         assert PARTY.name in document.get_metadata_value("Title")
-        assert document.get_metadata_value("Author") == slip().organisation
+        assert document.get_metadata_value("Author") == slip().imprint.letterhead.name
     finally:
         document.close()
     assert f"/Lang ({language})".encode() in pdf
@@ -267,7 +267,8 @@ def many(count: int) -> Iterator[PayoutSlip]:
 
 def test_a_merged_file_has_every_slip_and_lists_them():
     content = BytesIO()
-    assert write_merged(content, many(3), Language.FA) == 3
+    printed = write_statements(content, many(3), Language.FA)
+    assert [one.pages for one in printed] == [1, 1, 1]
     document = pypdfium2.PdfDocument(content.getvalue())
     try:
         contents = [
@@ -283,13 +284,13 @@ def test_a_merged_file_has_every_slip_and_lists_them():
 def test_a_merged_file_is_the_same_each_time():
     contents = [BytesIO(), BytesIO()]
     for content in contents:
-        write_merged(content, many(3), Language.FI)
+        write_statements(content, many(3), Language.FI)
     assert contents[0].getvalue() == contents[1].getvalue()
 
 
 def test_no_slips_make_no_file(tmp_path: Path):
-    with pytest.raises(ValueError, match="no slips"):
-        write_merged(tmp_path / "slips.pdf", [], Language.FA)
+    with pytest.raises(ValueError, match="no documents"):
+        write_statements(tmp_path / "slips.pdf", [], Language.FA)
     assert list(tmp_path.iterdir()) == []
 
 
@@ -299,7 +300,7 @@ def test_a_failure_among_the_slips_leaves_no_file(tmp_path: Path):
         raise LookupError
 
     with pytest.raises(LookupError):
-        write_merged(tmp_path / "slips.pdf", broken(), Language.FA)
+        write_statements(tmp_path / "slips.pdf", broken(), Language.FA)
     assert list(tmp_path.iterdir()) == []
 
 
@@ -314,7 +315,7 @@ def test_a_full_disk_leaves_the_older_file_whole(
 
     monkeypatch.setattr(os, "fsync", full)
     with pytest.raises(UnwritableFile, match=r"slip\.pdf.*No space left"):
-        write_slip(path, slip(), Language.FA)
+        write_statements(path, [slip()], Language.FA)
     assert path.read_bytes() == b"older"
     assert list(tmp_path.iterdir()) == [path]
 
@@ -322,13 +323,13 @@ def test_a_full_disk_leaves_the_older_file_whole(
 def test_a_missing_folder_is_named(tmp_path: Path):
     path = tmp_path / "absent" / "slip.pdf"
     with pytest.raises(UnwritableFile, match="absent"):
-        write_slip(path, slip(), Language.FA)
+        write_statements(path, [slip()], Language.FA)
 
 
 def test_a_written_file_takes_the_place_of_the_older_one(tmp_path: Path):
     path = tmp_path / "slip.pdf"
     path.write_bytes(b"older")
-    write_slip(path, slip(), Language.EN)
+    write_statements(path, [slip()], Language.EN)
     assert path.read_bytes() == written(slip(), Language.EN)
     assert list(tmp_path.iterdir()) == [path]
 

@@ -5,7 +5,8 @@ from dataclasses import replace
 from datetime import date
 
 from app.calendars import Period
-from app.statement import (
+from app.statement.imprint import Imprint, Letterhead, Party
+from app.statement.payout_slip import (
     RETAIL_DISCOUNT,
     PayoutSlip,
     SlipAdjustment,
@@ -13,10 +14,9 @@ from app.statement import (
     SlipCap,
     SlipFigures,
     SlipLine,
-    SlipParty,
 )
 
-PARTY = SlipParty(
+PARTY = Party(
     name="نرگس آزمون‌نژاد",
     code="F-00172",
     kind="representative",
@@ -63,7 +63,7 @@ def capped(entry: SlipLine) -> SlipLine:
 def slip(
     lines: Sequence[SlipLine] = (line("development", 1, 25_000, 500), DISCOUNT),
     *,
-    party: SlipParty = PARTY,
+    party: Party = PARTY,
     cap: SlipCap = OPEN_CAP,
     carried_in: int = 0,
     adjustments: Sequence[SlipAdjustment] = (),
@@ -76,7 +76,7 @@ def slip(
     due = carried_in + sum(x.amount_toman for x in adjustments) + bonuses
     paid = 0 if reason else due
     return PayoutSlip(
-        organisation=organisation,
+        imprint=Imprint(Letterhead(organisation), "9f86d081884c", 123_456),
         period=Period(1403, 5),
         party=party,
         figures=FIGURES,
@@ -87,8 +87,6 @@ def slip(
         ),
         pay_by=date(2024, 8, 28),
         gift=gift,
-        audit_head="9f86d081884c",
-        audit_events=123_456,
     )
 
 

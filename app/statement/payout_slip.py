@@ -1,34 +1,12 @@
-"""What stands on the statement of one member for one period?
-
-Records between the books and the paper: figures as exact integers, names and
-reasons as text, kinds and reasons as the codes of the exports.
-"""
+"""What stands on the payout slip of one member of a Farhan organisation?"""
 
 from dataclasses import dataclass
 from datetime import date
 
 from app.calendars import Period
+from app.statement.imprint import Imprint, Party
 
 RETAIL_DISCOUNT = "retail_discount"
-
-
-@dataclass(frozen=True)
-class SlipParty:
-    """Who is paid.
-
-    Attributes:
-        name: As the member writes it.
-        code: Code of the member in the organisation.
-        kind: `representative` or `customer`.
-        unit_code: Code of the marketing unit, "" where it is not entered.
-        iban: Account to pay to, "" where it is not entered.
-    """
-
-    name: str
-    code: str
-    kind: str
-    unit_code: str
-    iban: str
 
 
 @dataclass(frozen=True)
@@ -137,7 +115,7 @@ class PayoutSlip:
     """The payout slip of one member of a farhan organisation.
 
     Attributes:
-        organisation: Name of the organisation.
+        imprint: Whose slip it is, and the state of the books.
         period: The closed month.
         party: Who is paid.
         figures: What the period gave.
@@ -146,24 +124,20 @@ class PayoutSlip:
         balance: From what was carried in to what is carried out.
         pay_by: Last day for the payment.
         gift: Gift earned in the period, "" for none.
-        audit_head: Fingerprint of the audit journal when the slip was made.
-        audit_events: Number of events in the journal then.
 
     Raises:
         ValueError: The balance does not add up, or not to the lines.
     """
 
-    organisation: str
+    imprint: Imprint
     period: Period
-    party: SlipParty
+    party: Party
     figures: SlipFigures
     lines: tuple[SlipLine, ...]
     cap: SlipCap
     balance: SlipBalance
     pay_by: date
     gift: str
-    audit_head: str
-    audit_events: int
 
     def __post_init__(self) -> None:
         balance = self.balance

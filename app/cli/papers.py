@@ -1,0 +1,112 @@
+"""How are documents printed, and how do they look?"""
+
+import argparse
+from argparse import Namespace
+from collections.abc import Mapping
+from pathlib import Path
+from typing import get_args
+
+from app.bootstrap import Office
+from app.cli.command import (
+    DONE,
+    PERIOD_HELP,
+    Command,
+    Commands,
+    add_command,
+    period_of,
+    with_office,
+)
+from app.cli.progress_bar import ProgressBar
+from app.files.document_names import PLACES
+from app.formats import Language
+from app.services.statements import Choice, Order
+
+
+def add_commands(commands: "Commands[argparse.ArgumentParser]") -> None:
+    """Say what may be asked."""
+    statements = add_command(commands, "statements", "write documents as PDF")
+    statements.add_argument("--period", required=True, metavar="P", help=PERIOD_HELP)
+    statements.add_argument("--out", type=Path, required=True, metavar="DIR")
+    statements.add_argument(
+        "--member", action="append", default=[], metavar="CODE", help="only this one"
+    )
+    statements.add_argument("--language", type=Language, choices=list(Language))
+    statements.add_argument("--merged", action="store_true", help="one file for all")
+    statements.add_argument(
+        "--document", default="", metavar="KIND", help="only this kind; ? lists them"
+    )
+    statements.add_argument("--order", choices=get_args(Order), default="code")
+    places = " ".join(f"{{{place}}}" for place in PLACES)
+    statements.add_argument(
+        "--names", default="", metavar="PATTERN", help=f"names of files: {places}"
+    )
+
+    style = add_command(commands, "style", "show or set how documents look")
+    style.add_argument("--accent", metavar="RRGGBB", help="colour of titles")
+    style.add_argument("--page", metavar="SIZE", help="A4 or A5")
+    logo = style.add_mutually_exclusive_group()
+    logo.add_argument("--logo", type=Path, metavar="PICTURE", help="PNG or JPEG")
+    logo.add_argument("--no-logo", action="store_true")
+    style.add_argument(
+        "--text",
+        nargs=3,
+        action="append",
+        default=[],
+        metavar=("LANGUAGE", "KEY", "TEXT"),
+        help="words of your own; an empty text goes back to the program's",
+    )
+
+
+def _statements(office: Office, arguments: Namespace) -> int:
+    if arguments.document == "?":
+        print("\n".join(office.statements.documents))
+        return DONE
+    choice = Choice(
+        document=arguments.document,
+        members=arguments.member,
+        language=arguments.language,
+        order=arguments.order,
+        names=arguments.names,
+    )
+    with ProgressBar() as progress:
+        outcome = office.statements.write(
+            period_of(arguments.period),
+            arguments.out,
+            choice,
+            merged=arguments.merged,
+            progress=progress,
+        )
+    for code, signs in outcome.missing_glyphs.items():
+        print(f"{code}: the font can't draw {signs!r} of the name")
+    for code in outcome.differing:
+        print(f"{code}: not the same as when it was printed before")
+    print(
+        f"{outcome.statements} statements in {outcome.files} files in {arguments.out}."
+    )
+    return DONE
+
+
+def _style(office: Office, arguments: Namespace) -> int:
+    documents = office.documents
+    if arguments.accent is not None:
+        documents.set_accent(arguments.accent)
+    if arguments.page is not None:
+        documents.set_page(arguments.page)
+    if arguments.logo is not None or arguments.no_logo:
+        documents.set_logo(arguments.logo)
+    for language, key, text in arguments.text:
+        documents.set_text(language, key, text)
+    style = documents.style()
+    print(f"accent  {style.accent or 'the program’s'}")
+    print(f"page    {style.page}")
+    print(f"logo    {f'{len(style.logo):,} bytes' if style.logo else 'none'}")
+    for language, words in style.texts.items():
+        for key, text in words.items():
+            print(f"text    {language} {key} {text}")
+    return DONE
+
+
+COMMANDS: Mapping[str, Command] = {
+    "statements": with_office(_statements),
+    "style": with_office(_style),
+}

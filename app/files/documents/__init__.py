@@ -1,0 +1,1 @@
+"""How is each kind of document put together from the shared parts?"""

@@ -1,0 +1,358 @@
+"""Which parts do the documents share: heads, feet, fields, boxes?"""
+
+from collections.abc import Sequence
+from dataclasses import replace
+
+from app.files.paper.flow import Block, gap
+from app.files.paper.sheet import (
+    WARNING,
+    WARNING_TINT,
+    Sheet,
+    Style,
+    Text,
+)
+from app.files.paper.typesetter import (
+    NAME_SMALLEST,
+    SMALLEST,
+    Typesetter,
+    Words,
+    Written,
+)
+from app.files.rtl import left_to_right
+from app.statement.imprint import Imprint, Letterhead
+
+_CELL_GAP = 10.0
+_STRIPE = 3.0
+_LOGO_HEIGHT = 40.0
+_LOGO_WIDTH = 130.0
+_ONE_LINE = 1
+_FIGURE_SHARE = 0.2
+
+
+def head(setter: Typesetter, letterhead: Letterhead, title: str, aside: str) -> Block:
+    """Return the head of the first page: organisation, title, and what of.
+
+    The organisation has a line of its own: its script may be another than that of
+    the title, and readers garble what is copied from such a line.
+    """
+    page, logo = setter.page, setter.look.logo
+    logo_width = logo_height = 0.0
+    if logo is not None:
+        scale = min(_LOGO_WIDTH / logo.width, _LOGO_HEIGHT / logo.height)
+        logo_width, logo_height = logo.width * scale, logo.height * scale
+    room = page.content_width - (logo_width + _CELL_GAP if logo else 0)
+    name = setter.fit(
+        Written(letterhead.name),
+        setter.style(12, is_bold=True),
+        room,
+        least_size=NAME_SMALLEST,
+        most_lines=2,
+    )
+    side = setter.fit(aside, setter.style(12), least_size=NAME_SMALLEST)
+    large = setter.style(17, is_bold=True, colour=setter.accent)
+    set_title = setter.fit(
+        title,
+        large,
+        page.content_width - side.width - _CELL_GAP,
+        least_size=setter.size(11),
+    )
+    name_height = max(name.height, logo_height)
+    height = name_height + set_title.height + 4
+
+    def draw(sheet: Sheet, top: float) -> None:
+        if logo is not None:
+            at = page.trailing - logo_width
+            sheet.picture(logo, at, top, logo_width, logo_height)
+        sheet.write(name, page.leading, top - (name_height - name.height) / 2)
+        sheet.write(set_title, page.leading, top - name_height - 2)
+        sheet.write_back(side, page.trailing, top - height + side.height + 6)
+        sheet.rule(page.leading, page.trailing, top - height, strong=setter.accent)
+
+    return Block(height + 8, draw)
+
+
+def later_head(setter: Typesetter, owner: str, code: str, aside: str) -> Block:
+    """Return the head of a later page: whose document this is."""
+    page = setter.page
+    side = setter.fit(aside, setter.quiet)
+    set_code = setter.fit(code, setter.quiet)
+    name = setter.fit(Written(owner), setter.quiet)
+    below = max(set_code.height, side.height)
+    height = name.height + below + 3
+
+    def draw(sheet: Sheet, top: float) -> None:
+        sheet.write(name, page.leading, top)
+        sheet.write(set_code, page.leading, top - name.height)
+        sheet.write_back(side, page.trailing, top - name.height)
+        sheet.rule(page.leading, page.trailing, top - height, strong=setter.accent)
+
+    return Block(height + 12, draw)
+
+
+def foot(setter: Typesetter, imprint: Imprint, number: int, pages: int) -> Block:
+    """Return the foot of a page: the organisation, the books, and which page it is."""
+    page, label = setter.page, setter.label
+    lines = [
+        setter.fit(text, label, least_size=SMALLEST)
+        for text in _organisation_lines(setter, imprint.letterhead)
+    ]
+    events = setter.count(imprint.audit_events)
+    audit = setter.words("footer.audit", label, events=events)
+    # On a line of its own: readers garble letters and digits copied beside Persian.
+    fingerprint = setter.fit(left_to_right(imprint.audit_head), label)
+    which = setter.words(
+        "footer.page", label, number=setter.count(number), count=setter.count(pages)
+    )
+
+    def draw(sheet: Sheet, top: float) -> None:
+        sheet.rule(page.leading, page.trailing, top)
+        y = top - 4
+        for line in lines:
+            sheet.write(line, page.leading, y)
+            y -= line.height
+        sheet.write(audit, page.leading, y)
+        sheet.write_back(which, page.trailing, y)
+        sheet.write(fingerprint, page.leading, y - audit.height)
+
+    height = sum(line.height for line in lines) + audit.height + fingerprint.height
+    return Block(4 + height, draw)
+
+
+def _organisation_lines(setter: Typesetter, letterhead: Letterhead) -> list[Words]:
+    """Return where the organisation is found; what it does not say is left out."""
+    numbers = [
+        setter.wording(f"footer.{key}", value=left_to_right(value))
+        for key, value in (
+            ("business_id", letterhead.business_id),
+            ("vat_id", letterhead.vat_id),
+            ("registration_no", letterhead.registration_no),
+            ("licence_no", letterhead.licence_no),
+            ("phone", letterhead.phone),
+        )
+        if value
+    ]
+    addresses = [
+        left_to_right(value)
+        for value in (letterhead.email, letterhead.website)
+        if value
+    ]
+    lines: list[Words] = []
+    if letterhead.address:
+        lines.append(Written(", ".join(letterhead.address)))
+    if numbers or addresses:
+        lines.append(" · ".join([*numbers, *addresses]))
+    closing = setter.wording("footer.closing")
+    return [*lines, closing] if closing else lines
+
+
+def name_line(setter: Typesetter, name: str) -> Block:
+    """Return a name that stands out."""
+    text = setter.fit(
+        Written(name),
+        setter.style(13, is_bold=True),
+        least_size=NAME_SMALLEST,
+        most_lines=2,
+    )
+    at = setter.page.leading
+    return Block(text.height + 2, lambda sheet, top: sheet.write(text, at, top))
+
+
+def fields(
+    setter: Typesetter,
+    values: Sequence[tuple[str, Words]],
+    shares: Sequence[float] = (165, 210, 134),
+) -> list[Block]:
+    """Return small labels with their values, in rows of columns.
+
+    Args:
+        setter: Sets them.
+        values: Label and value; a label "" leaves its place empty.
+        shares: Widths of the columns; a small page has two alike.
+    """
+    if setter.page.is_small:
+        shares = (1, 1)
+    places = setter.shares(shares, _CELL_GAP)
+    rows = [
+        list(values[start : start + len(places)])
+        for start in range(0, len(values), len(places))
+    ]
+    return [_field_row(setter, row, places) for row in rows]
+
+
+def _field_row(
+    setter: Typesetter,
+    values: Sequence[tuple[str, Words]],
+    places: Sequence[tuple[float, float]],
+) -> Block:
+    cells = [
+        (setter.labelled(label, value, end - start), start)
+        for (label, value), (start, end) in zip(values, places, strict=False)
+    ]
+    labels = max(label.height for (label, _), _ in cells)
+    height = labels + max(value.height for (_, value), _ in cells) + 4
+
+    def draw(sheet: Sheet, top: float) -> None:
+        for (label, value), start in cells:
+            sheet.write(label, start, top)
+            sheet.write(value, start, top - labels)
+
+    return Block(height, draw)
+
+
+def strip(setter: Typesetter, values: Sequence[tuple[str, str]]) -> list[Block]:
+    """Return figures side by side on a pale ground, in two rows on a small page."""
+    most = 3 if setter.page.is_small else len(values)
+    rows = [values[start : start + most] for start in range(0, len(values), most)]
+    return [_strip_row(setter, row, most) for row in rows]
+
+
+def _strip_row(
+    setter: Typesetter, values: Sequence[tuple[str, str]], columns: int
+) -> Block:
+    page, padding, style = setter.page, setter.padding, setter.style(11, is_bold=True)
+    room = (page.content_width - padding) / columns
+    cells = [
+        setter.labelled(label, value, room - padding, style) for label, value in values
+    ]
+    labels = max(label.height for label, _ in cells)
+    height = labels + max(value.height for _, value in cells) + 2 * padding - 4
+
+    def draw(sheet: Sheet, top: float) -> None:
+        sheet.panel(page.leading, page.trailing, top, height, setter.tint)
+        for column, (label, value) in enumerate(cells):
+            at = page.leading + padding + column * room
+            sheet.write(label, at, top - padding + 2)
+            sheet.write(value, at, top - padding + 2 - labels)
+
+    return Block(height + 2, draw)
+
+
+def title(setter: Typesetter, text: str) -> Block:
+    """Return the title of a part, which stays with what follows."""
+    page = setter.page
+    words = setter.fit(text, setter.heading)
+
+    def draw(sheet: Sheet, top: float) -> None:
+        sheet.write(words, page.leading, top)
+        y = top - words.height - 3
+        sheet.rule(page.leading, page.trailing, y, strong=setter.accent)
+
+    return Block(words.height + 4, draw, keeps_next=True)
+
+
+def entry(
+    setter: Typesetter,
+    label: Words,
+    figure: str,
+    style: Style | None = None,
+    *,
+    lead: str = "",
+    start: float | None = None,
+    keeps_next: bool = False,
+) -> Block:
+    """Return a row: what, and how much.
+
+    Args:
+        setter: Sets it.
+        label: What.
+        figure: How much.
+        style: How it looks; as rows look if not told.
+        lead: Says what kind of a text the label is.
+        start: Where the column of figures starts, to stand under that of a table.
+        keeps_next: The row stays with the next.
+    """
+    page, look = setter.page, style or setter.body
+    amount = setter.fit(figure, look)
+    before = setter.fit(lead, look) if lead else None
+    indent = before.width + 4 if before else 0.0
+    room = page.content_width - amount.width - indent - 2 * setter.padding
+    text = setter.fit(label, look, room)
+    height = max(setter.row_height, text.height)
+    down = (height - text.height) / 2
+    column = page.trailing - _FIGURE_SHARE * page.content_width
+
+    def draw(sheet: Sheet, top: float) -> None:
+        if before is not None:
+            sheet.write(before, page.leading, top - down)
+        sheet.write(text, page.leading + indent, top - down)
+        at = min(start or column, page.trailing - amount.width)
+        sheet.figure(amount, at, page.trailing, top - down)
+        sheet.rule(page.leading, page.trailing, top - height)
+
+    return Block(height, draw, keeps_next=keeps_next)
+
+
+def panel(
+    setter: Typesetter, label: str, amount: str, below: Sequence[Words] = ()
+) -> Block:
+    """Return the panel with what a document comes to, and what there is to say."""
+    page, padding = setter.page, setter.padding
+    figure = setter.fit(amount, setter.style(15, is_bold=True, colour=setter.accent))
+    room = page.content_width - figure.width - 3 * padding
+    name = setter.fit(label, setter.strong, room, least_size=SMALLEST)
+    notes = [setter.fit(text, setter.quiet, room) for text in below]
+    height = name.height + sum(note.height for note in notes) + 2 * padding - 4
+
+    def draw(sheet: Sheet, top: float) -> None:
+        sheet.panel(page.leading, page.trailing, top, height, setter.tint)
+        y = top - padding + 2
+        for text in (name, *notes):
+            sheet.write(text, page.leading + padding, y)
+            y -= text.height
+        middle = top - (height - figure.height) / 2
+        sheet.write_back(figure, page.trailing - padding, middle)
+
+    return Block(height, draw)
+
+
+def box(
+    setter: Typesetter, heading: str, text: Words, *, is_warning: bool = False
+) -> Block:
+    """Return a heading and a text, on one line if there is room."""
+    page, padding = setter.page, setter.padding
+    room = page.content_width - 3 * padding
+    colour = WARNING if is_warning else setter.accent
+    tint = WARNING_TINT if is_warning else setter.tint
+    words = setter.fit(text, setter.note, room)
+    style = replace(setter.note, is_bold=True, colour=colour)
+    start = setter.fit(heading, style, room)
+    indent = start.width + padding
+    is_one_line = len(words.lines) == _ONE_LINE and indent + words.width <= room
+    height = start.height + (0 if is_one_line else words.height) + padding
+
+    def draw(sheet: Sheet, top: float) -> None:
+        sheet.bar(page.leading, page.trailing, top, height, tint)
+        sheet.bar(page.leading, page.leading + _STRIPE, top, height, colour)
+        at = page.leading + 1.5 * padding
+        first = top - padding / 2
+        sheet.write(start, at, first)
+        if is_one_line:
+            sheet.write(words, at + indent, first)
+        else:
+            sheet.write(words, at, first - start.height)
+
+    return Block(height, draw)
+
+
+def paragraph(setter: Typesetter, text: Words, style: Style | None = None) -> Block:
+    """Return a text as wide as the page."""
+    words = setter.fit(text, style or setter.style(8.5, colour=setter.quiet.colour))
+    at = setter.page.leading
+    return Block(words.height, lambda sheet, top: sheet.write(words, at, top))
+
+
+def signatures(setter: Typesetter, roles: Sequence[str]) -> list[Block]:
+    """Return lines to sign on, with who signs, and room above them."""
+    places = setter.shares([1] * len(roles), 3 * _CELL_GAP)
+    labels: list[Text] = [
+        setter.fit(role, setter.quiet, end - start, least_size=SMALLEST)
+        for role, (start, end) in zip(roles, places, strict=True)
+    ]
+    height = max(label.height for label in labels)
+
+    def draw(sheet: Sheet, top: float) -> None:
+        for label, (start, end) in zip(labels, places, strict=True):
+            sheet.rule(start, end, top)
+            sheet.write(label, start, top - 3)
+
+    return [replace(gap(48), keeps_next=True), Block(height + 3, draw)]

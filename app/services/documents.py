@@ -1,0 +1,144 @@
+"""How do the documents of the organisation look, and in which words?"""
+
+import string
+from collections.abc import Callable, Mapping
+from dataclasses import replace
+from pathlib import Path
+
+from app.errors import AppError
+from app.files.paper.logo import read_logo
+from app.files.paper.sheet import Colour, PageFormat
+from app.files.statement_text import wording
+from app.formats import Language
+from app.models.document_style import style_in_force, write_style
+from app.models.session import OrganisationFile
+from app.records import DocumentStyle
+
+_LONGEST_TEXT = 500
+_LEAST_CONTRAST = 4.5
+
+
+class BadStyle(AppError):
+    """A choice for the documents can't be taken."""
+
+    template = "{field} can't be “{value}”: expected {expected}"
+
+
+class Documents:
+    """The look of the documents of one organisation; every change is recorded."""
+
+    def __init__(self, organisation: OrganisationFile) -> None:
+        self._file = organisation
+
+    def style(self) -> DocumentStyle:
+        """Return the style that holds now."""
+        with self._file.reading() as reading:
+            return style_in_force(reading)
+
+    def set_accent(self, code: str) -> None:
+        """Set the colour of titles.
+
+        Args:
+            code: Six hexadecimal digits, with or without `#`; "" for the program's.
+
+        Raises:
+            BadStyle: It is none, or too pale to be read on white.
+        """
+        accent = _accent(code)
+        self._change(lambda style: replace(style, accent=accent))
+
+    def set_page(self, name: str) -> None:
+        """Set the paper.
+
+        Raises:
+            BadStyle: It is neither A4 nor A5.
+        """
+        if name not in PageFormat.__members__:
+            expected = " or ".join(PageFormat.__members__)
+            raise BadStyle(field="page", value=name, expected=expected)
+        self._change(lambda style: replace(style, page=name))
+
+    def set_logo(self, path: Path | None) -> None:
+        """Set the picture at the head, or take it away.
+
+        Raises:
+            BadLogo: The file is no picture, is damaged, or is too large.
+            UnreadableFile: It can't be read.
+        """
+        logo = b"" if path is None else read_logo(path)
+        self._change(lambda style: replace(style, logo=logo))
+
+    def set_text(self, language: str, key: str, text: str) -> None:
+        """Set words of its own; "" goes back to those of the program.
+
+        Raises:
+            BadStyle: There is no such language, there are no words of that key, or
+                the text lacks a place that is filled in, has one that is not, or is
+                too long.
+        """
+        if language not in list(Language):
+            raise BadStyle(
+                field="language", value=language, expected=", ".join(Language)
+            )
+        _check_text(Language(language), key, text)
+
+        def change(style: DocumentStyle) -> DocumentStyle:
+            texts = {name: dict(words) for name, words in style.texts.items()}
+            own = texts.setdefault(language, {})
+            own.pop(key, None)
+            if text:
+                own[key] = text
+            kept = {name: words for name, words in texts.items() if words}
+            return replace(style, texts=kept)
+
+        self._change(change)
+
+    def _change(self, change: Callable[[DocumentStyle], DocumentStyle]) -> None:
+        with self._file.writing() as writing:
+            write_style(writing, change(style_in_force(writing.connection)))
+
+
+def _accent(code: str) -> str:
+    digits = code.removeprefix("#").lower()
+    if not digits:
+        return ""
+    try:
+        colour = Colour.of(digits)
+    except (TypeError, ValueError):
+        colour = None
+    if colour is None or len(digits) != len("rrggbb"):
+        expected = "six hexadecimal digits such as 0b5a60"
+        raise BadStyle(field="accent", value=code, expected=expected)
+    if colour.contrast_on_white < _LEAST_CONTRAST:
+        expected = "a colour dark enough to be read on white"
+        raise BadStyle(field="accent", value=code, expected=expected)
+    return digits
+
+
+def _check_text(language: Language, key: str, text: str) -> None:
+    texts: Mapping[str, str] = wording(language).texts
+    if key not in texts:
+        expected = f"a key of the wording such as {next(iter(texts))}"
+        raise BadStyle(field="text", value=key, expected=expected)
+    wanted = _places(texts[key])
+    try:
+        found = _places(text)
+    except ValueError:
+        found = None
+    if text and found != wanted:
+        places = " ".join(f"{{{name}}}" for name in sorted(wanted)) or "none"
+        expected = f"text with these places to be filled in: {places}"
+        raise BadStyle(field=key, value=text, expected=expected)
+    if len(text) > _LONGEST_TEXT:
+        expected = f"at most {_LONGEST_TEXT} characters"
+        raise BadStyle(field=key, value=text, expected=expected)
+
+
+def _places(text: str) -> set[str]:
+    found = set()
+    for _, name, layout, conversion in string.Formatter().parse(text):
+        if layout or conversion:
+            raise ValueError(text)
+        if name is not None:
+            found.add(name)
+    return found

@@ -1,0 +1,110 @@
+"""Which documents does a plan bring, and how are they read from the books?"""
+
+from collections.abc import Callable, Iterator, Mapping, Sequence
+from dataclasses import dataclass
+from typing import Protocol
+
+from app.engine.columns import IntColumn
+from app.files.paper.logo import picture_of
+from app.files.paper.look import DEFAULT_ACCENT, Look
+from app.files.paper.sheet import Colour, PageFormat
+from app.files.statement_pdf import Statement
+from app.formats import Language
+from app.models.audit import AuditHead, event_head, head
+from app.models.setting import organisation_details
+from app.models.writing import Reading
+from app.records import CloseRecord, DocumentStyle, MemberRecord
+from app.statement.imprint import Imprint, Letterhead, Party
+
+
+class PaperRun(Protocol):
+    """Documents of one kind, member by member."""
+
+    @property
+    def concerned(self) -> IntColumn:
+        """Keys of the members who get one, in any order."""
+
+    def has(self, member_id: int) -> bool:
+        """Return whether a member who is asked for by name can have one."""
+
+    def of(self, member: MemberRecord) -> Sequence[Statement]:
+        """Return the documents of a member, in the order of the paper."""
+
+
+@dataclass(frozen=True)
+class PaperKind:
+    """A kind of document; exactly one of the ways to read it is given.
+
+    Attributes:
+        of_close: Reads those of the members for a closed month.
+        whole: Reads one for the whole organisation: a list.
+        comes_with_close: A closed month brings them without being asked.
+    """
+
+    of_close: Callable[[Reading, CloseRecord, Imprint], PaperRun] | None = None
+    whole: Callable[[Reading, CloseRecord, Imprint], Iterator[Statement]] | None = None
+    comes_with_close: bool = False
+
+
+class PlanPapers(Protocol):
+    """The documents of a plan."""
+
+    @property
+    def language(self) -> Language:
+        """Language of members who have told none."""
+
+    @property
+    def kinds(self) -> Mapping[str, PaperKind]:
+        """The kinds of document, by name, in the order of the paper."""
+
+
+def imprint_of(reading: Reading, close: CloseRecord | None) -> Imprint:
+    """Return who the organisation is, and the state of the books.
+
+    Args:
+        reading: A reading transaction.
+        close: The state is that of this close, so that a document printed again is
+            the same; None for the present.
+    """
+    details = organisation_details(reading)
+    state: AuditHead = (
+        head(reading) if close is None else event_head(reading, close.event_seq)
+    )
+    town = f"{details.postcode} {details.town}".strip()
+    letterhead = Letterhead(
+        name=details.name,
+        business_id=details.business_id,
+        vat_id=details.vat_id,
+        registration_no=details.registration_no,
+        licence_no=details.licence_no,
+        address=tuple(filter(None, (details.street, town))),
+        phone=details.phone,
+        email=details.email,
+        website=details.website,
+        iban=details.iban,
+        bic=details.bic,
+    )
+    return Imprint(letterhead, state.hash, state.count)
+
+
+def look_of(style: DocumentStyle) -> Look:
+    """Return a style, ready for the page."""
+    return Look(
+        accent=Colour.of(style.accent) if style.accent else DEFAULT_ACCENT,
+        logo=picture_of(style.logo),
+        page=PageFormat[style.page],
+        texts={Language(name): words for name, words in style.texts.items()},
+    )
+
+
+def party_of(member: MemberRecord) -> Party:
+    """Return a member as documents name it."""
+    return Party(
+        name=member.name,
+        code=member.code,
+        kind=member.kind,
+        unit_code=member.unit_code or "",
+        iban=member.iban or "",
+        business_id=member.business_id or "",
+        vat_registered=bool(member.vat_registered),
+    )
