@@ -14,6 +14,7 @@ from app.models.audit import AuditHead
 from app.models.backup import RestoreRecord, backup_to, restore
 from app.models.database_errors import PassphraseNeeded, WrongPassphrase
 from app.models.session import OrganisationFile
+from app.models.setting import settings
 from app.progress import Progress
 from app.resources import plan_template
 from app.services.closing import Closing
@@ -24,11 +25,14 @@ from app.services.exports import Exports
 from app.services.farhan.books import FarhanBooks
 from app.services.farhan.imports import farhan_importers
 from app.services.farhan.papers import FarhanPapers
-from app.services.imports.intake import Imports
+from app.services.imports.intake import Importer, Imports
 from app.services.member_list import MemberList
 from app.services.members import Members
 from app.services.organisations import Organisations, begin_plan
 from app.services.payments import Payments
+from app.services.plan_books import PlanBooks
+from app.services.porukka.books import PorukkaBooks
+from app.services.porukka.imports import porukka_importers
 from app.services.products import Products
 from app.services.registers import Registers
 from app.services.sales import Sales
@@ -36,7 +40,10 @@ from app.services.settings import Settings
 from app.services.statements import Statements
 from app.services.verification import Verification
 
-PLANS = ("farhan",)
+_BOOKS: Mapping[str, PlanBooks] = {
+    books.plan: books for books in (FarhanBooks(), PorukkaBooks())
+}
+PLANS = tuple(_BOOKS)
 DEMO_NAME = "فرهان نمونه"
 DEMO_FIRST_PERIOD = Period(1405, 1)
 DEMO_SEED = 1
@@ -104,7 +111,7 @@ def begin_office(
         clock=now,
         actor=actor(),
         passphrase=passphrase,
-        begin=lambda writing: begin_plan(writing, FarhanBooks(), text, options),
+        begin=lambda writing: begin_plan(writing, _BOOKS[plan], text, options),
     ).close()
 
 
@@ -115,15 +122,16 @@ def open_office(path: Path, passphrase: Callable[[], str | None]) -> Office:
         FileProblem: The file can't be opened.
     """
     file = OrganisationFile.open(path, clock=now, actor=actor(), passphrase=passphrase)
-    books = FarhanBooks()
+    with file.reading() as reading:
+        books = _BOOKS[settings(reading)["plan"]]
     return Office(
         file=file,
         organisations=Organisations(file, books),
         settings=Settings(file, books),
-        members=Members(file),
+        members=Members(file, books.members),
         member_list=MemberList(file),
         dashboards=Dashboards(file, books),
-        imports=Imports(file, farhan_importers(plan_template("farhan"))),
+        imports=Imports(file, _importers(books)),
         closing=Closing(file, books),
         exports=Exports(file, books),
         statements=Statements(file, FarhanPapers()),
@@ -134,6 +142,13 @@ def open_office(path: Path, passphrase: Callable[[], str | None]) -> Office:
         sales=Sales(file),
         products=Products(file),
     )
+
+
+def _importers(books: PlanBooks) -> Mapping[str, Importer]:
+    """Return how each kind of file of a plan is taken."""
+    if books.plan == "farhan":
+        return farhan_importers(plan_template("farhan"))
+    return porukka_importers()
 
 
 def wants_passphrase(refusal: AppError) -> bool:

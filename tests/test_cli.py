@@ -4,6 +4,9 @@ import tomllib
 import pytest
 
 from tests.helpers.farhan_cases import farhan_case_folders
+from tests.helpers.porukka_cases import porukka_case_folders
+
+FOLDERS = [*farhan_case_folders(), *porukka_case_folders()]
 
 
 def rows_of(path):
@@ -11,18 +14,20 @@ def rows_of(path):
         return list(csv.DictReader(stream))
 
 
-@pytest.mark.parametrize("folder", farhan_case_folders(), ids=lambda path: path.name)
+@pytest.mark.parametrize("folder", FOLDERS, ids=lambda path: path.name)
 def test_conformance_folder_gives_the_expected_tables(desk, folder):
     case = tomllib.loads((folder / "case.toml").read_text(encoding="utf-8"))
     settings = [f"{name}={value}" for name, value in case.get("options", {}).items()]
-    desk.begin(*(word for setting in settings for word in ("--set", setting)))
+    chosen = [word for setting in settings for word in ("--set", setting)]
+    desk.begin(*chosen, plan=case["plan"])
     for kind in case["imports"]:
         desk.must("import", kind, folder / f"{kind}.csv")
     compared = 0
     for period in case["periods"]:
-        orders = folder / f"orders-{period}.csv"
-        if orders.exists():
-            desk.must("import", "orders", orders)
+        for kind in ("orders", "payments"):
+            path = folder / f"{kind}-{period}.csv"
+            if path.exists():
+                desk.must("import", kind, path)
         desk.must("close", period)
         for path in sorted((folder / "expected" / period).glob("*.csv")):
             found, expected = desk.table(path.stem, period), rows_of(path)

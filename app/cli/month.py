@@ -16,7 +16,6 @@ from app.cli.command import (
 )
 from app.cli.progress_bar import ProgressBar
 from app.services.closing import CloseOutcome
-from app.services.farhan.exports import factor
 
 
 def add_commands(commands: "Commands[argparse.ArgumentParser]") -> None:
@@ -55,31 +54,14 @@ def _close(office: Office, arguments: Namespace) -> int:
         else:
             outcome = office.closing.close(period, progress)
     print(f"{period} previewed:" if arguments.preview else f"{period} closed:")
-    _print_totals(outcome)
+    _print_totals(outcome, office.closing.totals_in_words(outcome))
     return DONE
 
 
-def _print_totals(outcome: CloseOutcome) -> None:
-    """Print what the close found; amounts in toman."""
-    figures: Mapping[str, int] = outcome.figures
-    sales, discounts = figures["sales"], figures["discounts"]
-    given = discounts + figures["bonuses_before_cap"]
-    multiplied = factor(
-        figures["allowed"],
-        figures["bonuses_before_cap"],
-        is_capped=bool(figures["is_capped"]),
-    )
+def _print_totals(outcome: CloseOutcome, totals: Mapping[str, str]) -> None:
+    """Print what the close found."""
     rows = {
-        "sales": f"{sales:,}",
-        "retail discounts": f"{discounts:,}",
-        "bonuses before the cap": f"{figures['bonuses_before_cap']:,}",
-        "share of sales": f"{given / sales:.2%}" if sales > 0 else "no sales",
-        "cap": f"{figures['cap']:,}",
-        "factor": multiplied,
-        "bonuses": f"{figures['bonuses']:,}",
-        "members": f"{figures['members']:,}",
-        "qualified": f"{figures['qualified']:,}",
-        "closed now": f"{figures['closed_now']:,}",
+        **totals,
         "figures": outcome.result_digest[:16],
         "journal": f"{outcome.audit_events} events, head {outcome.audit_head[:16]}",
     }

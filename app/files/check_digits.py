@@ -7,7 +7,7 @@ import re
 
 from stdnum import bic as bank_code
 from stdnum.exceptions import ValidationError
-from stdnum.fi import alv, ytunnus
+from stdnum.fi import alv, hetu, ytunnus
 
 from app.calendars import plain_digits
 
@@ -36,6 +36,7 @@ IBAN_SAYS = (
 )
 NATIONAL_ID_SAYS = "an Iranian national id of 10 digits"
 BUSINESS_ID_SAYS = "a Finnish Business ID such as 2077474-0, its check digit right"
+IDENTITY_CODE_SAYS = "a Finnish personal identity code, its check sign right"
 VAT_ID_SAYS = "a Finnish VAT number such as FI20774740, its check digit right"
 BIC_SAYS = "the code of a bank (BIC) of 8 or 11 capitals, such as NDEAFIHH"
 _BUSINESS_ID = re.compile(r"\d{7}-\d", re.ASCII)
@@ -123,6 +124,17 @@ def business_id(text: str) -> str:
     """
     if _BUSINESS_ID.fullmatch(text) is None or not ytunnus.is_valid(text):
         raise ValueError(BUSINESS_ID_SAYS)
+    return text
+
+
+def finnish_identity_code(text: str) -> str:
+    """Return a Finnish personal identity code, such as 131052-308T.
+
+    Raises:
+        ValueError: Not of that form, or its check sign does not fit.
+    """
+    if not hetu.is_valid(text) or hetu.compact(text) != text:
+        raise ValueError(IDENTITY_CODE_SAYS)
     return text
 
 

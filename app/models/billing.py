@@ -4,6 +4,7 @@ An invoice is raised when a subscription is entered, or by a close. It is live u
 the close that raised it is taken back; then its number may be used once more.
 """
 
+import json
 from collections.abc import Iterator, Sequence
 from itertools import groupby
 from typing import Any
@@ -19,6 +20,7 @@ from sqlalchemy import (
 )
 
 from app.calendars import day_number, number_day
+from app.engine.porukka.fingerprint import digest_of
 from app.engine.porukka.ledger import Invoice, InvoiceKind, InvoiceLine
 from app.models.base import Guard, guarded, metadata
 from app.models.bulk import insert_rows, stream_rows
@@ -27,6 +29,7 @@ from app.models.writing import Writing
 
 _DAYS = ("dated_on", "term_start", "term_end", "due_on")
 _FIRST_NUMBER = 100
+_ENTERED = "invoices_entered"
 
 invoice = guarded(
     Table(
@@ -97,6 +100,41 @@ WHERE {_IS_LIVE.format(row="i")}
 _ORDER = "ORDER BY i.number, l.line"
 
 
+def enter_invoices(writing: Writing, invoices: Sequence[Invoice]) -> None:
+    """Keep invoices that the operator's entries raise, recorded with their digest."""
+    numbers = f"{invoices[0].number}-{invoices[-1].number}"
+    digest = digest_of(tuple(invoices))
+    seq = writing.record(_ENTERED, numbers, {"digest": digest})
+    add_invoices(writing, invoices, seq)
+
+
+def invoices_unlike_journal(connection: Connection) -> list[str]:
+    """Return what entered invoices are not those that the journal tells of."""
+    query = (
+        "SELECT seq, subject, payload FROM audit_event WHERE action = ? ORDER BY seq"
+    )
+    told = {
+        row[0]: (row[1], json.loads(row[2])["digest"])
+        for row in connection.exec_driver_sql(query, (_ENTERED,))
+    }
+    kept: dict[int, list[Invoice]] = {seq: [] for seq in told}
+    of_entry = f"{_QUERY} AND i.close_id IS NULL AND i.event_seq = ? {_ORDER}"
+    for seq in kept:
+        kept[seq] += _records(connection, of_entry, (seq,))
+    strays = """
+    SELECT i.number FROM invoice i JOIN audit_event e ON e.seq = i.event_seq
+    WHERE i.close_id IS NULL AND e.action <> ? ORDER BY i.number
+    """
+    return [
+        f"invoices {numbers}: they are not those in the journal"
+        for seq, (numbers, digest) in told.items()
+        if digest_of(tuple(kept[seq])) != digest
+    ] + [
+        f"invoice {row[0]}: the journal does not tell of it"
+        for row in connection.exec_driver_sql(strays, (_ENTERED,))
+    ]
+
+
 def add_invoices(
     writing: Writing,
     invoices: Sequence[Invoice],
@@ -160,12 +198,6 @@ def live_invoice_ids(connection: Connection) -> dict[int, int]:
     """Return the key of every live invoice by its number."""
     query = f"SELECT number, id FROM invoice i WHERE {_IS_LIVE.format(row='i')}"  # noqa: S608 - names of this program
     return {row[0]: row[1] for row in connection.exec_driver_sql(query)}
-
-
-def last_number_used(connection: Connection) -> int:
-    """Return the highest number ever given, also by a close taken back; 0 for none."""
-    query = "SELECT max(number) FROM invoice"
-    return connection.exec_driver_sql(query).scalar_one() or 0
 
 
 def _records(

@@ -2,6 +2,7 @@
 
 from collections.abc import Mapping, Sequence
 from dataclasses import asdict, fields
+from typing import Any
 
 from sqlalchemy import Connection
 
@@ -28,7 +29,7 @@ from app.models.billing_close import (
 )
 from app.models.billing_payment import payment_ids
 from app.models.bulk import insert_rows
-from app.models.close import close_figures, save_figures
+from app.models.close import close_figures, last_live_close, save_figures
 from app.models.writing import Writing
 from app.records import CloseRecord
 
@@ -36,6 +37,13 @@ _LIVE_CLOSES = """
 (SELECT id, period FROM period_close c WHERE NOT EXISTS
   (SELECT 1 FROM close_reversal r WHERE r.close_id = c.id))
 """
+_BOOKINGS = f"""
+SELECT c.period, t.place, t.referrer_id, t.referred_id, i.number, p.number,
+  t.booked_on, t.amount_cents
+FROM {_LIVE_CLOSES} c JOIN commission_booking t ON t.close_id = c.id
+JOIN bank_payment p ON p.id = t.payment_id
+JOIN invoice i ON i.id = t.invoice_id
+"""  # noqa: S608 - names of this program
 
 
 def save_close(writing: Writing, close: CloseRecord, result: CloseResult) -> None:
@@ -119,11 +127,7 @@ def read_close(connection: Connection, close: CloseRecord) -> CloseResult:
             if match.period == close.period
         ),
         unmatched=unmatched_of_close(connection, close.id),
-        bookings=tuple(
-            booking
-            for booking in bookings_through(connection, close.period)
-            if booking.period == close.period
-        ),
+        bookings=bookings_of_close(connection, close.id),
         credits=credits_of_close(connection, close.id),
         statuses=statuses_of_close(connection, close.id),
         totals=Totals(**{f.name: figures.get(f.name, 0) for f in fields(Totals)}),
@@ -152,6 +156,12 @@ def matches_through(connection: Connection, period: Period) -> tuple[Match, ...]
     )
 
 
+def all_matches(connection: Connection) -> tuple[Match, ...]:
+    """Return the matches of every live close, in their order."""
+    last = last_live_close(connection)
+    return () if last is None else matches_through(connection, last.period)
+
+
 def unmatched_through(connection: Connection, period: Period) -> set[str]:
     """Return the numbers of the payments that live closes up to a period listed."""
     query = f"""
@@ -175,27 +185,20 @@ def unmatched_of_close(connection: Connection, close_id: int) -> tuple[Unmatched
 
 def bookings_through(connection: Connection, period: Period) -> tuple[Booking, ...]:
     """Return the commissions of every live close up to a period, in their order."""
-    query = f"""
-    SELECT c.period, t.place, t.referrer_id, t.referred_id, i.number, p.number,
-      t.booked_on, t.amount_cents
-    FROM {_LIVE_CLOSES} c JOIN commission_booking t ON t.close_id = c.id
-    JOIN bank_payment p ON p.id = t.payment_id
-    JOIN invoice i ON i.id = t.invoice_id
-    WHERE c.period <= ? ORDER BY c.period, t.place
-    """  # noqa: S608 - names of this program
-    return tuple(
-        Booking(
-            period=Period.of_number(row[0]),
-            place=row[1],
-            referrer_id=row[2],
-            referred_id=row[3],
-            invoice=row[4],
-            payment=row[5],
-            day=number_day(row[6]),
-            amount_cents=row[7],
-        )
-        for row in connection.exec_driver_sql(query, (period.number,))
-    )
+    query = f"{_BOOKINGS} WHERE c.period <= ? ORDER BY c.period, t.place"
+    return tuple(map(_booking, connection.exec_driver_sql(query, (period.number,))))
+
+
+def bookings_of_close(connection: Connection, close_id: int) -> tuple[Booking, ...]:
+    """Return the commissions that a live close booked, in their order."""
+    query = f"{_BOOKINGS} WHERE c.id = ? ORDER BY t.place"
+    return tuple(map(_booking, connection.exec_driver_sql(query, (close_id,))))
+
+
+def all_bookings(connection: Connection) -> tuple[Booking, ...]:
+    """Return the commissions of every live close, in their order."""
+    last = last_live_close(connection)
+    return () if last is None else bookings_through(connection, last.period)
 
 
 def credits_of_close(
@@ -228,6 +231,19 @@ def statuses_of_close(
     """
     rows = connection.exec_driver_sql(query, (close_id,))
     return tuple(StatusFigures(row[0], MemberStatus(row[1])) for row in rows)
+
+
+def _booking(row: Sequence[Any]) -> Booking:
+    return Booking(
+        period=Period.of_number(row[0]),
+        place=row[1],
+        referrer_id=row[2],
+        referred_id=row[3],
+        invoice=row[4],
+        payment=row[5],
+        day=number_day(row[6]),
+        amount_cents=row[7],
+    )
 
 
 def differences(kept: CloseResult, found: CloseResult) -> tuple[str, ...]:

@@ -25,6 +25,7 @@ from app.models import (
     register,
     sale,
     setting,
+    shop,
     statement_print,
 )
 from app.models.base import metadata
@@ -51,6 +52,7 @@ TABLE_MODULES = (
     register,
     sale,
     setting,
+    shop,
     statement_print,
 )
 """Modules whose tables make up an organisation file; importing them fills metadata."""

@@ -106,6 +106,10 @@ class Closing:
             close = live_close(reading, period)
             return None if close is None else close_figures(reading, close.id)
 
+    def totals_in_words(self, outcome: CloseOutcome) -> Mapping[str, str]:
+        """Return the totals of a close or preview as text for a console, by label."""
+        return self._books.totals_in_words(outcome.figures)
+
     def preview(self, period: Period, progress: Progress = silent) -> CloseOutcome:
         """Work a period out without writing anything.
 
@@ -154,7 +158,7 @@ class Closing:
                 inputs_digest=worked.inputs_digest,
                 result_digest=worked.result_digest,
             )
-            worked.save(writing, close.id)
+            worked.save(writing, close)
             outcome = _outcome(reading, period, worked)
         progress("writing", 1, 1)
         return outcome

@@ -21,7 +21,7 @@ class Overview:
         plan: Its plan, `farhan` or `porukka`.
         is_jalali: Whether its months are Jalali.
         closed_through: The last closed month, None before the first close.
-        pay_by: By when the payouts of that month must be paid.
+        pay_by: By when the payouts of that month must be paid, None for no day.
         rank_names: Names of the ranks in Persian and in Latin letters, by number;
             the first is that of nobody.
     """

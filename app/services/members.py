@@ -1,6 +1,6 @@
 """How is one member's record, status or hold changed?"""
 
-from collections.abc import Callable, Mapping
+from collections.abc import Mapping
 from dataclasses import dataclass
 
 from app.calendars import Period, day_number
@@ -8,7 +8,6 @@ from app.errors import AppError
 from app.files import cells, check_digits
 from app.formats import Language
 from app.models.close import closed_through
-from app.models.farhan_row import closed_member_ids
 from app.models.member import (
     codes_of_national_ids,
     is_below,
@@ -18,6 +17,7 @@ from app.models.member_history import FieldValue, change_member, decide
 from app.models.session import OrganisationFile
 from app.models.writing import Reading
 from app.records import MemberRecord
+from app.services.plan_books import FieldParser, MemberRules
 
 
 class NoSuchMember(AppError):
@@ -70,7 +70,8 @@ class Changes:
         fields: New value by field, as in a file of members; "" empties it.
         reopen: End the closing of the member.
         release: Pay what is held because the member is closed.
-        left: The member has left; only the porukka plan knows this.
+        left: The member has left, from the first open period on; only the porukka
+            plan knows this.
     """
 
     fields: Mapping[str, str]
@@ -79,28 +80,15 @@ class Changes:
     left: bool = False
 
 
-_Parser = Callable[[str], str | int]
-_PARSERS: dict[str, _Parser] = {
-    "name": cells.free_text,
-    "kind": cells.one_of("customer", "representative"),
-    "sponsor": cells.code,
-    "joined": lambda text: day_number(cells.day(text)),
-    "national_id": check_digits.national_id,
-    "unit_code": cells.code,
-    "iban": check_digits.iban,
-    "email": cells.email,
-    "phone": cells.phone,
-    "language": cells.one_of(*Language),
-}
-_COLUMN_OF = {"sponsor": "sponsor_id", "joined": "joined_on"}
+_COLUMN_OF = {"sponsor": "sponsor_id", "joined": "joined_on", "left": "left_on"}
 _NEVER_EMPTY = ("name", "kind", "joined")
 
 
 class Members:
     """Changes members of one organisation; everything is recorded with its reason."""
 
-    def __init__(self, organisation: OrganisationFile) -> None:
-        self._file = organisation
+    def __init__(self, organisation: OrganisationFile, rules: MemberRules) -> None:
+        self._file, self._rules = organisation, rules
 
     def member(self, code: str) -> MemberRecord:
         """Return one member.
@@ -124,25 +112,64 @@ class Members:
         """
         if not reason.strip():
             raise ReasonNeeded
-        if changes.left:
+        if changes.left and not self._rules.can_leave:
             raise NobodyLeaves(member=code)
-        if not (changes.fields or changes.reopen or changes.release):
+        if not (changes.fields or changes.reopen or changes.release or changes.left):
             raise NothingAsked(member=code)
         with self._file.writing() as writing:
             reading = writing.connection
             whom = _existing(reading, code)
-            values = _values(reading, whom, changes.fields)
+            values = self._values(reading, whom, changes.fields)
             closed = closed_through(reading)
+            if changes.left:
+                values["left_on"] = (
+                    whom.joined_on
+                    if closed is None
+                    else max(day_number(closed.next().first_day), whom.joined_on)
+                )
+            self._rules.refuse(reading, whom, values)
             if values:
                 change_member(writing, whom.id, values, reason)
             if changes.reopen or changes.release:
-                if closed is None or whom.id not in closed_member_ids(reading):
+                if closed is None or whom.id not in self._rules.closed(reading):
                     raise NotClosedMember(member=code)
                 if changes.release:
                     decide(writing, whom.id, "release", closed.next(), reason)
                 if changes.reopen:
                     decide(writing, whom.id, "reopen", closed.next(), reason)
         return None if closed is None else closed.next()
+
+    def _values(
+        self, reading: Reading, whom: MemberRecord, fields: Mapping[str, str]
+    ) -> dict[str, FieldValue]:
+        readers = {**_readers(self._rules), **self._rules.readers(reading)}
+        values: dict[str, FieldValue] = {}
+        for field, text in fields.items():
+            if field not in readers:
+                raise NoSuchField(field=field, fields=", ".join(readers))
+            value = _parsed(whom, field, text, readers[field])
+            if field == "sponsor" and value is not None:
+                value = _sponsor(reading, whom, str(value))
+            if field == "national_id" and value is not None:
+                _check_free(reading, whom, str(value))
+            values[_COLUMN_OF.get(field, field)] = value
+        return values
+
+
+def _readers(rules: MemberRules) -> dict[str, FieldParser]:
+    """Return how the fields are read that members of every plan have."""
+    return {
+        "name": cells.free_text,
+        "kind": cells.one_of(*rules.kinds),
+        "sponsor": cells.code,
+        "joined": lambda text: day_number(cells.day(text)),
+        "national_id": rules.national_id,
+        "unit_code": cells.code,
+        "iban": check_digits.iban,
+        "email": cells.email,
+        "phone": cells.phone,
+        "language": cells.one_of(*Language),
+    }
 
 
 def _existing(reading: Reading, code: str) -> MemberRecord:
@@ -152,27 +179,13 @@ def _existing(reading: Reading, code: str) -> MemberRecord:
     return found
 
 
-def _values(
-    reading: Reading, whom: MemberRecord, fields: Mapping[str, str]
-) -> dict[str, FieldValue]:
-    values: dict[str, FieldValue] = {}
-    for field, text in fields.items():
-        if field not in _PARSERS:
-            raise NoSuchField(field=field, fields=", ".join(_PARSERS))
-        value = _parsed(whom, field, text)
-        if field == "sponsor" and value is not None:
-            value = _sponsor(reading, whom, str(value))
-        if field == "national_id" and value is not None:
-            _check_free(reading, whom, str(value))
-        values[_COLUMN_OF.get(field, field)] = value
-    return values
-
-
-def _parsed(whom: MemberRecord, field: str, text: str) -> FieldValue:
+def _parsed(
+    whom: MemberRecord, field: str, text: str, reader: FieldParser
+) -> FieldValue:
     if not text and field not in _NEVER_EMPTY:
         return None
     try:
-        return _PARSERS[field](text)
+        return reader(text)
     except ValueError as error:
         raise BadField(
             member=whom.code, field=field, value=text, expected=error

@@ -8,11 +8,13 @@ from typing import Protocol
 from app.calendars import Period
 from app.engine.plan_file import OptionEntry
 from app.errors import AppError
+from app.models.member_history import FieldValue
 from app.models.writing import Reading, Writing
 from app.progress import Progress
-from app.records import CloseRecord
+from app.records import CloseRecord, MemberRecord
 
 Cell = str | int | None
+FieldParser = Callable[[str], str | int]
 
 
 class NotInThisPlan(AppError):
@@ -35,13 +37,13 @@ class WorkedOut:
         inputs_digest: Fingerprint of all that decided it.
         result_digest: Fingerprint of all that it found.
         figures: Totals by key.
-        save: Writes every figure under the close whose key is given.
+        save: Writes every figure under the close that is given.
     """
 
     inputs_digest: str
     result_digest: str
     figures: Mapping[str, int]
-    save: Callable[[Writing, int], None]
+    save: Callable[[Writing, CloseRecord], None]
 
 
 @dataclass(frozen=True)
@@ -88,8 +90,38 @@ class Glance:
     rank_names: tuple[tuple[str, str], ...] = ()
 
 
+@dataclass(frozen=True)
+class MemberRules:
+    """What is different about the members of a plan.
+
+    A field is read by a function that raises `ValueError` with a phrase of what is
+    expected.
+
+    Attributes:
+        kinds: The kinds of member.
+        national_id: Reads a personal id.
+        fields: Names of the fields that only this plan has, in their order.
+        readers: Returns how they are read, as things stand.
+        closed: Returns the keys of the members whom a rule of the plan has closed.
+        can_leave: Whether the operator sets that a member has left.
+        refuse: Refuses new values of a member, by an error that says why.
+    """
+
+    kinds: Sequence[str]
+    national_id: Callable[[str], str]
+    fields: Sequence[str]
+    readers: Callable[[Reading], Mapping[str, FieldParser]]
+    closed: Callable[[Reading], Iterable[int]]
+    can_leave: bool
+    refuse: Callable[[Reading, MemberRecord, Mapping[str, FieldValue]], None]
+
+
 class PlanBooks(Protocol):
     """The part of the books that is different in each plan."""
+
+    @property
+    def plan(self) -> str:
+        """Its name, as the file keeps it."""
 
     @property
     def is_jalali(self) -> bool:
@@ -103,6 +135,10 @@ class PlanBooks(Protocol):
     def exports(self) -> Mapping[str, ExportKind]:
         """The kinds of export, by name."""
 
+    @property
+    def members(self) -> MemberRules:
+        """What is different about its members."""
+
     def options(self, plan_text: str) -> Mapping[str, OptionEntry]:
         """Return the options of a plan text."""
 
@@ -115,6 +151,9 @@ class PlanBooks(Protocol):
         Raises:
             BadOption: Naming it.
         """
+
+    def totals_in_words(self, figures: Mapping[str, int]) -> Mapping[str, str]:
+        """Return the totals of a close, written for the command line, by label."""
 
     def work_out(
         self,
@@ -132,3 +171,6 @@ class PlanBooks(Protocol):
 
     def faults(self, reading: Reading, close: CloseRecord) -> list[str]:
         """Work a closed period out again; return what differs from what is kept."""
+
+    def journal_faults(self, reading: Reading) -> list[str]:
+        """Return which of the plan's records are not those the journal tells of."""

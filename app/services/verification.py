@@ -50,6 +50,7 @@ class Verification:
                     for period in closes_unlike_journal(reading)
                 ),
             ]
+            faults += self._books.journal_faults(reading)
             closes = live_closes(reading)
             for done, close in enumerate(closes):
                 progress("closed periods", done, len(closes))

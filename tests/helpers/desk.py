@@ -63,9 +63,9 @@ class Desk:
         assert (done.code, done.err) == (0, ""), done
         return done.out
 
-    def begin(self, *arguments: object) -> None:
+    def begin(self, *arguments: object, plan: str = "farhan") -> None:
         """Make the organisation."""
-        self.must("new", "--plan", "farhan", "--name", "Example", *arguments)
+        self.must("new", "--plan", plan, "--name", "Example", *arguments)
 
     def fill(self) -> None:
         """Make the organisation and enter its products and members."""

@@ -103,7 +103,7 @@ def close_in_two_transactions(books: SmallBooks) -> Iterator[None]:
         with office.file.writing() as writing:
             close = live_close(writing.connection, MONTH)
             assert close is not None
-            worked.save(writing, close.id)
+            worked.save(writing, close)
             writing.events = 1
         yield
 

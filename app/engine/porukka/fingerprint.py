@@ -5,10 +5,11 @@ from dataclasses import fields, is_dataclass
 from datetime import date
 
 from app.engine.porukka.inputs import CloseInput, in_order
+from app.engine.porukka.ledger import Invoice
 from app.engine.porukka.result import CloseResult
 
 
-def digest_of(record: CloseInput | CloseResult) -> str:
+def digest_of(record: CloseInput | CloseResult | tuple[Invoice, ...]) -> str:
     """Return the SHA-256 of a record; the order of the facts of a close is no part."""
     ordered = in_order(record) if isinstance(record, CloseInput) else record
     return hashlib.sha256(_text(ordered).encode()).hexdigest()

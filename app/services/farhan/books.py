@@ -12,6 +12,7 @@ from app.engine.farhan.plan_tables import farhan_options, load_farhan_plan
 from app.engine.findings import UnsoundFigures
 from app.engine.plan_file import OptionEntry
 from app.errors import AppError
+from app.files import check_digits
 from app.models.farhan_close import (
     KeptClose,
     differences,
@@ -21,13 +22,14 @@ from app.models.farhan_close import (
     summary_faults,
 )
 from app.models.farhan_input import load_close_input
+from app.models.farhan_row import closed_member_ids
 from app.models.plan import plan_text
 from app.models.sale import faulty_orders
 from app.models.writing import Reading, Writing
 from app.progress import Progress
 from app.records import CloseRecord
-from app.services.farhan.exports import EXPORTS
-from app.services.plan_books import ExportKind, Glance, WorkedOut
+from app.services.farhan.exports import EXPORTS, factor
+from app.services.plan_books import ExportKind, Glance, MemberRules, WorkedOut
 
 
 @dataclass(frozen=True)
@@ -53,9 +55,21 @@ def plan_of_close(reading: Reading, close: CloseRecord) -> PlanInForce:
     return plan_in_force(text, close.options, close.period)
 
 
+_MEMBERS = MemberRules(
+    kinds=("customer", "representative"),
+    national_id=check_digits.national_id,
+    fields=(),
+    readers=lambda _reading: {},
+    closed=closed_member_ids,
+    can_leave=False,
+    refuse=lambda _reading, _whom, _values: None,
+)
+
+
 class FarhanBooks:
     """The Farhan plan's part of the books."""
 
+    plan = "farhan"
     is_jalali = True
     detail_fields = (
         "name",
@@ -70,6 +84,7 @@ class FarhanBooks:
         "website",
     )
     exports: Mapping[str, ExportKind] = EXPORTS
+    members = _MEMBERS
 
     def options(self, plan_text: str) -> Mapping[str, OptionEntry]:
         """Return the options of a plan text."""
@@ -96,6 +111,25 @@ class FarhanBooks:
         plan = load_farhan_plan(plan_text)
         farhan_options(plan, settings, plan.values_on(max(plan.change_days())))
 
+    def totals_in_words(self, figures: Mapping[str, int]) -> dict[str, str]:
+        """Return the totals of a close by label; amounts in toman."""
+        sales, before_cap = figures["sales"], figures["bonuses_before_cap"]
+        given = figures["discounts"] + before_cap
+        return {
+            "sales": f"{sales:,}",
+            "retail discounts": f"{figures['discounts']:,}",
+            "bonuses before the cap": f"{before_cap:,}",
+            "share of sales": f"{given / sales:.2%}" if sales > 0 else "no sales",
+            "cap": f"{figures['cap']:,}",
+            "factor": factor(
+                figures["allowed"], before_cap, is_capped=bool(figures["is_capped"])
+            ),
+            "bonuses": f"{figures['bonuses']:,}",
+            "members": f"{figures['members']:,}",
+            "qualified": f"{figures['qualified']:,}",
+            "closed now": f"{figures['closed_now']:,}",
+        }
+
     def work_out(
         self,
         reading: Reading,
@@ -117,10 +151,10 @@ class FarhanBooks:
         kept = kept_part(result)
         rows = _row_count(kept)
 
-        def save(writing: Writing, close_id: int) -> None:
+        def save(writing: Writing, close: CloseRecord) -> None:
             save_close(
                 writing,
-                close_id,
+                close.id,
                 kept,
                 result.totals,
                 _gifts(plan.values),
@@ -162,6 +196,10 @@ class FarhanBooks:
             for number in faulty_orders(reading, close.period)
         ]
         return found
+
+    def journal_faults(self, _reading: Reading) -> list[str]:
+        """Return nothing: every record that the plan adds is checked by its close."""
+        return []
 
 
 def _gifts(values: FarhanValues) -> dict[int, str]:

@@ -3,6 +3,7 @@
 from collections.abc import Mapping
 
 from app.engine.farhan.plan_tables import load_farhan_plan
+from app.services.farhan.books import FarhanBooks
 from app.services.imports.intake import Importer
 from app.services.imports.members import member_importer
 from app.services.imports.orders import order_importer
@@ -21,7 +22,7 @@ def farhan_importers(plan_text: str) -> Mapping[str, Importer]:
     ranks = plan.ranks.values[-1].value
     rank_numbers = {rank.code: number for number, rank in enumerate(ranks, 1)}
     return {
-        "members": member_importer(("customer", "representative")),
+        "members": member_importer(FarhanBooks.members),
         "products": product_importer(),
         "promotions": promotion_importer(),
         "orders": order_importer(),

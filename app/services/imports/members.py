@@ -1,5 +1,8 @@
 """How does a file of members become members?"""
 
+from collections.abc import Sequence
+from typing import Any, TypeVar
+
 import numpy as np
 
 from app.engine.columns import NO_ROW, RowColumn
@@ -15,6 +18,9 @@ from app.models.member import (
 )
 from app.services.imports.intake import Importer, Incoming, Taken
 from app.services.imports.rows import RowReader, day
+from app.services.plan_books import MemberRules
+
+Value = TypeVar("Value")
 
 _REQUIRED = ("code", "name", "kind", "joined")
 _OPTIONAL = (
@@ -28,25 +34,32 @@ _OPTIONAL = (
 )
 
 
-def member_importer(kinds: tuple[str, ...]) -> Importer:
-    """Return how members of a plan's kinds are imported."""
-    return Importer(_REQUIRED, _OPTIONAL, lambda incoming: _take(incoming, kinds))
+def member_importer(rules: MemberRules) -> Importer:
+    """Return how members of a plan are imported."""
+    optional = (*_OPTIONAL, *rules.fields)
+    return Importer(_REQUIRED, optional, lambda incoming: _take(incoming, rules))
 
 
-def _take(incoming: Incoming, kinds: tuple[str, ...]) -> Taken:
+def _take(incoming: Incoming, rules: MemberRules) -> Taken:
     rows = RowReader(incoming)
     code = rows.required("code", cells.code, "")
     sponsor = rows.optional("sponsor", cells.code, "")
-    national_id = rows.optional("national_id", check_digits.national_id, "")
+    national_id = rows.optional("national_id", rules.national_id, "")
     name = rows.required("name", cells.free_text, "")
-    kind = rows.required("kind", cells.one_of(*kinds), "")
+    kind = rows.required("kind", cells.one_of(*rules.kinds), "")
     joined = rows.required("joined", day, 0)
     unit_code = rows.optional("unit_code", cells.code, "")
     iban = rows.optional("iban", check_digits.iban, "")
     emails = rows.optional("email", cells.email, "")
     phones = rows.optional("phone", cells.phone, "")
     language = rows.optional("language", cells.one_of(*Language), "")
+    readers = rules.readers(incoming.writing.connection)
+    blank: str | int = ""
+    more = {name: rows.optional(name, readers[name], blank) for name in rules.fields}
     rows.read()
+
+    def of_plan() -> dict[str, Any]:
+        return {name: _or_none(column.values) for name, column in more.items()}
 
     known = member_ids(incoming.writing.connection)
     _refuse_taken(rows, incoming, code.values, national_id.values, known)
@@ -66,14 +79,16 @@ def _take(incoming: Incoming, kinds: tuple[str, ...]) -> Taken:
             email=_or_none(emails.values),
             phone=_or_none(phones.values),
             language=_or_none(language.values),
+            **of_plan(),
         )
         add_members(incoming.writing, new, event_seq)
 
     return Taken(len(code.values), write)
 
 
-def _or_none(texts: list[str]) -> list[str | None]:
-    return [text or None for text in texts]
+def _or_none(values: Sequence[Value]) -> list[Value | None]:
+    """Return None in place of what was left empty; 0 is a value."""
+    return [None if value == "" else value for value in values]
 
 
 def _refuse_taken(

@@ -3,7 +3,7 @@
 from collections.abc import Callable, Hashable, Sequence
 from typing import Generic, Protocol, TypeVar
 
-from app.calendars import Period, day_number
+from app.calendars import Period, day_number, number_day
 from app.files import cells
 from app.files.columns import Column
 from app.files.csv_table import Chunk
@@ -11,6 +11,7 @@ from app.files.findings import Findings
 from app.services.imports.intake import Incoming
 
 _LARGEST_PRICE = 10**12
+_MOST_CENTS = 10**11
 
 Value = TypeVar("Value")
 Key = TypeVar("Key", bound=Hashable)
@@ -42,6 +43,30 @@ def day(text: str) -> int:
         ValueError: No such day; says what is expected.
     """
     return day_number(cells.day(text))
+
+
+def euros(text: str, *, negative: bool = False) -> int:
+    """Read an amount in euros, such as `124.00`, in cents.
+
+    Raises:
+        ValueError: No number, more than two decimals, or above a thousand million.
+    """
+    cents = cells.decimal(text, 2, negative=negative)
+    if abs(cents) > _MOST_CENTS:
+        raise ValueError("an amount of at most 1000000000.00 euros")
+    return cents
+
+
+def open_day(closed: Period | None) -> Callable[[str], int]:
+    """Return a reader of days that do not lie in a closed month."""
+
+    def parse(text: str) -> int:
+        number = day(text)
+        if closed is not None and number_day(number) <= closed.last_day:
+            raise ValueError(f"a day after {closed}, the last closed month")
+        return number
+
+    return parse
 
 
 def unit_price(text: str) -> int:

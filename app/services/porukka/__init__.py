@@ -1,0 +1,1 @@
+"""The Porukka plan's part of the books."""
