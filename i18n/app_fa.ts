@@ -251,10 +251,6 @@
     <context>
         <name>Messages</name>
         <message>
-            <source>That was not possible</source>
-            <translation>این کار شدنی نبود</translation>
-        </message>
-        <message>
             <source>The figures do not hold together, nothing was closed: {faults}</source>
             <translation>ارقام با هم نمی‌خوانند و چیزی بسته نشد: {faults}</translation>
         </message>

@@ -251,10 +251,6 @@
     <context>
         <name>Messages</name>
         <message>
-            <source>That was not possible</source>
-            <translation>Se ei onnistunut</translation>
-        </message>
-        <message>
             <source>The figures do not hold together, nothing was closed: {faults}</source>
             <translation>Luvut eivät täsmää, mitään ei suljettu: {faults}</translation>
         </message>

@@ -111,6 +111,60 @@
         </message>
     </context>
     <context>
+        <name>Faults</name>
+        <message>
+            <source>A mistake of the program</source>
+            <translation>خطای برنامه</translation>
+        </message>
+        <message>
+            <source>Parvi made a mistake. What you did last was not written; all that was written before is safe. Please start the program anew and, if it comes again, report the details. They hold no data of your organisation and are also in {file}.</source>
+            <translation>پاروی خطایی کرد. آخرین کار شما نوشته نشد؛ هرچه پیش‌تر نوشته شده ایمن است. برنامه را دوباره آغاز کنید و اگر باز پیش آمد، جزئیات را گزارش دهید. جزئیات هیچ داده‌ای از سازمان شما ندارد و در {file} هم هست.</translation>
+        </message>
+    </context>
+    <context>
+        <name>Findings</name>
+        <message>
+            <source>no period is closed</source>
+            <translation>هیچ دوره‌ای بسته نیست</translation>
+        </message>
+        <message>
+            <source>the last closed is {month}</source>
+            <translation>آخرین دورهٔ بسته {month} است</translation>
+        </message>
+        <message>
+            <source>no file can have this name</source>
+            <translation>هیچ پرونده‌ای نمی‌تواند این نام را داشته باشد</translation>
+        </message>
+        <message>
+            <source>it is a folder</source>
+            <translation>این یک پوشه است</translation>
+        </message>
+        <message>
+            <source>it isn't the known event</source>
+            <translation>همان رویداد شناخته‌شده نیست</translation>
+        </message>
+        <message>
+            <source>the events from here are gone</source>
+            <translation>رویدادها از اینجا به بعد از میان رفته‌اند</translation>
+        </message>
+        <message>
+            <source>the event is missing</source>
+            <translation>رویداد نیست</translation>
+        </message>
+        <message>
+            <source>it doesn't follow the event before it</source>
+            <translation>دنبالهٔ رویداد پیش از خود نیست</translation>
+        </message>
+        <message>
+            <source>its contents were changed</source>
+            <translation>محتوای آن تغییر کرده است</translation>
+        </message>
+        <message>
+            <source>missing or changed: {names}</source>
+            <translation>گم‌شده یا تغییریافته: {names}</translation>
+        </message>
+    </context>
+    <context>
         <name>Help</name>
         <message>
             <source>All members of the network. Type part of a code or a name to find someone; click a heading to sort by it, drag it to move the column.</source>
@@ -168,6 +222,21 @@ Import a file of members: main.py import FILE members CSV</source>
         </message>
     </context>
     <context>
+        <name>Messages</name>
+        <message>
+            <source>line {line}: {finding}</source>
+            <translation>سطر {line}: {finding}</translation>
+        </message>
+        <message>
+            <source>line {line}, {column}: {finding}</source>
+            <translation>سطر {line}، {column}: {finding}</translation>
+        </message>
+        <message>
+            <source>That was not possible</source>
+            <translation>شدنی نبود</translation>
+        </message>
+    </context>
+    <context>
         <name>Opening</name>
         <message>
             <source>Encrypted organisation</source>
@@ -222,6 +291,21 @@ Import a file of members: main.py import FILE members CSV</source>
         </message>
     </context>
     <context>
+        <name>ProblemDialog</name>
+        <message>
+            <source>Details</source>
+            <translation>جزئیات</translation>
+        </message>
+        <message>
+            <source>Copy</source>
+            <translation>رونوشت</translation>
+        </message>
+        <message>
+            <source>Close</source>
+            <translation>بستن</translation>
+        </message>
+    </context>
+    <context>
         <name>Rail</name>
         <message>
             <source>Places</source>
@@ -257,6 +341,25 @@ Import a file of members: main.py import FILE members CSV</source>
         <message>
             <source>Size of &amp;letters</source>
             <translation>&amp;اندازهٔ حروف</translation>
+        </message>
+    </context>
+    <context>
+        <name>States</name>
+        <message>
+            <source>made</source>
+            <translation>ساخته‌شده</translation>
+        </message>
+        <message>
+            <source>sent</source>
+            <translation>فرستاده‌شده</translation>
+        </message>
+        <message>
+            <source>confirmed</source>
+            <translation>تأییدشده</translation>
+        </message>
+        <message>
+            <source>rejected</source>
+            <translation>ردشده</translation>
         </message>
     </context>
 </TS>

@@ -111,6 +111,60 @@
         </message>
     </context>
     <context>
+        <name>Faults</name>
+        <message>
+            <source>A mistake of the program</source>
+            <translation>Ohjelmavirhe</translation>
+        </message>
+        <message>
+            <source>Parvi made a mistake. What you did last was not written; all that was written before is safe. Please start the program anew and, if it comes again, report the details. They hold no data of your organisation and are also in {file}.</source>
+            <translation>Parvi teki virheen. Viimeisintä tekemistäsi ei tallennettu; kaikki aiemmin tallennettu on turvassa. Käynnistä ohjelma uudelleen ja ilmoita lisätiedot, jos virhe toistuu. Niissä ei ole organisaatiosi tietoja, ja ne ovat myös tiedostossa {file}.</translation>
+        </message>
+    </context>
+    <context>
+        <name>Findings</name>
+        <message>
+            <source>no period is closed</source>
+            <translation>yhtään kautta ei ole suljettu</translation>
+        </message>
+        <message>
+            <source>the last closed is {month}</source>
+            <translation>viimeksi suljettu on {month}</translation>
+        </message>
+        <message>
+            <source>no file can have this name</source>
+            <translation>millään tiedostolla ei voi olla tätä nimeä</translation>
+        </message>
+        <message>
+            <source>it is a folder</source>
+            <translation>se on kansio</translation>
+        </message>
+        <message>
+            <source>it isn't the known event</source>
+            <translation>se ei ole tunnettu tapahtuma</translation>
+        </message>
+        <message>
+            <source>the events from here are gone</source>
+            <translation>tapahtumat tästä eteenpäin puuttuvat</translation>
+        </message>
+        <message>
+            <source>the event is missing</source>
+            <translation>tapahtuma puuttuu</translation>
+        </message>
+        <message>
+            <source>it doesn't follow the event before it</source>
+            <translation>se ei jatka edellistä tapahtumaa</translation>
+        </message>
+        <message>
+            <source>its contents were changed</source>
+            <translation>sen sisältöä on muutettu</translation>
+        </message>
+        <message>
+            <source>missing or changed: {names}</source>
+            <translation>puuttuu tai muutettu: {names}</translation>
+        </message>
+    </context>
+    <context>
         <name>Help</name>
         <message>
             <source>All members of the network. Type part of a code or a name to find someone; click a heading to sort by it, drag it to move the column.</source>
@@ -168,6 +222,21 @@ Tuo jäsentiedosto: main.py import FILE members CSV</translation>
         </message>
     </context>
     <context>
+        <name>Messages</name>
+        <message>
+            <source>line {line}: {finding}</source>
+            <translation>rivi {line}: {finding}</translation>
+        </message>
+        <message>
+            <source>line {line}, {column}: {finding}</source>
+            <translation>rivi {line}, {column}: {finding}</translation>
+        </message>
+        <message>
+            <source>That was not possible</source>
+            <translation>Se ei onnistunut</translation>
+        </message>
+    </context>
+    <context>
         <name>Opening</name>
         <message>
             <source>Encrypted organisation</source>
@@ -222,6 +291,21 @@ Tuo jäsentiedosto: main.py import FILE members CSV</translation>
         </message>
     </context>
     <context>
+        <name>ProblemDialog</name>
+        <message>
+            <source>Details</source>
+            <translation>Lisätiedot</translation>
+        </message>
+        <message>
+            <source>Copy</source>
+            <translation>Kopioi</translation>
+        </message>
+        <message>
+            <source>Close</source>
+            <translation>Sulje</translation>
+        </message>
+    </context>
+    <context>
         <name>Rail</name>
         <message>
             <source>Places</source>
@@ -257,6 +341,25 @@ Tuo jäsentiedosto: main.py import FILE members CSV</translation>
         <message>
             <source>Size of &amp;letters</source>
             <translation>&amp;Tekstin koko</translation>
+        </message>
+    </context>
+    <context>
+        <name>States</name>
+        <message>
+            <source>made</source>
+            <translation>luotu</translation>
+        </message>
+        <message>
+            <source>sent</source>
+            <translation>lähetetty</translation>
+        </message>
+        <message>
+            <source>confirmed</source>
+            <translation>vahvistettu</translation>
+        </message>
+        <message>
+            <source>rejected</source>
+            <translation>hylätty</translation>
         </message>
     </context>
 </TS>

@@ -95,5 +95,217 @@
             <source>{file} is already open: {user} on {host} has it, process {pid}, since {since}. Close it there first.</source>
             <translation>{file} از پیش باز است: {user} روی {host} آن را دارد، برنامه {pid}، از {since}. نخست آنجا آن را ببندید.</translation>
         </message>
+        <message>
+            <source>A payment file is made, then sent, then confirmed or rejected; it can't go back.</source>
+            <translation>پروندهٔ پرداخت نخست ساخته، سپس فرستاده و آن‌گاه تأیید یا رد می‌شود؛ به عقب برنمی‌گردد.</translation>
+        </message>
+        <message>
+            <source>A payout already stands in another payment file: reject that one first.</source>
+            <translation>پرداختی از پیش در پروندهٔ پرداخت دیگری آمده است: نخست آن را رد کنید.</translation>
+        </message>
+        <message>
+            <source>Periods are closed in order, one after the other, and only the last closed one can be reopened.</source>
+            <translation>دوره‌ها به ترتیب و یکی پس از دیگری بسته می‌شوند و تنها آخرین دورهٔ بسته را می‌توان بازگشایی کرد.</translation>
+        </message>
+        <message>
+            <source>The audit record is broken at event {seq}: {reason}. The file was changed outside the program or is damaged; restore the last backup whose record is whole.</source>
+            <translation>زنجیرهٔ دفتر رویدادها در رویداد {seq} گسسته است: {reason}. پرونده بیرون از برنامه تغییر کرده یا آسیب دیده است؛ آخرین پشتیبانی را که دفترش سالم است برگردانید.</translation>
+        </message>
+        <message>
+            <source>The database library keeps {name} at {found} instead of {wanted}, so the data wouldn't be safe and nothing was opened: install the program anew.</source>
+            <translation>کتابخانهٔ پایگاه داده {name} را به‌جای {wanted} روی {found} نگه می‌دارد؛ داده‌ها ایمن نمی‌ماند و چیزی باز نشد: برنامه را دوباره نصب کنید.</translation>
+        </message>
+        <message>
+            <source>The file no longer guards its recorded history ({finding}): it was changed outside the program. Restore the last backup.</source>
+            <translation>پرونده دیگر از تاریخچهٔ ثبت‌شدهٔ خود پاسداری نمی‌کند ({finding}): بیرون از برنامه تغییر کرده است. آخرین پشتیبان را برگردانید.</translation>
+        </message>
+        <message>
+            <source>Two promotions of a product can't hold on the same day: change the days.</source>
+            <translation>دو فروش ویژهٔ یک کالا نمی‌توانند در یک روز برقرار باشند: روزها را تغییر دهید.</translation>
+        </message>
+        <message>
+            <source>What is recorded can't be changed or deleted, only added to.</source>
+            <translation>آنچه ثبت شده است تغییر یا حذف نمی‌شود؛ تنها می‌توان به آن افزود.</translation>
+        </message>
+        <message>
+            <source>an order of {day} used this promotion: end it instead of removing it</source>
+            <translation>سفارشی در {day} از این فروش ویژه بهره برده است: به‌جای حذف، آن را پایان دهید.</translation>
+        </message>
+        <message>
+            <source>members have no field {field} to change; expected one of {fields}</source>
+            <translation>اعضا فیلد تغییرپذیری به نام {field} ندارند؛ یکی از این‌ها را بدهید: {fields}</translation>
+        </message>
+        <message>
+            <source>no option {option}; there are {options}</source>
+            <translation>گزینه‌ای به نام {option} نیست؛ گزینه‌ها: {options}</translation>
+        </message>
+        <message>
+            <source>option {option}: {value!r} is not possible; expected {expected}</source>
+            <translation>گزینهٔ {option}: مقدار {value} شدنی نیست؛ انتظار می‌رود {expected}</translation>
+        </message>
+        <message>
+            <source>payment file {message_id} is {state}: it can't become {wanted}</source>
+            <translation>پروندهٔ پرداخت {message_id} در حالت {state} است و نمی‌تواند {wanted} شود.</translation>
+        </message>
+        <message>
+            <source>say who handed it over, in one line</source>
+            <translation>بنویسید چه کسی آن را تحویل داد، در یک خط.</translation>
+        </message>
+        <message>
+            <source>say why with a reason: it goes into the journal</source>
+            <translation>دلیل را بنویسید: در دفتر رویدادها می‌آید.</translation>
+        </message>
+        <message>
+            <source>the two passphrases differ: nothing was made</source>
+            <translation>دو گذرواژه یکی نیستند: چیزی ساخته نشد.</translation>
+        </message>
+        <message>
+            <source>there is no member with the code {member}</source>
+            <translation>عضوی با کد {member} نیست.</translation>
+        </message>
+        <message>
+            <source>there is no product with the code {product}</source>
+            <translation>کالایی با کد {product} نیست.</translation>
+        </message>
+        <message>
+            <source>this promotion is not on the list, or no longer; look again</source>
+            <translation>این فروش ویژه در فهرست نیست یا دیگر نیست؛ دوباره نگاه کنید.</translation>
+        </message>
+        <message>
+            <source>{day} is not here yet: name the day on which it was handed over</source>
+            <translation>{day} هنوز نرسیده است: روزی را بنویسید که تحویل شد.</translation>
+        </message>
+        <message>
+            <source>{file} can't be encrypted with an empty passphrase: choose another.</source>
+            <translation>{file} را نمی‌توان با گذرواژهٔ خالی رمز کرد: گذرواژهٔ دیگری برگزینید.</translation>
+        </message>
+        <message>
+            <source>{file} can't be locked against other programs: its disk is full or has no locks. Make room, or move the file to a disk of this computer.</source>
+            <translation>{file} را نمی‌توان در برابر برنامه‌های دیگر قفل کرد: دیسک آن پر است یا قفل ندارد. جا باز کنید یا پرونده را به دیسکی از همین رایانه ببرید.</translation>
+        </message>
+        <message>
+            <source>{file} can't be read: {reason}</source>
+            <translation>{file} خوانده نمی‌شود: {reason}</translation>
+        </message>
+        <message>
+            <source>{file} can't be written: {journal} lies there and belongs to a file that was moved away. Move the journal to where that file is now, and repeat.</source>
+            <translation>{file} نوشته نمی‌شود: {journal} آنجاست و از آنِ پرونده‌ای است که جابه‌جا شده. آن را به جای کنونی همان پرونده ببرید و دوباره بکوشید.</translation>
+        </message>
+        <message>
+            <source>{file} couldn't be brought to version {version}: {figure} would change from {before} to {after}. The file is as it was; keep using the program version that wrote it, and report this text.</source>
+            <translation>{file} به نسخهٔ {version} نرسید: {figure} از {before} به {after} تغییر می‌کرد. پرونده همان است که بود؛ با نسخه‌ای از برنامه که آن را نوشته کار کنید و این متن را گزارش دهید.</translation>
+        </message>
+        <message>
+            <source>{file} has a second name (a hard link), so two programs could open it at once. Copy it to a new name and work with the copy.</source>
+            <translation>{file} نام دومی دارد (پیوند سخت) و دو برنامه می‌توانند هم‌زمان بازش کنند. آن را با نام تازه کپی کنید و با کپی کار کنید.</translation>
+        </message>
+        <message>
+            <source>{file} is damaged ({finding}): stop working with it and restore the last backup.</source>
+            <translation>{file} آسیب دیده است ({finding}): با آن کار نکنید و آخرین پشتیبان را برگردانید.</translation>
+        </message>
+        <message>
+            <source>{file} was written, but the disk did not confirm the last step. Check the disk, open the file again, and see whether the work is there before you repeat it.</source>
+            <translation>{file} نوشته شد ولی دیسک گام آخر را تأیید نکرد. دیسک را بررسی کنید، پرونده را دوباره باز کنید و پیش از تکرار ببینید کار ثبت شده است یا نه.</translation>
+        </message>
+        <message>
+            <source>{file}: give the passphrase with --passphrase-file, {reason}</source>
+            <translation>{file}: گذرواژه را با ‎--passphrase-file بدهید، {reason}</translation>
+        </message>
+        <message>
+            <source>{file}: {count} finding(s), nothing was imported</source>
+            <translation>{file}: {count} یافته؛ چیزی وارد نشد.</translation>
+        </message>
+        <message>
+            <source>{file}: {problems}</source>
+            <translation>{file}: {problems}</translation>
+        </message>
+        <message>
+            <source>{first} ({count} finding(s), nothing was entered)</source>
+            <translation>{first} ({count} یافته؛ چیزی ثبت نشد)</translation>
+        </message>
+        <message>
+            <source>{kind}: name the period, like --period 1403-05</source>
+            <translation>{kind}: دوره را بنویسید، مانند ‎--period 1403-05</translation>
+        </message>
+        <message>
+            <source>{kind}: this organisation has no such table; it has {kinds}</source>
+            <translation>{kind}: این سازمان چنین جدولی ندارد؛ جدول‌ها: {kinds}</translation>
+        </message>
+        <message>
+            <source>{label}: the plan has no value for {day}; its first is from {first}</source>
+            <translation>{label}: طرح برای {day} مقداری ندارد؛ نخستین مقدار آن از {first} است.</translation>
+        </message>
+        <message>
+            <source>{member} has no statement for {period}: nobody of that code had joined</source>
+            <translation>{member} برای {period} صورت‌حسابی ندارد: کسی با این کد تا آن زمان عضو نشده بود.</translation>
+        </message>
+        <message>
+            <source>{member} is not closed: there is nothing to reopen or release</source>
+            <translation>{member} بسته نیست: چیزی برای بازگشایی یا آزاد کردن نیست.</translation>
+        </message>
+        <message>
+            <source>{member}, {field}: {value!r}: expected {expected}</source>
+            <translation>{member}، {field}: {value}: انتظار می‌رود {expected}</translation>
+        </message>
+        <message>
+            <source>{member}, {period}: the gift was handed over on {day} by {by}</source>
+            <translation>{member}، {period}: هدیه در {day} به دست {by} تحویل شده است.</translation>
+        </message>
+        <message>
+            <source>{member}, {period}: this is not on record, or no longer; look again</source>
+            <translation>{member}، {period}: این ثبت نیست یا دیگر نیست؛ دوباره نگاه کنید.</translation>
+        </message>
+        <message>
+            <source>{member}: expected {expected} for a payout of {amount} toman</source>
+            <translation>{member}: برای پرداخت {amount} تومان انتظار می‌رود {expected}</translation>
+        </message>
+        <message>
+            <source>{member}: members of this plan are closed by its rule, they don't leave</source>
+            <translation>{member}: اعضای این طرح بر پایهٔ قاعدهٔ آن بسته می‌شوند و خارج نمی‌شوند.</translation>
+        </message>
+        <message>
+            <source>{member}: nothing to change, these values stand already</source>
+            <translation>{member}: چیزی برای تغییر نیست؛ این مقدارها از پیش همین‌اند.</translation>
+        </message>
+        <message>
+            <source>{member}: say what to change</source>
+            <translation>{member}: بنویسید چه چیزی تغییر کند.</translation>
+        </message>
+        <message>
+            <source>{period} can't be closed now: the next period to close is {next}</source>
+            <translation>{period} را اکنون نمی‌توان بست: دورهٔ بعدی برای بستن {next} است.</translation>
+        </message>
+        <message>
+            <source>{period} can't be reopened: payment file {message_id} is marked as {state}</source>
+            <translation>{period} را نمی‌توان بازگشایی کرد: پروندهٔ پرداخت {message_id} در حالت {state} است.</translation>
+        </message>
+        <message>
+            <source>{period} can't be reopened: {last}</source>
+            <translation>{period} را نمی‌توان بازگشایی کرد: {last}</translation>
+        </message>
+        <message>
+            <source>{period}: no payout is left to pay; payment files: {files}</source>
+            <translation>{period}: پرداختی نمانده است؛ پرونده‌های پرداخت: {files}</translation>
+        </message>
+        <message>
+            <source>{period}: there is no payment file {message_id}; there are: {files}</source>
+            <translation>{period}: پروندهٔ پرداخت {message_id} نیست؛ این‌ها هستند: {files}</translation>
+        </message>
+        <message>
+            <source>{product}: nothing to change, these values stand already</source>
+            <translation>{product}: چیزی برای تغییر نیست؛ این مقدارها از پیش همین‌اند.</translation>
+        </message>
+        <message>
+            <source>{text!r} is no month: expected one like 1403-05 or 2024-05</source>
+            <translation>{text} ماه نیست: چیزی مانند ۱۴۰۳-۰۵ یا ۲۰۲۴-۰۵ انتظار می‌رود.</translation>
+        </message>
+        <message>
+            <source>{text!r}: expected NAME=VALUE</source>
+            <translation>{text}: انتظار می‌رود NAME=VALUE</translation>
+        </message>
+        <message>
+            <source>{text!r}: expected a day from {first} to {last} as its last one</source>
+            <translation>{text}: روز پایانی باید میان {first} و {last} باشد.</translation>
+        </message>
     </context>
 </TS>

@@ -95,5 +95,217 @@
             <source>{file} is already open: {user} on {host} has it, process {pid}, since {since}. Close it there first.</source>
             <translation>{file} on jo auki: {user} koneella {host} käyttää sitä, prosessi {pid}, {since} alkaen. Sulje se ensin siellä.</translation>
         </message>
+        <message>
+            <source>A payment file is made, then sent, then confirmed or rejected; it can't go back.</source>
+            <translation>Maksutiedosto luodaan, lähetetään ja sitten vahvistetaan tai hylätään; taaksepäin ei pääse.</translation>
+        </message>
+        <message>
+            <source>A payout already stands in another payment file: reject that one first.</source>
+            <translation>Maksu on jo toisessa maksutiedostossa: hylkää ensin se.</translation>
+        </message>
+        <message>
+            <source>Periods are closed in order, one after the other, and only the last closed one can be reopened.</source>
+            <translation>Kaudet suljetaan järjestyksessä, ja vain viimeksi suljetun voi avata uudelleen.</translation>
+        </message>
+        <message>
+            <source>The audit record is broken at event {seq}: {reason}. The file was changed outside the program or is damaged; restore the last backup whose record is whole.</source>
+            <translation>Tapahtumaloki katkeaa tapahtumassa {seq}: {reason}. Tiedostoa on muutettu ohjelman ulkopuolella tai se on vioittunut; palauta viimeisin varmuuskopio, jonka loki on ehjä.</translation>
+        </message>
+        <message>
+            <source>The database library keeps {name} at {found} instead of {wanted}, so the data wouldn't be safe and nothing was opened: install the program anew.</source>
+            <translation>Tietokantakirjasto pitää asetuksen {name} arvossa {found} eikä {wanted}, joten tiedot eivät olisi turvassa eikä mitään avattu: asenna ohjelma uudelleen.</translation>
+        </message>
+        <message>
+            <source>The file no longer guards its recorded history ({finding}): it was changed outside the program. Restore the last backup.</source>
+            <translation>Tiedosto ei enää suojaa kirjattua historiaansa ({finding}): sitä on muutettu ohjelman ulkopuolella. Palauta viimeisin varmuuskopio.</translation>
+        </message>
+        <message>
+            <source>Two promotions of a product can't hold on the same day: change the days.</source>
+            <translation>Tuotteella ei voi olla kahta kampanjahintaa samana päivänä: muuta päiviä.</translation>
+        </message>
+        <message>
+            <source>What is recorded can't be changed or deleted, only added to.</source>
+            <translation>Kirjattua ei voi muuttaa eikä poistaa, siihen voi vain lisätä.</translation>
+        </message>
+        <message>
+            <source>an order of {day} used this promotion: end it instead of removing it</source>
+            <translation>Tilaus {day} käytti tätä kampanjahintaa: päätä se poistamisen sijaan.</translation>
+        </message>
+        <message>
+            <source>members have no field {field} to change; expected one of {fields}</source>
+            <translation>Jäsenillä ei ole muutettavaa kenttää {field}; kentät ovat {fields}</translation>
+        </message>
+        <message>
+            <source>no option {option}; there are {options}</source>
+            <translation>Valintaa {option} ei ole; valinnat ovat {options}</translation>
+        </message>
+        <message>
+            <source>option {option}: {value!r} is not possible; expected {expected}</source>
+            <translation>Valinta {option}: {value} ei ole mahdollinen; odotettiin {expected}</translation>
+        </message>
+        <message>
+            <source>payment file {message_id} is {state}: it can't become {wanted}</source>
+            <translation>Maksutiedoston {message_id} tila on {state}: siitä ei voi tulla {wanted}</translation>
+        </message>
+        <message>
+            <source>say who handed it over, in one line</source>
+            <translation>Kerro yhdellä rivillä, kuka sen luovutti.</translation>
+        </message>
+        <message>
+            <source>say why with a reason: it goes into the journal</source>
+            <translation>Kerro syy: se merkitään tapahtumalokiin.</translation>
+        </message>
+        <message>
+            <source>the two passphrases differ: nothing was made</source>
+            <translation>Tunnuslauseet eivät ole samat: mitään ei luotu.</translation>
+        </message>
+        <message>
+            <source>there is no member with the code {member}</source>
+            <translation>Jäsentä, jonka tunnus on {member}, ei ole.</translation>
+        </message>
+        <message>
+            <source>there is no product with the code {product}</source>
+            <translation>Tuotetta, jonka tunnus on {product}, ei ole.</translation>
+        </message>
+        <message>
+            <source>this promotion is not on the list, or no longer; look again</source>
+            <translation>Tätä kampanjahintaa ei ole luettelossa tai ei enää ole; katso uudelleen.</translation>
+        </message>
+        <message>
+            <source>{day} is not here yet: name the day on which it was handed over</source>
+            <translation>{day} on vasta tulossa: anna päivä, jona se luovutettiin.</translation>
+        </message>
+        <message>
+            <source>{file} can't be encrypted with an empty passphrase: choose another.</source>
+            <translation>Tiedostoa {file} ei voi salata tyhjällä tunnuslauseella: valitse toinen.</translation>
+        </message>
+        <message>
+            <source>{file} can't be locked against other programs: its disk is full or has no locks. Make room, or move the file to a disk of this computer.</source>
+            <translation>Tiedostoa {file} ei voi lukita muilta ohjelmilta: levy on täynnä tai ei tue lukkoja. Vapauta tilaa tai siirrä tiedosto tämän tietokoneen levylle.</translation>
+        </message>
+        <message>
+            <source>{file} can't be read: {reason}</source>
+            <translation>Tiedostoa {file} ei voi lukea: {reason}</translation>
+        </message>
+        <message>
+            <source>{file} can't be written: {journal} lies there and belongs to a file that was moved away. Move the journal to where that file is now, and repeat.</source>
+            <translation>Tiedostoa {file} ei voi kirjoittaa: siellä on {journal}, joka kuuluu pois siirrettyyn tiedostoon. Siirrä se tuon tiedoston nykyiseen paikkaan ja yritä uudelleen.</translation>
+        </message>
+        <message>
+            <source>{file} couldn't be brought to version {version}: {figure} would change from {before} to {after}. The file is as it was; keep using the program version that wrote it, and report this text.</source>
+            <translation>Tiedostoa {file} ei voitu nostaa versioon {version}: {figure} muuttuisi arvosta {before} arvoon {after}. Tiedosto on ennallaan; käytä ohjelmaversiota, joka sen kirjoitti, ja ilmoita tästä tekstistä.</translation>
+        </message>
+        <message>
+            <source>{file} has a second name (a hard link), so two programs could open it at once. Copy it to a new name and work with the copy.</source>
+            <translation>Tiedostolla {file} on toinen nimi (kova linkki), joten kaksi ohjelmaa voisi avata sen yhtä aikaa. Kopioi se uudelle nimelle ja käytä kopiota.</translation>
+        </message>
+        <message>
+            <source>{file} is damaged ({finding}): stop working with it and restore the last backup.</source>
+            <translation>Tiedosto {file} on vioittunut ({finding}): lopeta sen käyttö ja palauta viimeisin varmuuskopio.</translation>
+        </message>
+        <message>
+            <source>{file} was written, but the disk did not confirm the last step. Check the disk, open the file again, and see whether the work is there before you repeat it.</source>
+            <translation>Tiedosto {file} kirjoitettiin, mutta levy ei vahvistanut viimeistä vaihetta. Tarkista levy, avaa tiedosto uudelleen ja katso ennen toistamista, onko työ siellä.</translation>
+        </message>
+        <message>
+            <source>{file}: give the passphrase with --passphrase-file, {reason}</source>
+            <translation>{file}: anna tunnuslause valitsimella --passphrase-file, {reason}</translation>
+        </message>
+        <message>
+            <source>{file}: {count} finding(s), nothing was imported</source>
+            <translation>{file}: {count} huomautusta, mitään ei tuotu.</translation>
+        </message>
+        <message>
+            <source>{file}: {problems}</source>
+            <translation>{file}: {problems}</translation>
+        </message>
+        <message>
+            <source>{first} ({count} finding(s), nothing was entered)</source>
+            <translation>{first} ({count} huomautusta, mitään ei kirjattu)</translation>
+        </message>
+        <message>
+            <source>{kind}: name the period, like --period 1403-05</source>
+            <translation>{kind}: anna kausi, esimerkiksi --period 1403-05</translation>
+        </message>
+        <message>
+            <source>{kind}: this organisation has no such table; it has {kinds}</source>
+            <translation>{kind}: tällä organisaatiolla ei ole tällaista taulukkoa; taulukot ovat {kinds}</translation>
+        </message>
+        <message>
+            <source>{label}: the plan has no value for {day}; its first is from {first}</source>
+            <translation>{label}: ohjelmassa ei ole arvoa päivälle {day}; ensimmäinen on alkaen {first}</translation>
+        </message>
+        <message>
+            <source>{member} has no statement for {period}: nobody of that code had joined</source>
+            <translation>Jäsenellä {member} ei ole tiliotetta kaudelta {period}: kukaan ei ollut vielä liittynyt tällä tunnuksella.</translation>
+        </message>
+        <message>
+            <source>{member} is not closed: there is nothing to reopen or release</source>
+            <translation>{member} ei ole suljettu: ei ole mitään avattavaa tai vapautettavaa.</translation>
+        </message>
+        <message>
+            <source>{member}, {field}: {value!r}: expected {expected}</source>
+            <translation>{member}, {field}: {value}: odotettiin {expected}</translation>
+        </message>
+        <message>
+            <source>{member}, {period}: the gift was handed over on {day} by {by}</source>
+            <translation>{member}, {period}: lahjan luovutti {by} {day}</translation>
+        </message>
+        <message>
+            <source>{member}, {period}: this is not on record, or no longer; look again</source>
+            <translation>{member}, {period}: tätä ei ole kirjattu tai ei enää ole; katso uudelleen</translation>
+        </message>
+        <message>
+            <source>{member}: expected {expected} for a payout of {amount} toman</source>
+            <translation>{member}: {amount} tomanin maksuun odotettiin {expected}</translation>
+        </message>
+        <message>
+            <source>{member}: members of this plan are closed by its rule, they don't leave</source>
+            <translation>{member}: tämän ohjelman jäsenet suljetaan sen säännön mukaan, he eivät eroa.</translation>
+        </message>
+        <message>
+            <source>{member}: nothing to change, these values stand already</source>
+            <translation>{member}: ei muutettavaa, arvot ovat jo nämä.</translation>
+        </message>
+        <message>
+            <source>{member}: say what to change</source>
+            <translation>{member}: kerro, mitä muutetaan.</translation>
+        </message>
+        <message>
+            <source>{period} can't be closed now: the next period to close is {next}</source>
+            <translation>Kautta {period} ei voi nyt sulkea: seuraavaksi suljetaan {next}</translation>
+        </message>
+        <message>
+            <source>{period} can't be reopened: payment file {message_id} is marked as {state}</source>
+            <translation>Kautta {period} ei voi avata uudelleen: maksutiedosto {message_id} on merkitty tilaan {state}</translation>
+        </message>
+        <message>
+            <source>{period} can't be reopened: {last}</source>
+            <translation>Kautta {period} ei voi avata uudelleen: {last}</translation>
+        </message>
+        <message>
+            <source>{period}: no payout is left to pay; payment files: {files}</source>
+            <translation>{period}: maksettavaa ei ole jäljellä; maksutiedostot: {files}</translation>
+        </message>
+        <message>
+            <source>{period}: there is no payment file {message_id}; there are: {files}</source>
+            <translation>{period}: maksutiedostoa {message_id} ei ole; tiedostot ovat: {files}</translation>
+        </message>
+        <message>
+            <source>{product}: nothing to change, these values stand already</source>
+            <translation>{product}: ei muutettavaa, arvot ovat jo nämä.</translation>
+        </message>
+        <message>
+            <source>{text!r} is no month: expected one like 1403-05 or 2024-05</source>
+            <translation>{text} ei ole kuukausi: odotettiin esimerkiksi 1403-05 tai 2024-05</translation>
+        </message>
+        <message>
+            <source>{text!r}: expected NAME=VALUE</source>
+            <translation>{text}: odotettiin NAME=VALUE</translation>
+        </message>
+        <message>
+            <source>{text!r}: expected a day from {first} to {last} as its last one</source>
+            <translation>{text}: viimeiseksi päiväksi odotettiin päivää väliltä {first}–{last}</translation>
+        </message>
     </context>
 </TS>

@@ -5,6 +5,7 @@ from pathlib import Path
 
 from PySide6.QtWidgets import QApplication
 
+from app.views.faults import Faults
 from app.views.icons import icon
 from app.views.jobs import Jobs
 from app.views.main_window import MainWindow
@@ -27,6 +28,7 @@ def open_window(path: Path | None) -> int:
     tongue = Tongue(app)
     tongue.speak(remembered.language or system_language())
     window = MainWindow(Jobs(app), tongue, remembered)
+    Faults.of_user(window).watch()
     window.show()
     if path is not None:
         window.open_file(path)

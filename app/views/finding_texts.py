@@ -132,6 +132,16 @@ PHRASES: tuple[object, ...] = (
     QT_TRANSLATE_NOOP("Findings", "a closing quote"),
     QT_TRANSLATE_NOOP("Findings", "quotes around the whole cell, doubled inside it"),
     QT_TRANSLATE_NOOP("Findings", "{first} or {last}"),
+    QT_TRANSLATE_NOOP("Findings", "no period is closed"),
+    QT_TRANSLATE_NOOP("Findings", "the last closed is {month}"),
+    QT_TRANSLATE_NOOP("Findings", "no file can have this name"),
+    QT_TRANSLATE_NOOP("Findings", "it is a folder"),
+    QT_TRANSLATE_NOOP("Findings", "it isn't the known event"),
+    QT_TRANSLATE_NOOP("Findings", "the events from here are gone"),
+    QT_TRANSLATE_NOOP("Findings", "the event is missing"),
+    QT_TRANSLATE_NOOP("Findings", "it doesn't follow the event before it"),
+    QT_TRANSLATE_NOOP("Findings", "its contents were changed"),
+    QT_TRANSLATE_NOOP("Findings", "missing or changed: {names}"),
 )
 """Every phrase; of two that fit, the one with fewer signs in its gaps is meant."""
 

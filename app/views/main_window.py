@@ -36,7 +36,7 @@ class MainWindow(QMainWindow):
         self._jobs, self._tongue, self._remembered = jobs, tongue, remembered
         self.desk: Desk | None = None
         self.papers: Papers | None = None
-        self.messages = Messages(self)
+        self.messages = Messages(tongue, self)
         self.actions_ = Actions(self, tongue)
         self.opening = Opening(jobs, self)
         self.opening_line = WorkLine(tongue)
@@ -194,7 +194,7 @@ class MainWindow(QMainWindow):
         self.opening_line.follow(job, text)
 
     def _show_problem(self, error: object) -> None:
-        self.messages.show(error, self._tongue.language)
+        self.messages.show(error)
 
     def _show_office(self, office: Office, overview: Overview) -> None:
         path = office.file.path
@@ -204,6 +204,7 @@ class MainWindow(QMainWindow):
         self.papers.started.connect(self.work_line.follow)
         self.papers.written.connect(self._tell)
         self.papers.failed.connect(self._show_problem)
+        self.messages.is_jalali = overview.is_jalali
         desk = Desk(office, overview, self._jobs, self._tongue, self.actions_)
         self.desk = desk
         desk.failed.connect(self._show_problem)

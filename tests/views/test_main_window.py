@@ -1,7 +1,7 @@
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QAbstractItemModelTester
-from PySide6.QtWidgets import QApplication, QMessageBox
+from PySide6.QtWidgets import QApplication
 
 from app.bootstrap import open_office
 from app.calendars import Period
@@ -9,6 +9,7 @@ from app.formats import Language
 from app.models.session import OrganisationFile
 from app.views.close_dialog import Page
 from app.views.member_table import RECORD_ROLE, Column
+from app.views.problem_dialog import ProblemDialog
 from app.views.remembered import Remembered
 from tests.views.conftest import MEMBERS, members_of, now, shows_members
 
@@ -128,10 +129,10 @@ def test_file_held_by_a_second_program_is_told_with_its_holder(
 ):
     with OrganisationFile.open(organisation_file, clock=now, actor="somebody"):
         window.open_file(organisation_file)
-        qtbot.waitUntil(lambda: bool(window.findChildren(QMessageBox)))
-    box = window.findChildren(QMessageBox)[0]
-    assert "already open" in box.text()
-    box.close()
+        qtbot.waitUntil(lambda: bool(window.findChildren(ProblemDialog)))
+    dialog = window.findChildren(ProblemDialog)[0]
+    assert "already open" in dialog.text.text()
+    dialog.leave.click()
     assert window.office is None
 
 
