@@ -236,10 +236,6 @@
             <translation>{label}: طرح برای {day} مقداری ندارد؛ نخستین مقدار آن از {first} است.</translation>
         </message>
         <message>
-            <source>{member} has no statement for {period}: nobody of that code had joined</source>
-            <translation>{member} برای {period} صورت‌حسابی ندارد: کسی با این کد تا آن زمان عضو نشده بود.</translation>
-        </message>
-        <message>
             <source>{member} is not closed: there is nothing to reopen or release</source>
             <translation>{member} بسته نیست: چیزی برای بازگشایی یا آزاد کردن نیست.</translation>
         </message>
@@ -306,6 +302,14 @@
         <message>
             <source>{text!r}: expected a day from {first} to {last} as its last one</source>
             <translation>{text}: روز پایانی باید میان {first} و {last} باشد.</translation>
+        </message>
+        <message>
+            <source>{member}, left: {day}: expected a day from {first} on</source>
+            <translation>{member}، خروج: {day}: روزی از {first} به بعد انتظار می‌رود.</translation>
+        </message>
+        <message>
+            <source>{member}: the commission for this member is earned, the referrer can't be changed any more; that takes a correction of the closed month</source>
+            <translation>{member}: پورسانت معرفی این عضو به دست آمده است و معرف دیگر تغییر نمی‌کند؛ این کار تصحیح دورهٔ بسته می‌خواهد.</translation>
         </message>
     </context>
 </TS>

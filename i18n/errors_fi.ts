@@ -236,10 +236,6 @@
             <translation>{label}: ohjelmassa ei ole arvoa päivälle {day}; ensimmäinen on alkaen {first}</translation>
         </message>
         <message>
-            <source>{member} has no statement for {period}: nobody of that code had joined</source>
-            <translation>Jäsenellä {member} ei ole tiliotetta kaudelta {period}: kukaan ei ollut vielä liittynyt tällä tunnuksella.</translation>
-        </message>
-        <message>
             <source>{member} is not closed: there is nothing to reopen or release</source>
             <translation>{member} ei ole suljettu: ei ole mitään avattavaa tai vapautettavaa.</translation>
         </message>
@@ -306,6 +302,14 @@
         <message>
             <source>{text!r}: expected a day from {first} to {last} as its last one</source>
             <translation>{text}: viimeiseksi päiväksi odotettiin päivää väliltä {first}–{last}</translation>
+        </message>
+        <message>
+            <source>{member}, left: {day}: expected a day from {first} on</source>
+            <translation>{member}, erosi: {day}: odotettiin päivää {first} tai myöhempää.</translation>
+        </message>
+        <message>
+            <source>{member}: the commission for this member is earned, the referrer can't be changed any more; that takes a correction of the closed month</source>
+            <translation>{member}: tämän jäsenen jäsenhankintapalkkio on ansaittu, joten suosittelijaa ei voi enää vaihtaa; siihen tarvitaan suljetun kuukauden korjaus.</translation>
         </message>
     </context>
 </TS>
