@@ -29,7 +29,7 @@ from app.services.imports.intake import Importer, Imports
 from app.services.member_list import MemberList
 from app.services.members import Members
 from app.services.organisations import Organisations, begin_plan
-from app.services.payments import Payments
+from app.services.payments.filing import Payments
 from app.services.plan_books import PlanBooks
 from app.services.porukka.books import PorukkaBooks
 from app.services.porukka.imports import porukka_importers
@@ -136,7 +136,7 @@ def open_office(path: Path, passphrase: Callable[[], str | None]) -> Office:
         exports=Exports(file, books),
         statements=Statements(file, FarhanPapers()),
         documents=Documents(file),
-        payments=Payments(file),
+        payments=Payments(file, books),
         verification=Verification(file, books),
         registers=Registers(file),
         sales=Sales(file),

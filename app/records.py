@@ -321,7 +321,8 @@ class PayoutRow:
 class PaymentFileRecord:
     """A payment file and its last state: made, sent, confirmed or rejected.
 
-    `total` is in the plan's smallest unit: toman or cents.
+    `total` is in the plan's smallest unit: toman or cents. `digest` is the SHA-256 of
+    its bytes, and `form` how they are laid out; both are empty in old records.
     """
 
     id: int
@@ -331,6 +332,8 @@ class PaymentFileRecord:
     count: int
     state: str
     event_seq: int
+    form: str = ""
+    digest: str = ""
 
 
 @dataclass(frozen=True)

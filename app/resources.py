@@ -9,3 +9,9 @@ def plan_template(plan: str) -> str:
     """Return the text of a plan as it comes with the program."""
     path = FOLDER / "resources" / "plan" / f"{plan}.toml"
     return path.read_text(encoding="utf-8")
+
+
+def bank_forms() -> dict[str, str]:
+    """Return the text of every form of a bank's batch file, by name."""
+    paths = sorted((FOLDER / "resources" / "bank").glob("*.toml"))
+    return {path.stem: path.read_text(encoding="utf-8") for path in paths}

@@ -73,7 +73,7 @@ def _write_papers(office: Office, folder: Path) -> None:
 def _write_bank_file(office: Office, period: Period, target: Path) -> None:
     """Write the bank file once: a payout stands in one file only."""
     if not office.payments.files(period):
-        made = office.payments.make(period, str(target))
+        (made,) = office.payments.make(period, str(target)).files
         print(f"  bank file of {made.count} payments: {target}")
     else:
         print(f"  bank file, made before: {target}")

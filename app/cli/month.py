@@ -1,4 +1,4 @@
-"""How is a month closed, looked at and paid?"""
+"""How is a month closed and looked at?"""
 
 import argparse
 from argparse import Namespace
@@ -32,18 +32,6 @@ def add_commands(commands: "Commands[argparse.ArgumentParser]") -> None:
     export.add_argument("kind", metavar="KIND")
     export.add_argument("--period", metavar="P", help=PERIOD_HELP)
     export.add_argument("--out", required=True, metavar="CSV", help="- for output")
-
-    pay = add_command(commands, "pay", "write the payment file of a closed period")
-    pay.add_argument("period", metavar="PERIOD", help=PERIOD_HELP)
-    act = pay.add_mutually_exclusive_group(required=True)
-    act.add_argument("--out", metavar="FILE", help="write the file")
-    act.add_argument(
-        "--mark",
-        choices=("sent", "confirmed", "rejected"),
-        help="record what became of a file made before",
-    )
-    act.add_argument("--list", action="store_true", help="list the files made")
-    pay.add_argument("--message", metavar="ID", help="which file; else the newest")
 
 
 def _close(office: Office, arguments: Namespace) -> int:
@@ -84,26 +72,8 @@ def _export(office: Office, arguments: Namespace) -> int:
     return DONE
 
 
-def _pay(office: Office, arguments: Namespace) -> int:
-    period = period_of(arguments.period)
-    if arguments.out is not None:
-        made = office.payments.make(period, arguments.out)
-        print(
-            f"{made.message_id}: {made.count} payments of {made.total:,} toman"
-            f" written to {arguments.out}."
-        )
-    elif arguments.mark is not None:
-        marked = office.payments.mark(period, arguments.mark, arguments.message)
-        print(f"{marked.message_id} is {marked.state}.")
-    else:
-        for one in office.payments.files(period):
-            print(f"{one.message_id}  {one.state}  {one.count}  {one.total:,} toman")
-    return DONE
-
-
 COMMANDS: Mapping[str, Command] = {
     "close": with_office(_close),
     "reopen": with_office(_reopen),
     "export": with_office(_export),
-    "pay": with_office(_pay),
 }

@@ -18,7 +18,13 @@ import unicodedata
 from datetime import UTC
 from xml.etree.ElementTree import Element, SubElement, tostring
 
-from app.files.transfers import Transfer, TransferOrder
+from app.files.transfers import (
+    PaymentForm,
+    Sink,
+    Transfer,
+    TransferOrder,
+    in_one_file,
+)
 from app.formats import plain_euros
 from app.records import OrganisationDetails
 
@@ -105,6 +111,18 @@ def credit_transfer(order: TransferOrder) -> bytes:
         _add_transfer(batch, transfer, from_home=at_home)
     head = b'<?xml version="1.0" encoding="UTF-8"?>\n'
     return head + tostring(document, encoding="unicode").encode() + b"\n"
+
+
+def _write(order: TransferOrder, stream: Sink) -> None:
+    stream.write(credit_transfer(order))
+
+
+SEPA_FORM = PaymentForm(
+    label="SEPA credit transfer (pain.001.001.09)",
+    needs=("name", "iban"),
+    split=in_one_file,
+    write=_write,
+)
 
 
 def bank_text(text: str, longest: int, *, at_home: bool) -> str:

@@ -1,6 +1,7 @@
 """Which payouts went into which payment file, and what became of it?"""
 
 from collections.abc import Sequence
+from dataclasses import dataclass
 from typing import Any, Literal, TypeAlias
 
 from sqlalchemy import (
@@ -18,9 +19,8 @@ from sqlalchemy import (
     select,
 )
 
-from app.engine.columns import IntColumn
 from app.models.base import Guard, guarded, metadata
-from app.models.bulk import insert_rows, read_columns
+from app.models.bulk import insert_rows, read_columns, stream_rows
 from app.models.writing import Writing
 from app.records import PaymentFileRecord, PaymentLine
 
@@ -42,6 +42,20 @@ payment_file = guarded(
     ),
     Guard.APPEND_ONLY,
 )
+
+payment_content = guarded(
+    Table(
+        "payment_content",
+        metadata,
+        Column("file_id", ForeignKey("payment_file.id"), primary_key=True),
+        Column("form", Text, nullable=False),
+        Column("digest", Text, nullable=False),
+        CheckConstraint("form <> '' AND length(digest) = 64"),
+        sqlite_strict=True,
+    ),
+    Guard.APPEND_ONLY,
+)
+"""How the file is laid out, and the SHA-256 of its bytes."""
 
 payment_line = guarded(
     Table(
@@ -102,8 +116,28 @@ WHEN {_OUT_OF_ORDER} BEGIN SELECT RAISE(ABORT, 'parvi:payment_state'); END""",
 )
 
 
+@dataclass(frozen=True)
+class PaymentContent:
+    """What a payment file is made of.
+
+    Attributes:
+        form: How it is laid out.
+        digest: SHA-256 of its bytes, 64 hexadecimal digits.
+        changed_accounts: Codes of the members whose account is another than that of
+            their last payment, which the operator has accepted.
+    """
+
+    form: str
+    digest: str
+    changed_accounts: Sequence[str] = ()
+
+
 def add_payment_file(
-    writing: Writing, close_id: int, message_id: str, lines: Sequence[PaymentLine]
+    writing: Writing,
+    close_id: int,
+    message_id: str,
+    lines: Sequence[PaymentLine],
+    content: PaymentContent,
 ) -> PaymentFileRecord:
     """Record a payment file as made.
 
@@ -112,6 +146,7 @@ def add_payment_file(
         close_id: The close that it pays.
         message_id: Its name to the bank, never used before.
         lines: Its payments, at least one, a member once.
+        content: What it is made of.
     """
     ordered = sorted(lines, key=lambda line: line.member_id)
     total = sum(line.amount for line in ordered)
@@ -119,7 +154,14 @@ def add_payment_file(
     seq = writing.record(
         "payment_file_made",
         message_id,
-        {"close": close_id, "count": len(ordered), "total": total},
+        {
+            "close": close_id,
+            "count": len(ordered),
+            "total": total,
+            "form": content.form,
+            "digest": content.digest,
+            "changed_accounts": list(content.changed_accounts),
+        },
     )
     added = connection.execute(
         insert(payment_file).values(
@@ -132,6 +174,11 @@ def add_payment_file(
     )
     key = added.inserted_primary_key
     assert key is not None
+    connection.execute(
+        insert(payment_content).values(
+            file_id=key[0], form=content.form, digest=content.digest
+        )
+    )
     insert_rows(
         connection,
         "payment_line",
@@ -185,14 +232,28 @@ def payment_lines(connection: Connection, file_id: int) -> tuple[PaymentLine, ..
     return tuple(PaymentLine(*row) for row in rows)
 
 
-def members_in_live_files(connection: Connection, close_id: int) -> IntColumn:
-    """Return the keys of the members whose payout stands in a file not rejected."""
+def amounts_in_live_files(connection: Connection, close_id: int) -> dict[int, int]:
+    """Return what stands for each member, by key, in a file that is not rejected."""
     query = f"""
-    SELECT l.member_id FROM payment_file f JOIN payment_line l ON l.file_id = f.id
+    SELECT l.member_id, l.amount
+    FROM payment_file f JOIN payment_line l ON l.file_id = f.id
     WHERE f.close_id = ? AND {_IS_LIVE} ORDER BY l.member_id
     """  # noqa: S608 - names of this program
-    (keys,) = read_columns(connection, query, (close_id,), 1)
-    return keys
+    keys, amounts = read_columns(connection, query, (close_id,), 2)
+    return dict(zip(keys.tolist(), amounts.tolist(), strict=True))
+
+
+def last_accounts(connection: Connection) -> dict[int, tuple[str, str]]:
+    """Return where each member, by key, was paid last: the account and the file.
+
+    Payments of a file that was rejected went nowhere.
+    """
+    query = f"""
+    SELECT l.member_id, l.iban, f.message_id, max(f.id)
+    FROM payment_file f JOIN payment_line l ON l.file_id = f.id
+    WHERE {_IS_LIVE} GROUP BY l.member_id
+    """  # noqa: S608 - names of this program
+    return {row[0]: (row[1], row[2]) for row in stream_rows(connection, query, ())}
 
 
 def has_left(connection: Connection, close_id: int) -> bool:
@@ -217,9 +278,15 @@ def _files() -> Select[Any]:
         .scalar_subquery()
     )
     return (
-        select(payment_file, payment_state.c.state)
+        select(
+            payment_file,
+            payment_state.c.state,
+            payment_content.c.form,
+            payment_content.c.digest,
+        )
         .select_from(payment_file)
         .join(payment_state, payment_state.c.id == last)
+        .outerjoin(payment_content, payment_content.c.file_id == payment_file.c.id)
     )
 
 
@@ -232,4 +299,6 @@ def _record(row: Row[Any]) -> PaymentFileRecord:
         count=row.payment_count,
         state=row.state,
         event_seq=row.event_seq,
+        form=row.form or "",
+        digest=row.digest or "",
     )

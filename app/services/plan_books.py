@@ -8,6 +8,8 @@ from typing import Protocol
 from app.calendars import Period
 from app.engine.plan_file import OptionEntry
 from app.errors import AppError
+from app.files.transfers import PaymentForm
+from app.formats import Currency
 from app.models.member_history import FieldValue
 from app.models.writing import Reading, Writing
 from app.progress import Progress
@@ -116,6 +118,23 @@ class MemberRules:
     refuse: Callable[[Reading, MemberRecord, Mapping[str, FieldValue]], None]
 
 
+@dataclass(frozen=True)
+class PayoutRules:
+    """How the payouts of a plan go to the bank.
+
+    Attributes:
+        currency: What they are counted in.
+        paid: Returns whom a close pays how much, by member code; amounts above 0.
+        message: Returns what a payment of a month is for, in the payee's words.
+        forms: Returns the forms of a payment file by name, the usual one first.
+    """
+
+    currency: Currency
+    paid: Callable[[Reading, CloseRecord], Iterable[tuple[int, int]]]
+    message: Callable[[Period], str]
+    forms: Callable[[], Mapping[str, PaymentForm]]
+
+
 class PlanBooks(Protocol):
     """The part of the books that is different in each plan."""
 
@@ -130,6 +149,10 @@ class PlanBooks(Protocol):
     @property
     def detail_fields(self) -> Sequence[str]:
         """The fields of `OrganisationDetails` that its papers and its bank need."""
+
+    @property
+    def payouts(self) -> PayoutRules:
+        """How its payouts go to the bank."""
 
     @property
     def exports(self) -> Mapping[str, ExportKind]:

@@ -4,9 +4,11 @@ from sqlalchemy.exc import IntegrityError
 
 from app.models.database_errors import PaidTwice, PaymentOutOfOrder, Unchangeable
 from app.models.payment import (
+    PaymentContent,
     add_payment_file,
+    amounts_in_live_files,
     has_left,
-    members_in_live_files,
+    last_accounts,
     payment_files,
     payment_lines,
     set_payment_state,
@@ -14,6 +16,7 @@ from app.models.payment import (
 from app.records import PaymentLine
 from tests.helpers.organisation import MONTH, close_empty, enter_members
 
+CONTENT = PaymentContent("sheba", "0" * 64)
 A = PaymentLine(1, 500, "IR1")
 B = PaymentLine(2, 700, "IR2")
 
@@ -27,7 +30,7 @@ def close_id(organisation):
 
 def make(organisation, close_id, message_id, *lines):
     with organisation.writing() as writing:
-        return add_payment_file(writing, close_id, message_id, lines)
+        return add_payment_file(writing, close_id, message_id, lines, CONTENT)
 
 
 def become(organisation, file, state):
@@ -41,7 +44,7 @@ def test_a_file_is_made_with_its_total_and_lines_by_member(organisation, close_i
     with organisation.reading() as connection:
         assert payment_files(connection, close_id) == (file,)
         assert payment_lines(connection, file.id) == (A, B)
-        assert members_in_live_files(connection, close_id).tolist() == [1, 2]
+        assert amounts_in_live_files(connection, close_id) == {1: 500, 2: 700}
         assert not has_left(connection, close_id)
 
 
@@ -87,13 +90,32 @@ def test_a_payout_stands_in_one_live_file(organisation, close_id, state):
     with pytest.raises(PaidTwice):
         make(organisation, close_id, "M2", B, A)
     with organisation.reading() as connection:
-        assert members_in_live_files(connection, close_id).tolist() == [1]
+        assert amounts_in_live_files(connection, close_id) == {1: 500}
+
+
+def test_last_account_is_that_of_the_newest_file_that_was_not_rejected(
+    organisation, close_id
+):
+    make(organisation, close_id, "M1", A, B)
+    with organisation.writing() as writing:
+        later = close_empty(writing, MONTH.next()).id
+    moved = make(organisation, later, "M2", PaymentLine(1, 5, "IR8"))
+    with organisation.reading() as connection:
+        assert last_accounts(connection) == {1: ("IR8", "M2"), 2: ("IR2", "M1")}
+    become(organisation, moved, "rejected")
+    with organisation.reading() as connection:
+        assert last_accounts(connection) == {1: ("IR1", "M1"), 2: ("IR2", "M1")}
+
+
+def test_a_file_is_kept_with_its_form_and_digest(organisation, close_id):
+    file = make(organisation, close_id, "M1", A)
+    assert (file.form, file.digest) == ("sheba", "0" * 64)
 
 
 def test_a_rejected_file_sets_its_payouts_free(organisation, close_id):
     become(organisation, make(organisation, close_id, "M1", A), "rejected")
     with organisation.reading() as connection:
-        assert members_in_live_files(connection, close_id).tolist() == []
+        assert amounts_in_live_files(connection, close_id) == {}
     make(organisation, close_id, "M2", A, B)
     with organisation.reading() as connection:
         states = [file.state for file in payment_files(connection, close_id)]
@@ -121,6 +143,7 @@ def test_a_message_is_named_once_and_pays_something(organisation, close_id):
     ("table", "column"),
     [
         ("payment_file", "total"),
+        ("payment_content", "digest"),
         ("payment_line", "amount"),
         ("payment_state", "event_seq"),
     ],

@@ -19,7 +19,7 @@ from app.models.database_errors import (
     Unconfirmed,
 )
 from app.models.file_lock import CannotLock
-from app.models.payment import members_in_live_files
+from app.models.payment import amounts_in_live_files
 from app.models.soundness import check_soundness
 from tests.helpers.disk_faults import Kind, disk_faults
 from tests.helpers.small_books import MONTH, contents, examined, forget_backups
@@ -81,7 +81,7 @@ def is_unpaid(office):
     """Whether no payout of the month stands in a payment file."""
     with office.file.reading() as reading:
         close = live_close(reading, MONTH)
-        return close is None or not len(members_in_live_files(reading, close.id))
+        return close is None or not amounts_in_live_files(reading, close.id)
 
 
 class Trial:

@@ -29,6 +29,7 @@ from app.models.writing import Reading, Writing
 from app.progress import Progress
 from app.records import CloseRecord
 from app.services.farhan.exports import EXPORTS, factor
+from app.services.farhan.payouts import PAYOUTS
 from app.services.plan_books import ExportKind, Glance, MemberRules, WorkedOut
 
 
@@ -84,6 +85,7 @@ class FarhanBooks:
         "website",
     )
     exports: Mapping[str, ExportKind] = EXPORTS
+    payouts = PAYOUTS
     members = _MEMBERS
 
     def options(self, plan_text: str) -> Mapping[str, OptionEntry]:

@@ -25,6 +25,7 @@ from app.records import CloseRecord
 from app.services.plan_books import ExportKind, Glance, WorkedOut
 from app.services.porukka.exports import COUNTS, EXPORTS
 from app.services.porukka.members import MEMBER_RULES
+from app.services.porukka.payouts import PAYOUTS
 
 
 @dataclass(frozen=True)
@@ -69,6 +70,7 @@ class PorukkaBooks:
         "website",
     )
     exports: Mapping[str, ExportKind] = EXPORTS
+    payouts = PAYOUTS
     members = MEMBER_RULES
 
     def options(self, plan_text: str) -> Mapping[str, OptionEntry]:

@@ -1,0 +1,1 @@
+"""How do payouts go to the bank?"""

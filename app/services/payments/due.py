@@ -1,0 +1,116 @@
+"""Who is still to be paid for a closed month, and on which account?"""
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+
+from app.calendars import Period
+from app.files import check_digits
+from app.models.close import live_close
+from app.models.member import members_by_id
+from app.models.payment import amounts_in_live_files, last_accounts
+from app.models.writing import Reading
+from app.records import CloseRecord, MemberRecord
+from app.services.payments.refusals import (
+    ChangedAccounts,
+    NoAccount,
+    Unbalanced,
+    named,
+)
+from app.services.plan_books import NotClosed, PayoutRules
+
+
+@dataclass(frozen=True)
+class DuePayout:
+    """A payout that stands in no live payment file."""
+
+    member: MemberRecord
+    amount: int
+
+
+@dataclass(frozen=True)
+class AccountChange:
+    """A member whose account is another than that of the last payment."""
+
+    member: str
+    name: str
+    before: str
+    after: str
+    last_file: str
+
+
+def existing_close(reading: Reading, period: Period) -> CloseRecord:
+    """Return the close of a period.
+
+    Raises:
+        NotClosed: There is none.
+    """
+    close = live_close(reading, period)
+    if close is None:
+        raise NotClosed(period=period)
+    return close
+
+
+def due_payouts(
+    reading: Reading, close: CloseRecord, rules: PayoutRules
+) -> list[DuePayout]:
+    """Return the payouts that stand in no live file, by member code.
+
+    Raises:
+        Unbalanced: A live file pays somebody another amount than the close.
+    """
+    paid = dict(rules.paid(reading, close))
+    in_files = amounts_in_live_files(reading, close.id)
+    for key, amount in in_files.items():
+        if paid.get(key) != amount:
+            member = members_by_id(reading, [key])[key]
+            raise Unbalanced(period=close.period, member=member.code)
+    open_keys = [key for key in paid if key not in in_files]
+    members = members_by_id(reading, open_keys)
+    return [DuePayout(members[key], paid[key]) for key in open_keys]
+
+
+def account_changes(
+    reading: Reading, due: Iterable[DuePayout]
+) -> tuple[AccountChange, ...]:
+    """Return whose account is another than at the last payment that went out."""
+    last = last_accounts(reading)
+    return tuple(
+        AccountChange(
+            member=payout.member.code,
+            name=payout.member.name,
+            before=last[payout.member.id][0],
+            after=payout.member.iban or "",
+            last_file=last[payout.member.id][1],
+        )
+        for payout in due
+        if payout.member.id in last
+        and last[payout.member.id][0] != (payout.member.iban or "")
+    )
+
+
+def refuse_changes(period: Period, changes: tuple[AccountChange, ...]) -> None:
+    """Refuse to pay on accounts that have changed.
+
+    Raises:
+        ChangedAccounts: There are any.
+    """
+    if changes:
+        raise ChangedAccounts(
+            period=period,
+            count=len(changes),
+            members=named(
+                f"{one.member} ({one.before} → {one.after or '-'})" for one in changes
+            ),
+        )
+
+
+def account(member: MemberRecord) -> str:
+    """Return the account of a member.
+
+    Raises:
+        NoAccount: It has gone, or its digits do not fit.
+    """
+    try:
+        return check_digits.iban(member.iban or "")
+    except ValueError as error:
+        raise NoAccount(member=member.code, expected=error) from None
