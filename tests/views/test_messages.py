@@ -10,7 +10,7 @@ from app.formats import Language
 from app.models.database_errors import ReadOnly
 from app.services.closing import NotLastClosed
 from app.services.members import BadField, ReasonNeeded
-from app.services.payments import WrongState
+from app.services.payments.refusals import WrongState
 from app.services.registers import NotYetDay
 from app.views.messages import Messages, refusal_text
 from app.views.problem_dialog import ProblemDialog
