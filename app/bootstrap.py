@@ -31,8 +31,10 @@ from app.services.members import Members
 from app.services.organisations import Organisations, begin_plan
 from app.services.payments.filing import Payments
 from app.services.plan_books import PlanBooks
+from app.services.plan_papers import PlanPapers
 from app.services.porukka.books import PorukkaBooks
 from app.services.porukka.imports import porukka_importers
+from app.services.porukka.papers import PorukkaPapers
 from app.services.products import Products
 from app.services.registers import Registers
 from app.services.sales import Sales
@@ -42,6 +44,10 @@ from app.services.verification import Verification
 
 _BOOKS: Mapping[str, PlanBooks] = {
     books.plan: books for books in (FarhanBooks(), PorukkaBooks())
+}
+_PAPERS: Mapping[str, PlanPapers] = {
+    "farhan": FarhanPapers(),
+    "porukka": PorukkaPapers(),
 }
 PLANS = tuple(_BOOKS)
 DEMO_NAME = "فرهان نمونه"
@@ -134,8 +140,8 @@ def open_office(path: Path, passphrase: Callable[[], str | None]) -> Office:
         imports=Imports(file, _importers(books)),
         closing=Closing(file, books),
         exports=Exports(file, books),
-        statements=Statements(file, FarhanPapers()),
-        documents=Documents(file),
+        statements=Statements(file, _PAPERS[books.plan]),
+        documents=Documents(file, _PAPERS[books.plan]),
         payments=Payments(file, books),
         verification=Verification(file, books),
         registers=Registers(file),

@@ -19,5 +19,9 @@
             <source>{file} can't be the logo: {reason}</source>
             <translation>{file} نمی‌تواند نشان‌واره باشد: {reason}</translation>
         </message>
+        <message>
+            <source>{member}: members of this organisation write no invoices to it</source>
+            <translation>{member}: اعضای این سازمان برای آن صورت‌حساب نمی‌نویسند</translation>
+        </message>
     </context>
 </TS>

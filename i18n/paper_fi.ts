@@ -19,5 +19,9 @@
             <source>{file} can't be the logo: {reason}</source>
             <translation>{file} ei kelpaa logoksi: {reason}</translation>
         </message>
+        <message>
+            <source>{member}: members of this organisation write no invoices to it</source>
+            <translation>{member}: tämän organisaation jäsenet eivät laskuta sitä</translation>
+        </message>
     </context>
 </TS>

@@ -56,6 +56,13 @@ def add_commands(commands: "Commands[argparse.ArgumentParser]") -> None:
         help="words of your own; an empty text goes back to the program's",
     )
 
+    consent = add_command(
+        commands, "self-billing", "record whether a member agrees to self-billing"
+    )
+    consent.add_argument("code", metavar="CODE")
+    consent.add_argument("agrees", choices=("yes", "no"))
+    consent.add_argument("--reason", required=True, metavar="TEXT")
+
 
 def _statements(office: Office, arguments: Namespace) -> int:
     if arguments.document == "?":
@@ -106,7 +113,17 @@ def _style(office: Office, arguments: Namespace) -> int:
     return DONE
 
 
+def _self_billing(office: Office, arguments: Namespace) -> int:
+    agrees = arguments.agrees == "yes"
+    office.documents.set_self_billing(
+        arguments.code, is_agreed=agrees, reason=arguments.reason
+    )
+    print(f"{arguments.code}: {'agrees' if agrees else 'does not agree'}, from now on.")
+    return DONE
+
+
 COMMANDS: Mapping[str, Command] = {
     "statements": with_office(_statements),
+    "self-billing": with_office(_self_billing),
     "style": with_office(_style),
 }

@@ -224,3 +224,9 @@ def _record(row: Sequence[Any], lines: tuple[InvoiceLine, ...]) -> Invoice:
         vat_bp=row[9],
         due_on=number_day(row[10]),
     )
+
+
+def invoice_events(connection: Connection) -> dict[int, int]:
+    """Return the audit event that raised each live invoice, by its number."""
+    query = f"SELECT number, event_seq FROM invoice i WHERE {_IS_LIVE.format(row='i')}"  # noqa: S608 - names of this program
+    return {row[0]: row[1] for row in connection.exec_driver_sql(query)}

@@ -11,10 +11,14 @@ from app.files.paper.sheet import Colour, PageFormat
 from app.files.statement_text import wording
 from app.formats import Language
 from app.models.document_style import style_in_force, write_style
+from app.models.member import member_by_code
+from app.models.self_billing import set_self_billing
 from app.models.session import OrganisationFile
 from app.records import DocumentStyle
+from app.services.plan_papers import PlanPapers
 
 _LONGEST_TEXT = 500
+_PAYS_COMMISSION = "referral"
 _LEAST_CONTRAST = 4.5
 
 
@@ -24,11 +28,24 @@ class BadStyle(AppError):
     template = "{field} can't be “{value}”: expected {expected}"
 
 
+class NoSelfBilling(AppError):
+    """Nobody is paid against an invoice in this plan."""
+
+    template = "{member}: members of this organisation write no invoices to it"
+
+
+class NotAMember(AppError):
+    """Nobody has the code."""
+
+    template = "there is no member with the code {member}"
+
+
 class Documents:
     """The look of the documents of one organisation; every change is recorded."""
 
-    def __init__(self, organisation: OrganisationFile) -> None:
+    def __init__(self, organisation: OrganisationFile, papers: PlanPapers) -> None:
         self._file = organisation
+        self._papers = papers
 
     def style(self) -> DocumentStyle:
         """Return the style that holds now."""
@@ -92,6 +109,25 @@ class Documents:
             return replace(style, texts=kept)
 
         self._change(change)
+
+    def set_self_billing(self, code: str, *, is_agreed: bool, reason: str) -> None:
+        """Record whether a member agrees that the organisation writes its invoices.
+
+        It holds for the months that are closed after it.
+
+        Raises:
+            NoSelfBilling: The plan knows no such invoices.
+            NotAMember: There is no member of that code.
+        """
+        if _PAYS_COMMISSION not in self._papers.kinds:
+            raise NoSelfBilling(member=code)
+        with self._file.writing() as writing:
+            member = member_by_code(writing.connection, code)
+            if member is None:
+                raise NotAMember(member=code)
+            set_self_billing(
+                writing, member.id, code, is_agreed=is_agreed, reason=reason
+            )
 
     def _change(self, change: Callable[[DocumentStyle], DocumentStyle]) -> None:
         with self._file.writing() as writing:

@@ -1,16 +1,17 @@
 """Which documents does a plan bring, and how are they read from the books?"""
 
-from collections.abc import Callable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass
 from typing import Protocol
 
+from app.calendars import Period
 from app.engine.columns import IntColumn
 from app.files.paper.logo import picture_of
 from app.files.paper.look import DEFAULT_ACCENT, Look
 from app.files.paper.sheet import Colour, PageFormat
 from app.files.statement_pdf import Statement
 from app.formats import Language
-from app.models.audit import AuditHead, event_head, head
+from app.models.audit import event_head, head
 from app.models.setting import organisation_details
 from app.models.writing import Reading
 from app.records import CloseRecord, DocumentStyle, MemberRecord
@@ -27,22 +28,26 @@ class PaperRun(Protocol):
     def has(self, member_id: int) -> bool:
         """Return whether a member who is asked for by name can have one."""
 
-    def of(self, member: MemberRecord) -> Sequence[Statement]:
+    def of(self, member: MemberRecord) -> Iterable[Statement]:
         """Return the documents of a member, in the order of the paper."""
 
 
 @dataclass(frozen=True)
 class PaperKind:
-    """A kind of document; exactly one of the ways to read it is given.
+    """A kind of document; one of the two ways to read it is given.
 
     Attributes:
-        of_close: Reads those of the members for a closed month.
-        whole: Reads one for the whole organisation: a list.
+        members: Reads those of the members for a month.
+        whole: Reads those of the whole organisation for it: lists.
+        needs_close: The month has to be closed; else the close may be None.
         comes_with_close: A closed month brings them without being asked.
     """
 
-    of_close: Callable[[Reading, CloseRecord, Imprint], PaperRun] | None = None
-    whole: Callable[[Reading, CloseRecord, Imprint], Iterator[Statement]] | None = None
+    members: Callable[[Reading, Period, CloseRecord | None], PaperRun] | None = None
+    whole: (
+        Callable[[Reading, Period, CloseRecord | None], Iterable[Statement]] | None
+    ) = None
+    needs_close: bool = False
     comes_with_close: bool = False
 
 
@@ -66,10 +71,15 @@ def imprint_of(reading: Reading, close: CloseRecord | None) -> Imprint:
         close: The state is that of this close, so that a document printed again is
             the same; None for the present.
     """
-    details = organisation_details(reading)
-    state: AuditHead = (
-        head(reading) if close is None else event_head(reading, close.event_seq)
+    return imprint_at(
+        reading, head(reading).count if close is None else close.event_seq
     )
+
+
+def imprint_at(reading: Reading, event_seq: int) -> Imprint:
+    """Return who the organisation is, and the state of the books after an event."""
+    details = organisation_details(reading)
+    state = event_head(reading, event_seq)
     town = f"{details.postcode} {details.town}".strip()
     letterhead = Letterhead(
         name=details.name,

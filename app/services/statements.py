@@ -31,7 +31,6 @@ from app.services.plan_books import NotClosed
 from app.services.plan_papers import (
     PaperKind,
     PlanPapers,
-    imprint_of,
     look_of,
 )
 
@@ -238,25 +237,24 @@ class _Run:
         *,
         merged: bool,
     ) -> None:
+        kinds = _kinds(papers, choice.document)
         close = live_close(reading, period)
-        if close is None:
+        if close is None and any(kind.needs_close for kind in kinds):
             raise NotClosed(period=period)
         self._reading, self._papers = reading, papers
         self.period, self._choice, self._merged = period, choice, merged
         self.language = choice.language or papers.language
         self.printed = PrintedKind(period, choice.document or _OF_CLOSE, "")
-        kinds = _kinds(papers, choice.document)
-        imprint = imprint_of(reading, close)
         self._runs = [
-            kind.of_close(reading, close, imprint)
+            kind.members(reading, period, close)
             for kind in kinds
-            if kind.of_close is not None
+            if kind.members is not None
         ]
         self._lists = [
             statement
             for kind in kinds
             if kind.whole is not None
-            for statement in kind.whole(reading, close, imprint)
+            for statement in kind.whole(reading, period, close)
         ]
         self._keys = self._chosen()
         self.count = len(self._keys) + len(self._lists)

@@ -4,6 +4,7 @@ from collections.abc import Mapping, Sequence
 
 import numpy as np
 
+from app.calendars import Period
 from app.engine.columns import IntColumn, rows_of
 from app.engine.farhan.plan import FarhanValues
 from app.engine.farhan.plan_tables import load_farhan_plan
@@ -15,7 +16,7 @@ from app.models.plan import plan_text
 from app.models.register import adjustments
 from app.models.writing import Reading
 from app.records import CloseRecord, MemberRecord
-from app.services.plan_papers import PaperKind, party_of
+from app.services.plan_papers import PaperKind, imprint_of, party_of
 from app.statement.imprint import Imprint
 from app.statement.payout_slip import (
     PayoutSlip,
@@ -138,10 +139,15 @@ def _cap(figures: Mapping[str, int]) -> SlipCap:
     )
 
 
+def _slips(reading: Reading, _period: Period, close: CloseRecord | None) -> SlipMonth:
+    assert close is not None
+    return SlipMonth(reading, close, imprint_of(reading, close))
+
+
 class FarhanPapers:
     """The documents of the plan, by name."""
 
     language = Language.FA
     kinds: Mapping[str, PaperKind] = {
-        "slip": PaperKind(of_close=SlipMonth, comes_with_close=True),
+        "slip": PaperKind(members=_slips, needs_close=True, comes_with_close=True),
     }
