@@ -21,6 +21,7 @@ from app.services.closing import Closing
 from app.services.dashboards import Dashboards
 from app.services.demo.filling import Demo
 from app.services.documents import Documents
+from app.services.downline import Downline
 from app.services.exports import Exports
 from app.services.farhan.books import FarhanBooks
 from app.services.farhan.imports import farhan_importers
@@ -78,6 +79,7 @@ class Office:
     members: Members
     member_list: MemberList
     dashboards: Dashboards
+    downline: Downline
     imports: Imports
     closing: Closing
     exports: Exports
@@ -137,6 +139,7 @@ def open_office(path: Path, passphrase: Callable[[], str | None]) -> Office:
         members=Members(file, books.members),
         member_list=MemberList(file),
         dashboards=Dashboards(file, books),
+        downline=Downline(file, now),
         imports=Imports(file, _importers(books)),
         closing=Closing(file, books),
         exports=Exports(file, books),

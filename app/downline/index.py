@@ -167,7 +167,8 @@ def build_index(
     rank[largest_first] = np.arange(len(rank))
     sorted_parent = np.append(rank, NO_ROW)[parent[largest_first]]
     order, _, tree = depth_first(sorted_parent)
-    return _index(member_id, largest_first[order], tree.parent_row, tree.end_row)
+    given_row = largest_first[order]
+    return _index(member_id[given_row], given_row, tree.parent_row, tree.end_row)
 
 
 @dataclass(frozen=True)
@@ -201,11 +202,25 @@ def _positions(member_id: IntColumn, sponsor_id: IntColumn, call: _Names) -> Row
     return np.append(by_key, NO_ROW)[found]
 
 
+def index_of_rows(
+    member_id: IntColumn, given_row: RowColumn, parent: RowColumn
+) -> DownlineIndex:
+    """Index rows that are depth-first already.
+
+    Args:
+        member_id: Keys, shape (n,).
+        given_row: What each row is elsewhere, shape (n,).
+        parent: Row of each parent, always an earlier one, -1 for a root.
+    """
+    order, _, tree = depth_first(parent)
+    assert np.array_equal(order, np.arange(len(order)))
+    return _index(member_id, given_row, parent, tree.end_row)
+
+
 def _index(
-    member_id: IntColumn, given_row: RowColumn, parent: RowColumn, end: RowColumn
+    key: IntColumn, given_row: RowColumn, parent: RowColumn, end: RowColumn
 ) -> DownlineIndex:
     count = len(parent)
-    key = member_id[given_row]
     is_leaf = end == np.arange(1, count + 1)
     children = np.bincount(parent + 1, minlength=count + 1)
     return frozen(

@@ -1,0 +1,76 @@
+import numpy as np
+from hypothesis import given
+from hypothesis import strategies as st
+
+from app.downline.colouring import Key
+from app.downline.compare import change_colouring, compare
+from app.downline.index import build_index
+from app.downline.measures import Amount, Measures
+
+MOST = 12
+
+
+@st.composite
+def closes(draw):
+    """Keys with sponsor, rank and team points."""
+    keys = sorted(draw(st.sets(st.integers(1, MOST), min_size=1)))
+    sponsors = {}
+    for place, key in enumerate(keys):
+        sponsors[key] = draw(st.sampled_from([0, *keys[:place]]))
+    ranks = {key: draw(st.integers(0, 3)) for key in keys}
+    teams = {key: draw(st.integers(0, 9)) for key in keys}
+    return sponsors, ranks, teams
+
+
+def built(close):
+    sponsors, ranks, teams = close
+    keys = np.array(list(sponsors), dtype=np.int64)
+    index = build_index(keys, np.array(list(sponsors.values()), dtype=np.int64))
+
+    def column(values):
+        return np.array([values[key] for key in index.member_id.tolist()])
+
+    count = len(index)
+    return index, Measures(
+        rank=column(ranks),
+        is_qualified=np.ones(count, np.bool_),
+        is_head=np.zeros(count, np.bool_),
+        upline=index.parent,
+        status=np.zeros(count, np.int64),
+        joined_on=np.zeros(count, np.int64),
+        amounts={Amount.TEAM: column(teams)},
+    )
+
+
+@given(closes(), closes())
+def test_changes_are_those_of_counting_by_hand(earlier, later):
+    old, new = built(earlier), built(later)
+    found = compare(old, new)
+    both = set(earlier[0]) & set(later[0])
+    assert found.joined == len(set(later[0]) - both)
+    gone = {int(old[0].member_id[row]) for row in found.left}
+    assert gone == set(earlier[0]) - both
+    moved = {key for key in both if earlier[0][key] != later[0][key]}
+    keys = new[0].member_id
+    assert set(keys[found.has_moved].tolist()) == moved
+    assert found.moved == len(moved)
+    assert found.rank_up == sum(later[1][key] > earlier[1][key] for key in both)
+    assert found.rank_down == sum(later[1][key] < earlier[1][key] for key in both)
+    for row, key in enumerate(keys.tolist()):
+        change = later[2][key] - earlier[2][key] if key in both else 0
+        assert found.team_change[row] == change
+        old_sponsor = earlier[0].get(key, 0)
+        if key in moved and old_sponsor in later[0]:
+            assert keys[found.old_sponsor[row]] == old_sponsor
+        else:
+            assert found.old_sponsor[row] == -1
+
+
+@given(closes())
+def test_a_close_compared_with_itself_is_the_same_everywhere(close):
+    found = compare(built(close), built(close))
+    colouring = change_colouring(found)
+    assert np.all(colouring.codes == 1)
+    assert colouring.legend[0].key is Key.SAME
+    assert colouring.legend[0].members == len(close[0])
+    assert len(found.left) == 0

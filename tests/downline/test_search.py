@@ -1,0 +1,84 @@
+import numpy as np
+import pytest
+
+from app.downline.compare import compare
+from app.downline.measures import Amount
+from app.downline.search import Hits, Words, hits_by_leg, row_of_code, search
+from tests.helpers.networks import random_tree
+from tests.helpers.snapshots import snapshot_of
+
+WORDS = Words(
+    amounts={"points": Amount.PERSONAL, "paid": Amount.PAID},
+    level="level",
+    lost_rank="lost rank",
+    unqualified="not qualified",
+)
+
+
+@pytest.fixture(scope="module")
+def snapshot():
+    return snapshot_of(random_tree(500))
+
+
+def test_text_finds_code_and_name(snapshot):
+    rows = search(snapshot, "member 12", WORDS).rows.tolist()
+    names = {snapshot.directory.name(row) for row in rows}
+    assert names == {"Member 12", *(f"Member {n}" for n in range(120, 130))}
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("points > 500", lambda s: s.measures.amounts[Amount.PERSONAL] > 500_000_000),
+        ("POINTS<=12", lambda s: s.measures.amounts[Amount.PERSONAL] <= 12_000_000),
+        ("paid = 0", lambda s: s.measures.amounts[Amount.PAID] == 0),
+        ("points >= ۸۰۰", lambda s: s.measures.amounts[Amount.PERSONAL] >= 800_000_000),
+        ("points < 12.5", lambda s: s.measures.amounts[Amount.PERSONAL] < 12_500_000),
+        ("level = 3", lambda s: s.index.depth == 3),
+        ("Not qualified", lambda s: ~s.measures.is_qualified),
+        ("= rank 2", lambda s: s.measures.rank == 2),
+        ("=رتبه 2", lambda s: s.measures.rank == 2),
+    ],
+)
+def test_condition_finds_whoever_meets_it(snapshot, text, expected):
+    rows = search(snapshot, text, WORDS).rows
+    assert np.array_equal(rows, np.flatnonzero(expected(snapshot)))
+    assert len(rows)
+
+
+def test_lost_rank_finds_whoever_fell(snapshot):
+    before = snapshot_of(random_tree(500), seed=2)
+    comparison = compare(
+        (before.index, before.measures), (snapshot.index, snapshot.measures)
+    )
+    rows = search(snapshot, "lost rank", WORDS, comparison).rows
+    assert np.array_equal(rows, np.flatnonzero(comparison.rank_change < 0))
+
+
+@pytest.mark.parametrize("text", ["", "  ", "= nothing", "nobody like that", "age > 3"])
+def test_nobody_is_found(snapshot, text):
+    assert len(search(snapshot, text, WORDS)) == 0
+
+
+def test_hits_are_stepped_around_the_ends():
+    hits = Hits(np.array([3, 8, 20]))
+    assert [hits.after(row) for row in (0, 3, 8, 20)] == [3, 8, 20, 3]
+    assert [hits.before(row) for row in (0, 3, 8, 21)] == [20, 20, 3, 20]
+    assert [hits.number_of(row) for row in (3, 4, 20)] == [1, 0, 3]
+
+
+def test_hits_are_counted_by_leg(snapshot):
+    hits = search(snapshot, "points > 500", WORDS)
+    counted = hits_by_leg(hits, snapshot.index, 0)
+    by_hand: dict[int, int] = {}
+    for row in hits.rows.tolist():
+        if row:
+            leg = snapshot.index.leg_of(row, 0)
+            by_hand[leg] = by_hand.get(leg, 0) + 1
+    assert dict(counted) == by_hand
+
+
+def test_code_leads_to_its_row(snapshot):
+    row = row_of_code(snapshot, "M0000042")
+    assert snapshot.index.member_id[row] == 42
+    assert row_of_code(snapshot, "M00") == -1
