@@ -35,6 +35,7 @@ from app.services.plan_books import PlanBooks
 from app.services.plan_papers import PlanPapers
 from app.services.porukka.books import PorukkaBooks
 from app.services.porukka.imports import porukka_importers
+from app.services.porukka.packages import Packages
 from app.services.porukka.papers import PorukkaPapers
 from app.services.products import Products
 from app.services.registers import Registers
@@ -85,6 +86,7 @@ class Office:
     exports: Exports
     statements: Statements
     documents: Documents
+    packages: Packages
     payments: Payments
     verification: Verification
     registers: Registers
@@ -145,6 +147,7 @@ def open_office(path: Path, passphrase: Callable[[], str | None]) -> Office:
         exports=Exports(file, books),
         statements=Statements(file, _PAPERS[books.plan]),
         documents=Documents(file, _PAPERS[books.plan]),
+        packages=Packages(file),
         payments=Payments(file, books),
         verification=Verification(file, books),
         registers=Registers(file),

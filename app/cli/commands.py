@@ -3,10 +3,19 @@
 import argparse
 from collections.abc import Mapping
 
-from app.cli import copies, details, member, month, organisation, papers, pay
+from app.cli import (
+    copies,
+    details,
+    member,
+    month,
+    organisation,
+    packages,
+    papers,
+    pay,
+)
 from app.cli.command import Command
 
-_SUBJECTS = (organisation, details, member, month, papers, pay, copies)
+_SUBJECTS = (organisation, details, member, packages, month, papers, pay, copies)
 
 COMMANDS: Mapping[str, Command] = {
     name: command for subject in _SUBJECTS for name, command in subject.COMMANDS.items()

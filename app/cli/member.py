@@ -25,7 +25,11 @@ def add_commands(commands: "Commands[argparse.ArgumentParser]") -> None:
     member.add_argument(
         "--release-held", action="store_true", help="pay what is held as closed"
     )
-    member.add_argument("--left", action="store_true", help="of a porukka plan only")
+    member.add_argument(
+        "--left",
+        action="store_true",
+        help="has left, from the first open month on (porukka; a day: --set left=DAY)",
+    )
     member.add_argument("--reason", required=True, metavar="TEXT")
 
 

@@ -31,6 +31,16 @@ class PackageVersion:
     items: tuple[str, ...]
     is_active: bool
 
+    @property
+    def missing(self) -> tuple[str, ...]:
+        """What has to be filled in before it can be sold."""
+        needed = {
+            "price12": self.year_cents,
+            "price3": self.quarter_cents,
+            "quota": self.quota,
+        }
+        return tuple(name for name, value in needed.items() if value is None)
+
     def price_cents(self, months: TermMonths) -> int | None:
         """Return the price of a term, tax included, active or not."""
         return self.year_cents if months == YEAR else self.quarter_cents

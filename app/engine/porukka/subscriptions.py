@@ -120,8 +120,7 @@ class _Desk:
             return Refusal(row, "term", " or ".join(map(str, months)) + " months")
         price = self.catalogue.fee_cents(subscription.package, term, start)
         if price is None:
-            expected = f"a package on sale on {start} for {term} months"
-            return Refusal(row, "package", expected)
+            return Refusal(row, "package", self._on_sale(subscription, term))
         return InvoiceDraft(
             member_id=member.member_id,
             kind=InvoiceKind.FIRST_YEAR if is_first else InvoiceKind.RENEWAL,
@@ -130,6 +129,15 @@ class _Desk:
             term_end=term_end(start, term),
             prices=((subscription.package, price),),
         )
+
+    def _on_sale(self, subscription: Subscription, term: TermMonths) -> str:
+        """Return what was expected in place of a package that is not sold."""
+        expected = f"a package on sale on {subscription.start_on} for {term} months"
+        package = self.catalogue.package(subscription.package, subscription.start_on)
+        if package is not None and package.missing:
+            missing = ", ".join(package.missing)
+            expected += f"; {package.code} can be sold once it has {missing}"
+        return expected
 
     def _earliest_start(self, member: Member) -> date:
         earliest = max(member.joined_on, self.values.first_day)
