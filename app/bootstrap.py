@@ -17,6 +17,7 @@ from app.models.session import OrganisationFile
 from app.models.setting import settings
 from app.progress import Progress
 from app.resources import plan_template
+from app.services.campaigns import Campaigns
 from app.services.closing import Closing
 from app.services.dashboards import Dashboards
 from app.services.demo.filling import Demo
@@ -27,7 +28,9 @@ from app.services.farhan.books import FarhanBooks
 from app.services.farhan.imports import farhan_importers
 from app.services.farhan.papers import FarhanPapers
 from app.services.imports.intake import Importer, Imports
+from app.services.kept_registers import KeptRegisters
 from app.services.member_list import MemberList
+from app.services.member_registers import MemberRegisters
 from app.services.members import Members
 from app.services.organisations import Organisations, begin_plan
 from app.services.payments.filing import Payments
@@ -38,9 +41,11 @@ from app.services.porukka.imports import porukka_importers
 from app.services.porukka.packages import Packages
 from app.services.porukka.papers import PorukkaPapers
 from app.services.products import Products
+from app.services.referrers import Referrers
 from app.services.registers import Registers
 from app.services.sales import Sales
 from app.services.settings import Settings
+from app.services.shop import Shop
 from app.services.statements import Statements
 from app.services.verification import Verification
 
@@ -92,6 +97,11 @@ class Office:
     registers: Registers
     sales: Sales
     products: Products
+    referrers: Referrers
+    campaigns: Campaigns
+    kept_registers: KeptRegisters
+    member_registers: MemberRegisters
+    shop: Shop
 
     def __enter__(self) -> Self:
         return self
@@ -153,6 +163,11 @@ def open_office(path: Path, passphrase: Callable[[], str | None]) -> Office:
         registers=Registers(file),
         sales=Sales(file),
         products=Products(file),
+        referrers=Referrers(file, books.members),
+        campaigns=Campaigns(file),
+        kept_registers=KeptRegisters(file),
+        member_registers=MemberRegisters(file),
+        shop=Shop(file),
     )
 
 

@@ -12,10 +12,14 @@ from app.cli import (
     packages,
     papers,
     pay,
+    referrers,
 )
 from app.cli.command import Command
 
-_SUBJECTS = (organisation, details, member, packages, month, papers, pay, copies)
+_SUBJECTS = (
+    *(organisation, details, member, referrers, packages, month, papers, pay),
+    copies,
+)
 
 COMMANDS: Mapping[str, Command] = {
     name: command for subject in _SUBJECTS for name, command in subject.COMMANDS.items()

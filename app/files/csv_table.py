@@ -56,10 +56,12 @@ class ReadingOf:
         names: Column by the name that stands in the header row, where the operator
             calls a column otherwise; "" for a column that is passed over.
         watch: Is shown every chunk before whoever reads it.
+        takes_others: Columns that nobody knows are passed over, not refused.
     """
 
     names: Mapping[str, str] = field(default_factory=dict)
     watch: Callable[[Chunk], None] = _nobody
+    takes_others: bool = False
 
 
 AS_IT_STANDS = ReadingOf()
@@ -212,6 +214,8 @@ class CsvTable:
             names.get(name, name) or (PASSED_OVER if name in names else "")
             for name in splits[self._separator]
         ]
+        if self._way.takes_others:
+            self.header = [n if n in known else PASSED_OVER for n in self.header]
         self._line = 2
         listed = ", ".join(self._columns)
         if not self.header:

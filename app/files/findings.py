@@ -21,6 +21,7 @@ class Findings:
     def __init__(self, file: str) -> None:
         self.file = file
         self._found: list[CellFinding] = []
+        self._places: set[tuple[int, str]] = set()
         self._untold: dict[int, dict[str, list[int]]] = {}
 
     def __len__(self) -> int:
@@ -36,6 +37,7 @@ class Findings:
         if not self.is_full:
             finding = CellFinding(self.file, line, column, _short(value), expected)
             self._found.append(finding)
+            self._places.add((line, column))
 
     def add_cell(self, line: int, column: str, expected: str) -> None:
         """Note a finding about a cell whose text is no longer at hand: see `tell`."""
@@ -43,6 +45,10 @@ class Findings:
             places = self._untold.setdefault(line, {}).setdefault(column, [])
             places.append(len(self._found))
             self.add(line, column, "", expected)
+
+    def has(self, line: int, column: str) -> bool:
+        """Return whether there is a finding about a cell."""
+        return (line, column) in self._places
 
     @property
     def untold_lines(self) -> Container[int]:

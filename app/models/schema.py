@@ -12,11 +12,13 @@ from app.models import (
     billing_catalogue,
     billing_close,
     billing_payment,
+    campaign,
     close,
     document_style,
     farhan_table,
     gift,
     import_file,
+    joining,
     member,
     member_history,
     payment,
@@ -27,7 +29,10 @@ from app.models import (
     self_billing,
     setting,
     shop,
+    shop_sale,
     statement_print,
+    support,
+    training,
 )
 from app.models.base import metadata
 from app.models.connection import RawConnection
@@ -40,11 +45,13 @@ TABLE_MODULES = (
     billing_catalogue,
     billing_close,
     billing_payment,
+    campaign,
     close,
     document_style,
     farhan_table,
     gift,
     import_file,
+    joining,
     member,
     member_history,
     payment,
@@ -55,7 +62,10 @@ TABLE_MODULES = (
     self_billing,
     setting,
     shop,
+    shop_sale,
     statement_print,
+    support,
+    training,
 )
 """Modules whose tables make up an organisation file; importing them fills metadata."""
 

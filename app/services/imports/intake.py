@@ -2,7 +2,7 @@
 
 import hashlib
 from collections.abc import Callable, Iterator, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import Protocol
 
@@ -39,15 +39,22 @@ class Importer:
         optional: Columns that may be there.
         take: Checks every row, noting findings in the table, and if there are none
             gives back how to write them.
+        takes_others: Other columns may be there and are passed over; it is a file
+            of another program.
     """
 
     required: Sequence[str]
     optional: Sequence[str]
     take: Callable[["Incoming"], "Taken"]
+    takes_others: bool = False
 
 
 class Rows(Protocol):
     """Rows of a file, or typed in a window, to be read once from top to bottom."""
+
+    @property
+    def header(self) -> Sequence[str]:
+        """Its columns, in their order."""
 
     @property
     def findings(self) -> Findings:
@@ -276,6 +283,7 @@ class Imports:
 
 
 def _opened(path: Path, importer: Importer, way: ReadingOf) -> CsvTable:
+    way = replace(way, takes_others=importer.takes_others)
     return open_table(path, importer.required, importer.optional, way)
 
 

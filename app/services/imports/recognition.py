@@ -62,6 +62,8 @@ def guess(
     for name in header:
         if name in remembered:
             column = remembered[name]
+        elif name in wanted:
+            column = name
         else:
             column = by_folded.get(_folded(name), "")
         is_free = column in wanted and column not in names.values()

@@ -1,6 +1,6 @@
 """Which values do the rows of a file hold, and which of them clash?"""
 
-from collections.abc import Callable, Hashable, Sequence
+from collections.abc import Callable, Container, Hashable, Sequence
 from typing import Generic, Protocol, TypeVar
 
 from app.calendars import Period, day_number, number_day
@@ -93,6 +93,18 @@ def known(keys: dict[str, int], what: str) -> Callable[[str], int]:
     return parse
 
 
+def one_known(codes: Container[str], what: str) -> Callable[[str], str]:
+    """Return a reader of codes that stand among some."""
+
+    def parse(text: str) -> str:
+        code = cells.code(text)
+        if code not in codes:
+            raise ValueError(what)
+        return code
+
+    return parse
+
+
 def open_month(closed: Period | None, *, jalali: bool) -> Callable[[str], int]:
     """Return a reader of months `YYYYMM` that are not closed."""
 
@@ -150,6 +162,10 @@ class RowReader:
         """Note a finding in a row of the file; its text is shown as it was typed."""
         self._table.findings.add_cell(self.lines[row], column, expected)
 
+    def is_refused(self, row: int, column: str) -> bool:
+        """Return whether a cell has a finding already."""
+        return self._table.findings.has(self.lines[row], column)
+
     def refuse_doubles(self, keys: Sequence[Key], column: str, what: str) -> None:
         """Note every row whose key stood in an earlier row; empty keys don't count."""
         first: dict[Key, int] = {}
@@ -160,3 +176,11 @@ class RowReader:
             if earlier != row:
                 expected = f"{what} once: it stands in line {self.lines[earlier]} too"
                 self.refuse(row, column, expected)
+
+    def refuse_reversed_days(self, first: Sequence[int], last: Sequence[int]) -> None:
+        """Note every row whose last day, in column `to`, lies before its first."""
+        for row, (start, end) in enumerate(zip(first, last, strict=True)):
+            if start and end and start > end:
+                self.refuse(
+                    row, "to", "a day that is not before the one in column from"
+                )

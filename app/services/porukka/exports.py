@@ -13,7 +13,9 @@ from app.models.porukka_close import bookings_of_close, credits_of_close
 from app.models.writing import Reading
 from app.records import CloseRecord
 from app.services.plan_books import Cell, ExportKind, ExportTable
+from app.services.porukka.quota import QUOTA_EXPORT
 from app.services.porukka.standing import present_statuses, states_at_close
+from app.services.register_tables import REGISTER_EXPORTS
 
 COUNTS = ("trials_ended",)
 """Totals that are no money."""
@@ -194,4 +196,6 @@ EXPORTS = {
     "lines": ExportKind(of_close=_lines),
     "payouts": ExportKind(of_close=_payouts),
     "summary": ExportKind(of_close=_summary),
+    "quota": QUOTA_EXPORT,
+    **REGISTER_EXPORTS,
 }
