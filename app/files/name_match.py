@@ -15,8 +15,7 @@ from app.files.cells import search_key
 
 LEAST_SCORE = 70
 MOST_SUGGESTIONS = 5
-_PART_WEIGHT = 0.9
-"""Worth of a name that only stands as a part of the other one."""
+_PART_SCORE = 90
 _AMONG = 200
 _NO_WORD = re.compile(r"[^\w]+|_")
 _COMPANY_FORMS = frozenset(
@@ -54,9 +53,13 @@ class NameIndex:
 
     def __init__(self, names: Sequence[str]) -> None:
         self._keys = [name_key(name) for name in names]
+        self._words = [frozenset(key.split()) for key in self._keys]
         self._places: dict[str, list[int]] = {}
+        self._having: dict[str, list[int]] = {}
         for place, key in enumerate(self._keys):
             self._places.setdefault(key, []).append(place)
+            for word in self._words[place]:
+                self._having.setdefault(word, []).append(place)
 
     def same(self, name: str) -> list[int]:
         """Return the places of the names that are the same name."""
@@ -67,29 +70,26 @@ class NameIndex:
         """Return the names that may be meant, best first, then by place.
 
         A name scores by the letters that both have in common (0 to 100). One that
-        stands whole as a part of the other, such as a family name alone, scores 90.
+        stands whole in the other, such as a family name alone, scores 90 at least.
         """
         key = name_key(name)
         if not key:
             return []
-        scores: dict[int, float] = {}
-        for scorer, weight in (
-            (fuzz.ratio, 1.0),
-            (fuzz.token_set_ratio, _PART_WEIGHT),
-        ):
-            found = process.extract(
-                key,
-                self._keys,
-                scorer=scorer,
-                limit=_AMONG,
-                score_cutoff=LEAST_SCORE / weight,
-            )
-            for other, score, place in found:
-                if other:
-                    scores[place] = max(score * weight, scores.get(place, 0.0))
-        same = set(self.same(name))
-        found_scores = [
-            NameScore(place, 100 if place in same else min(int(score), 99))
-            for place, score in scores.items()
+        found = process.extract(
+            key, self._keys, scorer=fuzz.ratio, limit=_AMONG, score_cutoff=LEAST_SCORE
+        )
+        scores = {place: min(int(score), 99) for _, score, place in found}
+        for place in self._parts(frozenset(key.split())):
+            scores[place] = max(_PART_SCORE, scores.get(place, 0))
+        scores |= dict.fromkeys(self.same(name), 100)
+        best = [NameScore(place, score) for place, score in scores.items()]
+        return sorted(best, key=lambda one: (-one.score, one.place))
+
+    def _parts(self, words: frozenset[str]) -> list[int]:
+        """Return the names that hold all of the words, or only some of them."""
+        shared = {place for word in words for place in self._having.get(word, [])}
+        return [
+            place
+            for place in shared
+            if self._words[place] <= words or words <= self._words[place]
         ]
-        return sorted(found_scores, key=lambda one: (-one.score, one.place))

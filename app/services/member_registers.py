@@ -24,7 +24,7 @@ from app.models.writing import Reading
 from app.records import MemberRecord
 from app.services.imports.by_hand import given_reason
 from app.services.members import NoSuchMember
-from app.services.porukka.quota import quotas_on
+from app.services.porukka.quota import quota_of
 
 
 @dataclass(frozen=True)
@@ -38,7 +38,7 @@ class OwnRegisters:
         campaigns: Campaigns taken part in, with the own results.
         offers: What the member offers to do for others.
         sales: By month and type of product.
-        quota: Of today; None without products and without a quota.
+        quota: Of today, with the products in the shop.
     """
 
     shop_name: str | None
@@ -47,7 +47,7 @@ class OwnRegisters:
     campaigns: tuple[tuple[Campaign, ParticipantReport], ...]
     offers: tuple[SupportOffer, ...]
     sales: tuple[SalesSum, ...]
-    quota: Quota | None
+    quota: Quota
 
 
 class MemberRegisters:
@@ -65,7 +65,6 @@ class MemberRegisters:
         with self._file.reading() as reading:
             whom = _existing(reading, member)
             today = self._file.clock().date()
-            quotas = {one.member_code: one for one in quotas_on(reading, today)}
             return OwnRegisters(
                 shop_name=shop_names(reading).get(whom.id),
                 consents=consents(reading, whom.id),
@@ -73,7 +72,7 @@ class MemberRegisters:
                 campaigns=tuple(_campaigns(reading, whom)),
                 offers=tuple(offers(reading, whom.id)),
                 sales=tuple(sales_sums(reading, member_id=whom.id)),
-                quota=quotas.get(member),
+                quota=quota_of(reading, whom, today),
             )
 
     def set_consent(

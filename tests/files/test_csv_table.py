@@ -9,7 +9,7 @@ from hypothesis import strategies as st
 
 from app.errors import BadFile
 from app.files import text_lines
-from app.files.csv_table import open_table
+from app.files.csv_table import ReadingOf, open_table
 from app.files.text_lines import UnreadableFile
 
 REQUIRED = ("order_no", "member", "quantity")
@@ -334,3 +334,12 @@ def test_mutated_file_is_taken_whole_or_refused_by_line(tmp_path, quoted):
         assert all(1 < line <= last_line for line, *_ in rows)
         assert all(1 <= line <= last_line for line in lines_at_fault)
     assert min(outcomes.values()) > 100, outcomes
+
+
+def test_columns_of_another_program_are_passed_over(file):
+    path = file(b"order_no,city,member,city,quantity\nO1,Oulu,A,Espoo,1\n")
+    way = ReadingOf(takes_others=True)
+    with open_table(path, REQUIRED, (), way) as table:
+        (chunk,) = table.chunks()
+
+    assert chunk.columns == {"order_no": ["O1"], "member": ["A"], "quantity": ["1"]}

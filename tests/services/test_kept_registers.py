@@ -321,7 +321,6 @@ class TestMember:
         assert [(str(one.period), one.gross_cents) for one in own.sales] == [
             ("2024-05", 1_240),
         ]
-        assert own.quota is not None
         assert (own.quota.products, own.quota.quota) == (1, None)
         assert office.shop.sales(Period(2024, 6)) == []
         assert office.shop.sales() == list(own.sales)

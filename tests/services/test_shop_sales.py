@@ -1,12 +1,9 @@
 import csv
 import io
-from datetime import date
 
 import pytest
 
 from app.bootstrap import open_office
-from app.engine.porukka.catalogue import PackageVersion
-from app.models.billing_catalogue import add_package_version
 
 MEMBERS = """code,name,kind,joined
 M1,Matti Virtanen,member,2024-01-01
@@ -243,21 +240,7 @@ def test_no_commission_comes_from_shop_sales(coop):
 
 
 def test_quota_is_shown_and_never_blocks(coop):
-    one = PackageVersion(
-        code="kauppias",
-        from_on=date(2024, 1, 1),
-        name="Kauppias",
-        year_cents=12_400,
-        quarter_cents=5_000,
-        quota=1,
-        items=(),
-        is_active=True,
-    )
-    with (
-        open_office(coop.path, lambda: None) as office,
-        office.file.writing() as writing,
-    ):
-        add_package_version(writing, one)
+    coop.must("package", "kauppias", "--quota", "1")
     rows = "member,package,start,term\nM1,kauppias,2024-01-10,12\n"
     coop.give("subscriptions", rows)
 
@@ -265,3 +248,14 @@ def test_quota_is_shown_and_never_blocks(coop):
         {"member": "M1", "products": "2", "quota": "1", "over": "yes"},
         {"member": "M2", "products": "1", "quota": "", "over": "no"},
     ]
+
+
+def test_export_of_a_shop_is_recognised_by_its_header_row(coop):
+    path = coop.file(file_of(ITEMS, item("1", "completed", "HON-1", "1", "10")))
+    with open_office(coop.path, lambda: None) as office:
+        best = office.imports.look(path).best
+
+    assert best.kind == "shop_sales"
+    # Names are taken letter by letter: another export calls its column Status.
+    assert best.names["status"] == "status"
+    assert best.names["billing_first_name"] == ""

@@ -4,21 +4,22 @@ Going over the quota is shown, never blocked.
 """
 
 from collections import Counter
+from collections.abc import Iterable
 from datetime import date
 
 from app.calendars import Period, day_number
 from app.cooperative import Quota
-from app.engine.porukka.matching import states_by_member
+from app.engine.porukka.inputs import AddOn
+from app.engine.porukka.ledger import InvoiceState
 from app.engine.porukka.terms import quota_on
+from app.models.billing import invoices_before
 from app.models.billing_payment import addons_before
 from app.models.member import all_members
-from app.models.porukka_input import porukka_member
 from app.models.shop import shop_products
 from app.models.writing import Reading
-from app.records import CloseRecord
+from app.records import CloseRecord, MemberRecord
 from app.services.plan_books import ExportKind, ExportTable
 from app.services.porukka.members import present_catalogue
-from app.services.porukka.standing import present_states
 
 
 def quotas_on(reading: Reading, day: date) -> list[Quota]:
@@ -28,19 +29,36 @@ def quotas_on(reading: Reading, day: date) -> list[Quota]:
 
     Source: Porukka plan, section 2.
     """
-    records = list(all_members(reading))
-    members = [porukka_member(one) for one in records]
-    states = states_by_member(members, present_states(reading).values())
+    found = _quotas(reading, all_members(reading), day)
+    return [one for one in found if one.quota is not None or one.products]
+
+
+def quota_of(reading: Reading, member: MemberRecord, day: date) -> Quota:
+    """Return products and quota of one member on a day."""
+    return _quotas(reading, [member], day)[0]
+
+
+def _quotas(
+    reading: Reading, records: Iterable[MemberRecord], day: date
+) -> list[Quota]:
+    """Terms alone decide: whether invoices are paid does not matter here."""
+    terms: dict[int, list[InvoiceState]] = {}
+    for invoice in invoices_before(reading, None):
+        terms.setdefault(invoice.member_id, []).append(InvoiceState.raised(invoice))
+    addons: dict[int, list[AddOn]] = {}
+    for addon in addons_before(reading, None):
+        addons.setdefault(addon.member_id, []).append(addon)
     catalogue = present_catalogue(reading)
-    addons = addons_before(reading, None)
     products = _products_on(reading, day_number(day))
-    found = []
-    for one in records:
-        own = [addon for addon in addons if addon.member_id == one.id]
-        quota = quota_on(states[one.id], own, catalogue, day)
-        if quota is not None or products[one.id]:
-            found.append(Quota(one.code, one.name, products[one.id], quota))
-    return found
+    return [
+        Quota(
+            one.code,
+            one.name,
+            products[one.id],
+            quota_on(terms.get(one.id, ()), addons.get(one.id, ()), catalogue, day),
+        )
+        for one in records
+    ]
 
 
 def _products_on(reading: Reading, day: int) -> Counter[int]:
