@@ -23,7 +23,9 @@ from app.services.dashboards import Dashboards
 from app.services.demo.filling import Demo
 from app.services.documents import Documents
 from app.services.downline import Downline
+from app.services.explaining import Answers, Explaining
 from app.services.exports import Exports
+from app.services.farhan.answers import FarhanAnswers
 from app.services.farhan.books import FarhanBooks
 from app.services.farhan.imports import farhan_importers
 from app.services.farhan.papers import FarhanPapers
@@ -36,6 +38,7 @@ from app.services.organisations import Organisations, begin_plan
 from app.services.payments.filing import Payments
 from app.services.plan_books import PlanBooks
 from app.services.plan_papers import PlanPapers
+from app.services.porukka.answers import PorukkaAnswers
 from app.services.porukka.books import PorukkaBooks
 from app.services.porukka.imports import porukka_importers
 from app.services.porukka.packages import Packages
@@ -102,6 +105,7 @@ class Office:
     kept_registers: KeptRegisters
     member_registers: MemberRegisters
     shop: Shop
+    explaining: Explaining
 
     def __enter__(self) -> Self:
         return self
@@ -168,6 +172,7 @@ def open_office(path: Path, passphrase: Callable[[], str | None]) -> Office:
         kept_registers=KeptRegisters(file),
         member_registers=MemberRegisters(file),
         shop=Shop(file),
+        explaining=Explaining(file, _answers(books)),
     )
 
 
@@ -176,6 +181,13 @@ def _importers(books: PlanBooks) -> Mapping[str, Importer]:
     if books.plan == "farhan":
         return farhan_importers(plan_template("farhan"))
     return porukka_importers()
+
+
+def _answers(books: PlanBooks) -> Answers:
+    """Return what answers the questions about a plan's figures."""
+    if books.plan == "farhan":
+        return FarhanAnswers()
+    return PorukkaAnswers()
 
 
 def wants_passphrase(refusal: AppError) -> bool:

@@ -263,3 +263,8 @@ def plain_euros(cents: int) -> str:
 def plain_percent(rate_bp: int) -> str:
     """Write basis points for a CSV file: `5`, `25.5`."""
     return _plain(rate_bp, _PERCENT_PLACES, 0)
+
+
+def plain_decimal(scaled: int, places: int) -> str:
+    """Write `scaled` / 10**places for a file, without needless zeros: `12.5`."""
+    return _plain(scaled, places, 0)

@@ -13,12 +13,13 @@ from app.cli import (
     papers,
     pay,
     referrers,
+    why,
 )
 from app.cli.command import Command
 
 _SUBJECTS = (
     *(organisation, details, member, referrers, packages, month, papers, pay),
-    copies,
+    *(why, copies),
 )
 
 COMMANDS: Mapping[str, Command] = {

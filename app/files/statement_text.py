@@ -1,4 +1,4 @@
-"""Which words stand on a statement, in each language?"""
+"""Which words stand on a statement or in an explanation, in each language?"""
 
 import tomllib
 from collections.abc import Iterator, Mapping
@@ -13,7 +13,7 @@ WORDINGS = FOLDER / "i18n"
 
 @dataclass(frozen=True)
 class Wording:
-    """Words of the statements in one language, by dotted key."""
+    """Words in one language, by dotted key."""
 
     language: Language
     texts: Mapping[str, str]
@@ -29,12 +29,18 @@ class Wording:
 
 
 @cache
-def wording(language: Language) -> Wording:
-    """Load the words of one language."""
+def wording(language: Language, *subjects: str) -> Wording:
+    """Load the words of some subjects, those of the statements first.
+
+    Args:
+        language: The language.
+        subjects: Names of more files than `statement`, such as `explain`.
+    """
     texts: dict[str, str] = {}
-    for path in sorted(WORDINGS.glob(f"statement*_{language}.toml")):
-        with path.open("rb") as file:
-            texts.update(_flat("", tomllib.load(file)))
+    for subject in ("statement", *subjects):
+        for path in sorted(WORDINGS.glob(f"{subject}*_{language}.toml")):
+            with path.open("rb") as file:
+                texts.update(_flat("", tomllib.load(file)))
     return Wording(language, texts)
 
 

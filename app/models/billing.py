@@ -194,6 +194,16 @@ def invoices_of_close(connection: Connection, close_id: int) -> list[Invoice]:
     return list(_records(connection, query, (close_id,)))
 
 
+def raised_by_close(connection: Connection, number: int) -> int | None:
+    """Return the key of the close that raised a live invoice, None for an entry."""
+    query = f"""
+    SELECT close_id FROM invoice i
+    WHERE number = ? AND {_IS_LIVE.format(row="i")}
+    """  # noqa: S608 - names of this program
+    found: int | None = connection.exec_driver_sql(query, (number,)).scalar_one()
+    return found
+
+
 def live_invoice_ids(connection: Connection) -> dict[int, int]:
     """Return the key of every live invoice by its number."""
     query = f"SELECT number, id FROM invoice i WHERE {_IS_LIVE.format(row='i')}"  # noqa: S608 - names of this program

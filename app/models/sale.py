@@ -180,6 +180,19 @@ def orders_by_id(connection: Connection, keys: Sequence[int]) -> list[OrderRow]:
     return [found[key] for key in keys]
 
 
+def order_by_no(connection: Connection, order_no: str) -> OrderRow | None:
+    """Return the order of a number, or None."""
+    found = list(_orders(connection, "WHERE o.order_no = ?", (order_no,)))
+    return found[0] if found else None
+
+
+def place_in_period(connection: Connection, order_id: int, period: Period) -> int:
+    """Return the row of an order among those that a close of its period reads."""
+    query = "SELECT count(*) FROM sale_order WHERE period = ? AND id < ?"
+    found = connection.exec_driver_sql(query, (period.number, order_id))
+    return int(found.scalar_one())
+
+
 def lines_of_order(connection: Connection, order_id: int) -> list[OrderLineRow]:
     """Return the lines of an order, first line first."""
     query = """

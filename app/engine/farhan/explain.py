@@ -127,6 +127,10 @@ class Explainer:
         """Return the cards of members who miss one step to the next rank."""
         return one_step_away(self.work, self.places, most)
 
+    def rank_of(self, member_id: int) -> int:
+        """Return the rank of a member, 0 for none."""
+        return int(self.work.result.members.rank[self.row(member_id)])
+
     def unqualified(self, member_id: int) -> Reason | None:
         """Return why a member is not qualified, None for who is."""
         return why_not_qualified(self.work, self.row(member_id))

@@ -191,12 +191,13 @@ def _shares(
         elif not_counted:
             continue
         level = int(counting(work, above, kind, place)[0])
-        reason: Reason | None = _out_of_count(work, kind, place)
+        reason = why_not_paid(work, above, kind, level)
         rate = 0
-        if level:
-            reason = why_not_paid(work, above, kind, level)
-            rates = rate_rows(kind, work.facts.values, work.facts.options)[rank]
-            rate = rates[level - 1] if reason is None else 0
+        if reason is None and not level:
+            reason = _out_of_count(work, kind, place)
+        if reason is None:
+            rows = rate_rows(kind, work.facts.values, work.facts.options)
+            rate = rows[rank][level - 1]
         yield OrderShare(kind, level, points, rate, reason)
 
 
