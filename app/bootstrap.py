@@ -17,6 +17,7 @@ from app.models.session import OrganisationFile
 from app.models.setting import settings
 from app.progress import Progress
 from app.resources import plan_template
+from app.services.billing import Billing
 from app.services.campaigns import Campaigns
 from app.services.closing import Closing
 from app.services.dashboards import Dashboards
@@ -29,7 +30,7 @@ from app.services.farhan.answers import FarhanAnswers
 from app.services.farhan.books import FarhanBooks
 from app.services.farhan.imports import farhan_importers
 from app.services.farhan.papers import FarhanPapers
-from app.services.imports.intake import Importer, Imports
+from app.services.imports.intake import DocumentImporter, Importer, Imports
 from app.services.kept_registers import KeptRegisters
 from app.services.member_list import MemberList
 from app.services.member_registers import MemberRegisters
@@ -40,7 +41,7 @@ from app.services.plan_books import PlanBooks
 from app.services.plan_papers import PlanPapers
 from app.services.porukka.answers import PorukkaAnswers
 from app.services.porukka.books import PorukkaBooks
-from app.services.porukka.imports import porukka_importers
+from app.services.porukka.imports import porukka_documents, porukka_importers
 from app.services.porukka.packages import Packages
 from app.services.porukka.papers import PorukkaPapers
 from app.services.products import Products
@@ -96,6 +97,7 @@ class Office:
     documents: Documents
     packages: Packages
     payments: Payments
+    billing: Billing
     verification: Verification
     registers: Registers
     sales: Sales
@@ -156,13 +158,14 @@ def open_office(path: Path, passphrase: Callable[[], str | None]) -> Office:
         member_list=MemberList(file),
         dashboards=Dashboards(file, books),
         downline=Downline(file, now),
-        imports=Imports(file, _importers(books)),
+        imports=Imports(file, _importers(books), _documents(books)),
         closing=Closing(file, books),
         exports=Exports(file, books),
         statements=Statements(file, _PAPERS[books.plan]),
         documents=Documents(file, _PAPERS[books.plan]),
         packages=Packages(file),
         payments=Payments(file, books),
+        billing=Billing(file),
         verification=Verification(file, books),
         registers=Registers(file),
         sales=Sales(file),
@@ -188,6 +191,11 @@ def _answers(books: PlanBooks) -> Answers:
     if books.plan == "farhan":
         return FarhanAnswers()
     return PorukkaAnswers()
+
+
+def _documents(books: PlanBooks) -> Mapping[str, DocumentImporter]:
+    """Return how each kind of file of a plan that is no table is taken."""
+    return porukka_documents() if books.plan == "porukka" else {}
 
 
 def wants_passphrase(refusal: AppError) -> bool:

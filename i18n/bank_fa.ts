@@ -12,10 +12,6 @@
             <translation>{field} نمی‌تواند «{value}» باشد؛ انتظار می‌رود: {expected}</translation>
         </message>
         <message>
-            <source>{period}: no payout is left to pay; payment files: {files}</source>
-            <translation>{period}: پرداختی باقی نمانده است؛ پرونده‌های پرداخت: {files}</translation>
-        </message>
-        <message>
             <source>{member} can't be paid: expected {expected}</source>
             <translation>به {member} نمی‌توان پرداخت؛ انتظار می‌رود: {expected}</translation>
         </message>
@@ -52,20 +48,111 @@
             <translation>{period}: پرونده‌های پرداخت {member} با بستن دوره نمی‌خواند؛ چیزی ساخته نشد، سازمان را وارسی کنید</translation>
         </message>
         <message>
-            <source>{period}: there is no payment file {message_id}; there are: {files}</source>
-            <translation>{period}: پروندهٔ پرداخت {message_id} نیست؛ این‌ها هستند: {files}</translation>
-        </message>
-        <message>
-            <source>payment file {message_id} is {state}: it can't become {wanted}</source>
-            <translation>پروندهٔ پرداخت {message_id} در وضعیت {state} است و نمی‌تواند {wanted} شود</translation>
-        </message>
-        <message>
             <source>bank form {form}: {problems}</source>
             <translation>قالب بانکی {form}: {problems}</translation>
         </message>
         <message>
             <source>{member}: the bank's file ({encoding}) can't hold “{letters}” of “{text}”; choose another form</source>
             <translation>{member}: پروندهٔ بانک ({encoding}) جایی برای «{letters}» در «{text}» ندارد؛ قالب دیگری برگزینید</translation>
+        </message>
+        <message>
+            <source>there is no payment {payment}</source>
+            <translation>پرداخت {payment} نیست</translation>
+        </message>
+        <message>
+            <source>there is no invoice {invoice}</source>
+            <translation>صورت‌حساب فروش {invoice} نیست</translation>
+        </message>
+        <message>
+            <source>payment {payment} pays invoice {invoice} since the close of {period}; reopen that month to change it</source>
+            <translation>پرداخت {payment} از بستن {period} صورت‌حساب {invoice} را می‌پردازد؛ برای تغییر، آن ماه را بازگشایی کنید</translation>
+        </message>
+        <message>
+            <source>payment {payment} pays back {amount}, but invoice {invoice} has received {received}</source>
+            <translation>پرداخت {payment} مبلغ {amount} را برمی‌گرداند، ولی برای صورت‌حساب {invoice} {received} رسیده است</translation>
+        </message>
+        <message>
+            <source>no invoice was chosen for payment {payment}</source>
+            <translation>برای پرداخت {payment} صورت‌حسابی برگزیده نشده است</translation>
+        </message>
+    </context>
+    <context>
+        <name>Findings</name>
+        <message>
+            <source>a Finnish Business ID such as 2077474-0, its check digit right</source>
+            <translation>شناسهٔ کسب‌وکار فنلاندی مانند 2077474-0 با رقم کنترل درست</translation>
+        </message>
+        <message>
+            <source>a Finnish VAT number such as FI20774740, its check digit right</source>
+            <translation>شمارهٔ مالیات بر ارزش افزودهٔ فنلاندی مانند FI20774740 با رقم کنترل درست</translation>
+        </message>
+        <message>
+            <source>the code of a bank (BIC) of 8 or 11 capitals, such as NDEAFIHH</source>
+            <translation>کد بانک (BIC) با ۸ یا ۱۱ حرف بزرگ مانند NDEAFIHH</translation>
+        </message>
+        <message>
+            <source>the code of a country in two capitals, such as FI or IR</source>
+            <translation>کد کشور با دو حرف بزرگ مانند FI یا IR</translation>
+        </message>
+        <message>
+            <source>at most {most} characters</source>
+            <translation>حداکثر {most} نویسه</translation>
+        </message>
+        <message>
+            <source>a bank's account statement or notification (ISO 20022 camt.053 or camt.054, version 02 to 13)</source>
+            <translation>صورت‌حساب یا اعلان بانک (ISO 20022 camt.053 یا camt.054، نسخهٔ 02 تا 13)</translation>
+        </message>
+        <message>
+            <source>a file without a document type or entities</source>
+            <translation>پرونده‌ای بدون document type و entity</translation>
+        </message>
+        <message>
+            <source>well-formed XML to the end ({reason})</source>
+            <translation>XML درست تا پایان ({reason})</translation>
+        </message>
+        <message>
+            <source>elements at most {most} deep</source>
+            <translation>عنصرهایی با عمق حداکثر {most}</translation>
+        </message>
+        <message>
+            <source>a file of at most {size} MB</source>
+            <translation>پرونده‌ای حداکثر {size} مگابایت</translation>
+        </message>
+        <message>
+            <source>an amount</source>
+            <translation>یک مبلغ</translation>
+        </message>
+        <message>
+            <source>an amount in {currency}</source>
+            <translation>مبلغی به {currency}</translation>
+        </message>
+        <message>
+            <source>digits 0 to 9</source>
+            <translation>رقم‌های 0 تا 9</translation>
+        </message>
+        <message>
+            <source>the day of the booking</source>
+            <translation>روز ثبت بانکی</translation>
+        </message>
+        <message>
+            <source>the sum of its payments, {sum}</source>
+            <translation>جمع پرداخت‌هایش، {sum}</translation>
+        </message>
+        <message>
+            <source>a day that there is</source>
+            <translation>روزی که وجود دارد</translation>
+        </message>
+        <message>
+            <source>a day of the years {first} to {last}</source>
+            <translation>روزی از سال‌های {first} تا {last}</translation>
+        </message>
+        <message>
+            <source>the account of the organisation, {account}</source>
+            <translation>حساب سازمان، {account}</translation>
+        </message>
+        <message>
+            <source>another archive id: a payment of {amount} on {day} has it</source>
+            <translation>شناسهٔ بایگانی دیگر: پرداختی به مبلغ {amount} در {day} آن را دارد</translation>
         </message>
     </context>
 </TS>

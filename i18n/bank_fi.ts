@@ -12,10 +12,6 @@
             <translation>{field} ei voi olla ”{value}”: odotettiin {expected}</translation>
         </message>
         <message>
-            <source>{period}: no payout is left to pay; payment files: {files}</source>
-            <translation>{period}: maksettavaa ei ole jäljellä; maksuaineistot: {files}</translation>
-        </message>
-        <message>
             <source>{member} can't be paid: expected {expected}</source>
             <translation>{member}: ei voi maksaa; odotettiin {expected}</translation>
         </message>
@@ -52,20 +48,111 @@
             <translation>{period}: jäsenen {member} maksuaineistot eivät täsmää sulkemiseen; mitään ei tehty, tarkista organisaatio</translation>
         </message>
         <message>
-            <source>{period}: there is no payment file {message_id}; there are: {files}</source>
-            <translation>{period}: maksuaineistoa {message_id} ei ole; on: {files}</translation>
-        </message>
-        <message>
-            <source>payment file {message_id} is {state}: it can't become {wanted}</source>
-            <translation>maksuaineisto {message_id} on tilassa {state}: siitä ei voi tulla {wanted}</translation>
-        </message>
-        <message>
             <source>bank form {form}: {problems}</source>
             <translation>pankkimuoto {form}: {problems}</translation>
         </message>
         <message>
             <source>{member}: the bank's file ({encoding}) can't hold “{letters}” of “{text}”; choose another form</source>
             <translation>{member}: pankin aineisto ({encoding}) ei osaa merkkejä ”{letters}” tekstissä ”{text}”; valitse toinen muoto</translation>
+        </message>
+        <message>
+            <source>there is no payment {payment}</source>
+            <translation>maksua {payment} ei ole</translation>
+        </message>
+        <message>
+            <source>there is no invoice {invoice}</source>
+            <translation>laskua {invoice} ei ole</translation>
+        </message>
+        <message>
+            <source>payment {payment} pays invoice {invoice} since the close of {period}; reopen that month to change it</source>
+            <translation>maksu {payment} kuuluu laskulle {invoice} kauden {period} sulkemisesta alkaen; muuta avaamalla kuukausi uudelleen</translation>
+        </message>
+        <message>
+            <source>payment {payment} pays back {amount}, but invoice {invoice} has received {received}</source>
+            <translation>maksu {payment} palauttaa {amount}, mutta laskulle {invoice} on tullut {received}</translation>
+        </message>
+        <message>
+            <source>no invoice was chosen for payment {payment}</source>
+            <translation>maksulle {payment} ei ole valittu laskua</translation>
+        </message>
+    </context>
+    <context>
+        <name>Findings</name>
+        <message>
+            <source>a Finnish Business ID such as 2077474-0, its check digit right</source>
+            <translation>suomalainen Y-tunnus kuten 2077474-0, tarkistusnumero oikein</translation>
+        </message>
+        <message>
+            <source>a Finnish VAT number such as FI20774740, its check digit right</source>
+            <translation>suomalainen ALV-numero kuten FI20774740, tarkistusnumero oikein</translation>
+        </message>
+        <message>
+            <source>the code of a bank (BIC) of 8 or 11 capitals, such as NDEAFIHH</source>
+            <translation>pankin tunnus (BIC), 8 tai 11 isoa kirjainta, kuten NDEAFIHH</translation>
+        </message>
+        <message>
+            <source>the code of a country in two capitals, such as FI or IR</source>
+            <translation>maan tunnus kahdella isolla kirjaimella, kuten FI tai IR</translation>
+        </message>
+        <message>
+            <source>at most {most} characters</source>
+            <translation>enintään {most} merkkiä</translation>
+        </message>
+        <message>
+            <source>a bank's account statement or notification (ISO 20022 camt.053 or camt.054, version 02 to 13)</source>
+            <translation>pankin tiliote tai tapahtumailmoitus (ISO 20022 camt.053 tai camt.054, versio 02–13)</translation>
+        </message>
+        <message>
+            <source>a file without a document type or entities</source>
+            <translation>tiedosto ilman dokumenttityyppiä ja entiteettejä</translation>
+        </message>
+        <message>
+            <source>well-formed XML to the end ({reason})</source>
+            <translation>ehjä XML loppuun asti ({reason})</translation>
+        </message>
+        <message>
+            <source>elements at most {most} deep</source>
+            <translation>enintään {most} sisäkkäistä elementtiä</translation>
+        </message>
+        <message>
+            <source>a file of at most {size} MB</source>
+            <translation>enintään {size} Mt:n tiedosto</translation>
+        </message>
+        <message>
+            <source>an amount</source>
+            <translation>rahamäärä</translation>
+        </message>
+        <message>
+            <source>an amount in {currency}</source>
+            <translation>rahamäärä valuutassa {currency}</translation>
+        </message>
+        <message>
+            <source>digits 0 to 9</source>
+            <translation>numerot 0–9</translation>
+        </message>
+        <message>
+            <source>the day of the booking</source>
+            <translation>kirjauspäivä</translation>
+        </message>
+        <message>
+            <source>the sum of its payments, {sum}</source>
+            <translation>sen maksujen summa, {sum}</translation>
+        </message>
+        <message>
+            <source>a day that there is</source>
+            <translation>olemassa oleva päivä</translation>
+        </message>
+        <message>
+            <source>a day of the years {first} to {last}</source>
+            <translation>päivä vuosilta {first}–{last}</translation>
+        </message>
+        <message>
+            <source>the account of the organisation, {account}</source>
+            <translation>organisaation tili, {account}</translation>
+        </message>
+        <message>
+            <source>another archive id: a payment of {amount} on {day} has it</source>
+            <translation>toinen arkistointitunnus: {amount} maksulla {day} on se jo</translation>
         </message>
     </context>
 </TS>

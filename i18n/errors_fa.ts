@@ -252,10 +252,6 @@
             <translation>{member}، {period}: این ثبت نیست یا دیگر نیست؛ دوباره نگاه کنید.</translation>
         </message>
         <message>
-            <source>{member}: expected {expected} for a payout of {amount} toman</source>
-            <translation>{member}: برای پرداخت {amount} تومان انتظار می‌رود {expected}</translation>
-        </message>
-        <message>
             <source>{member}: members of this plan are closed by its rule, they don't leave</source>
             <translation>{member}: اعضای این طرح بر پایهٔ قاعدهٔ آن بسته می‌شوند و خارج نمی‌شوند.</translation>
         </message>

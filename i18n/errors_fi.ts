@@ -252,10 +252,6 @@
             <translation>{member}, {period}: tätä ei ole kirjattu tai ei enää ole; katso uudelleen</translation>
         </message>
         <message>
-            <source>{member}: expected {expected} for a payout of {amount} toman</source>
-            <translation>{member}: {amount} tomanin maksuun odotettiin {expected}</translation>
-        </message>
-        <message>
             <source>{member}: members of this plan are closed by its rule, they don't leave</source>
             <translation>{member}: tämän ohjelman jäsenet suljetaan sen säännön mukaan, he eivät eroa.</translation>
         </message>

@@ -4,6 +4,7 @@ import argparse
 from collections.abc import Mapping
 
 from app.cli import (
+    billing,
     copies,
     details,
     member,
@@ -19,7 +20,7 @@ from app.cli.command import Command
 
 _SUBJECTS = (
     *(organisation, details, member, referrers, packages, month, papers, pay),
-    *(why, copies),
+    *(billing, why, copies),
 )
 
 COMMANDS: Mapping[str, Command] = {

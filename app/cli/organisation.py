@@ -27,7 +27,7 @@ def add_commands(commands: "Commands[argparse.ArgumentParser]") -> None:
     new.add_argument("--set", action="append", default=[], metavar="OPTION=VALUE")
     new.add_argument("--encrypt", action="store_true", help="ask for a passphrase")
 
-    imported = add_command(commands, "import", "take a CSV file, all rows or none")
+    imported = add_command(commands, "import", "take a file, all rows or none")
     imported.add_argument("kind", metavar="KIND")
     imported.add_argument("csv", type=Path, metavar="CSV")
 
@@ -60,6 +60,10 @@ def _import(office: Office, arguments: Namespace) -> int:
         print(f"{outcome.name}: imported before as {outcome.kind}; nothing was added.")
     else:
         print(f"{outcome.name}: {outcome.rows} rows of {outcome.kind} imported.")
+    if outcome.known:
+        print(f"  {outcome.known} more were there already; nothing was added for them.")
+    for text in outcome.left_out:
+        print(f"  left out: {text}")
     return DONE
 
 

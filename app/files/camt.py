@@ -65,17 +65,16 @@ def bank_file_content(path: Path) -> bytes:
     return content
 
 
-def read_bank_file(name: str, content: bytes) -> BankFile:
+def read_bank_file(content: bytes, findings: Findings) -> BankFile:
     """Read a bank's file.
 
     Args:
-        name: The file as the operator gave it.
         content: Its bytes.
+        findings: Told of whatever is wrong in it.
 
     Raises:
         BadFile: It is no such file, or entries are wrong; with all findings.
     """
-    findings = Findings(name)
     entries = _Entries(findings)
     parser = DefusedXMLParser(target=entries, forbid_dtd=True)
     entries.expat = parser.parser

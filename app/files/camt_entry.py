@@ -22,6 +22,8 @@ _CREDIT, _DEBIT = "CRDT", "DBIT"
 _CURRENCY = "EUR"
 _BOOKED = "BOOK"
 _LONGEST_TEXT = 1_000
+_MOST_CENTS = 10**11
+_FIRST_YEAR, _LAST_YEAR = 1900, 2999
 
 Value = TypeVar("Value")
 
@@ -206,7 +208,10 @@ def _printable(text: str) -> str:
 def _unsigned_cents(text: str) -> int:
     if not text.isascii():
         raise ValueError("digits 0 to 9")
-    return cells.decimal(text, 2)
+    cents = cells.decimal(text, 2)
+    if cents > _MOST_CENTS:
+        raise ValueError(f"at most {plain_euros(_MOST_CENTS)}")
+    return cents
 
 
 def _day(text: str) -> date:
@@ -214,6 +219,9 @@ def _day(text: str) -> date:
     if match is None:
         raise ValueError("a day written YYYY-MM-DD")
     try:
-        return date.fromisoformat(match[1])
+        day = date.fromisoformat(match[1])
     except ValueError:
         raise ValueError("a day that there is") from None
+    if not _FIRST_YEAR <= day.year <= _LAST_YEAR:
+        raise ValueError(f"a day of the years {_FIRST_YEAR} to {_LAST_YEAR}")
+    return day

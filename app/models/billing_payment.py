@@ -4,7 +4,7 @@ Both are recorded once. A payment counts in the first close that knows it; an ad
 recorded again with the same first day replaces the earlier record.
 """
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 
 from sqlalchemy import (
     CheckConstraint,
@@ -43,6 +43,19 @@ bank_payment = guarded(
 )
 """`amount_cents` is negative for a refund; `reference` has up to twenty digits."""
 
+bank_payment_text = guarded(
+    Table(
+        "bank_payment_text",
+        metadata,
+        Column("payment_id", ForeignKey("bank_payment.id"), primary_key=True),
+        Column("party", Text, nullable=False),
+        Column("text", Text, nullable=False),
+        sqlite_strict=True,
+    ),
+    Guard.APPEND_ONLY,
+)
+"""Who paid and with which message, where the bank tells; it decides nothing."""
+
 member_addon = guarded(
     Table(
         "member_addon",
@@ -77,6 +90,27 @@ def add_payments(writing: Writing, payments: Sequence[Payment], event_seq: int) 
     ]
     if rows:
         writing.connection.execute(insert(bank_payment), rows)
+
+
+def add_payment_texts(writing: Writing, texts: Mapping[str, tuple[str, str]]) -> None:
+    """Keep party and message of payments that the same import has added, by number."""
+    keys = payment_ids(writing.connection)
+    rows = [
+        {"payment_id": keys[number], "party": party, "text": text}
+        for number, (party, text) in texts.items()
+        if party or text
+    ]
+    if rows:
+        writing.connection.execute(insert(bank_payment_text), rows)
+
+
+def payment_texts(connection: Connection) -> dict[str, tuple[str, str]]:
+    """Return party and message by number of payment, where the bank told them."""
+    query = """
+    SELECT p.number, t.party, t.text
+    FROM bank_payment_text t JOIN bank_payment p ON p.id = t.payment_id
+    """
+    return {row[0]: (row[1], row[2]) for row in connection.exec_driver_sql(query)}
 
 
 def payments_before(connection: Connection, event_seq: int | None) -> list[Payment]:

@@ -3,6 +3,7 @@
 For a closed period everything is read as it held at that close.
 """
 
+from dataclasses import replace
 from typing import cast
 
 from sqlalchemy import Connection
@@ -18,6 +19,7 @@ from app.models.billing_payment import addons_before, payments_before
 from app.models.close import live_closes
 from app.models.database_errors import NotNext
 from app.models.member_history import members_at
+from app.models.payment_choice import choices_before
 from app.models.porukka_close import (
     bookings_through,
     credits_of_close,
@@ -84,15 +86,19 @@ def uncounted_payments(
 ) -> list[Payment]:
     """Return the payments that closes up to a period did not count, by day and number.
 
+    A payment that such a close listed as unmatched is not counted once the operator
+    has chosen an invoice for it.
+
     Args:
         connection: Where to read.
         through: The last period whose close is looked at.
         event_seq: The audit event before which they were entered; None for all.
     """
-    counted = unmatched_through(connection, through)
+    chosen = choices_before(connection, event_seq)
+    counted = unmatched_through(connection, through) - chosen.keys()
     counted |= {match.payment for match in matches_through(connection, through)}
     return [
-        payment
+        replace(payment, invoice=chosen.get(payment.number, 0))
         for payment in payments_before(connection, event_seq)
         if payment.number not in counted
     ]

@@ -142,6 +142,40 @@ PHRASES: tuple[object, ...] = (
     QT_TRANSLATE_NOOP("Findings", "it doesn't follow the event before it"),
     QT_TRANSLATE_NOOP("Findings", "its contents were changed"),
     QT_TRANSLATE_NOOP("Findings", "missing or changed: {names}"),
+    QT_TRANSLATE_NOOP(
+        "Findings", "a Finnish Business ID such as 2077474-0, its check digit right"
+    ),
+    QT_TRANSLATE_NOOP(
+        "Findings", "a Finnish VAT number such as FI20774740, its check digit right"
+    ),
+    QT_TRANSLATE_NOOP(
+        "Findings",
+        "the code of a bank (BIC) of 8 or 11 capitals, such as NDEAFIHH",
+    ),
+    QT_TRANSLATE_NOOP(
+        "Findings", "the code of a country in two capitals, such as FI or IR"
+    ),
+    QT_TRANSLATE_NOOP("Findings", "at most {most} characters"),
+    QT_TRANSLATE_NOOP(
+        "Findings",
+        "a bank's account statement or notification (ISO 20022 camt.053 or camt.054, "
+        "version 02 to 13)",
+    ),
+    QT_TRANSLATE_NOOP("Findings", "a file without a document type or entities"),
+    QT_TRANSLATE_NOOP("Findings", "well-formed XML to the end ({reason})"),
+    QT_TRANSLATE_NOOP("Findings", "elements at most {most} deep"),
+    QT_TRANSLATE_NOOP("Findings", "a file of at most {size} MB"),
+    QT_TRANSLATE_NOOP("Findings", "an amount"),
+    QT_TRANSLATE_NOOP("Findings", "an amount in {currency}"),
+    QT_TRANSLATE_NOOP("Findings", "digits 0 to 9"),
+    QT_TRANSLATE_NOOP("Findings", "the day of the booking"),
+    QT_TRANSLATE_NOOP("Findings", "the sum of its payments, {sum}"),
+    QT_TRANSLATE_NOOP("Findings", "a day that there is"),
+    QT_TRANSLATE_NOOP("Findings", "a day of the years {first} to {last}"),
+    QT_TRANSLATE_NOOP("Findings", "the account of the organisation, {account}"),
+    QT_TRANSLATE_NOOP(
+        "Findings", "another archive id: a payment of {amount} on {day} has it"
+    ),
 )
 """Every phrase; of two that fit, the one with fewer signs in its gaps is meant."""
 

@@ -6,6 +6,7 @@ from app.errors import BadFile
 from app.files import camt
 from app.files.camt import bank_file_content, read_bank_file
 from app.files.camt_entry import BankTransaction, LeftOut
+from app.files.findings import Findings
 from app.files.text_lines import UnreadableFile
 from tests.helpers.bank_files import OWN_ACCOUNT, Entry, detail
 from tests.helpers.bank_files import camt as bank_file
@@ -13,9 +14,13 @@ from tests.helpers.bank_files import camt as bank_file
 DAY = date(2024, 5, 3)
 
 
+def read(content):
+    return read_bank_file(content, Findings("bank.xml"))
+
+
 def findings_of(content):
     with pytest.raises(BadFile) as refusal:
-        read_bank_file("bank.xml", content)
+        read(content)
     return [str(finding) for finding in refusal.value.findings]
 
 
@@ -24,10 +29,8 @@ def findings_of(content):
 @pytest.mark.parametrize("prefix", ["", "b"], ids=["plain", "prefixed"])
 def test_payment_is_read_whatever_the_kind_and_version(kind, version, prefix):
     entry = Entry(reference="RF0810016", message="Kiitos – hyvää kevättä")
-    read = read_bank_file(
-        "f", bank_file(entry, kind=kind, version=version, prefix=prefix)
-    )
-    assert read.transactions == (
+    found = read(bank_file(entry, kind=kind, version=version, prefix=prefix))
+    assert found.transactions == (
         BankTransaction(
             line=5,
             number="20240503A1",
@@ -38,7 +41,7 @@ def test_payment_is_read_whatever_the_kind_and_version(kind, version, prefix):
             text="Kiitos – hyvää kevättä",
         ),
     )
-    assert read.accounts == ((OWN_ACCOUNT, 4),)
+    assert found.accounts == ((OWN_ACCOUNT, 4),)
 
 
 @pytest.mark.parametrize(
@@ -56,21 +59,21 @@ def test_payment_is_read_whatever_the_kind_and_version(kind, version, prefix):
 def test_reference_counts_if_its_check_digits_fit_and_is_text_else(
     reference, number, text
 ):
-    read = read_bank_file("f", bank_file(Entry(reference=reference)))
-    assert [(t.reference, t.text) for t in read.transactions] == [(number, text)]
+    found = read(bank_file(Entry(reference=reference)))
+    assert [(t.reference, t.text) for t in found.transactions] == [(number, text)]
 
 
 def test_money_that_leaves_is_negative_and_the_other_party_is_the_payee():
-    read = read_bank_file("f", bank_file(Entry(direction="DBIT", party="Member A")))
-    assert [(t.amount_cents, t.party) for t in read.transactions] == [
+    found = read(bank_file(Entry(direction="DBIT", party="Member A")))
+    assert [(t.amount_cents, t.party) for t in found.transactions] == [
         (-12_400, "Member A")
     ]
 
 
 def test_reversal_goes_the_way_that_the_bank_says():
     taken_back = "<RvslInd>true</RvslInd>"
-    read = read_bank_file("f", bank_file(Entry(direction="DBIT", more=taken_back)))
-    assert [(t.amount_cents, t.is_reversal) for t in read.transactions] == [
+    found = read(bank_file(Entry(direction="DBIT", more=taken_back)))
+    assert [(t.amount_cents, t.is_reversal) for t in found.transactions] == [
         (-12_400, True)
     ]
 
@@ -79,8 +82,8 @@ def test_each_payment_of_a_sum_is_read_with_its_own_archive_id():
     details = detail(number="P1", amount="50.00", reference="10016") + detail(
         number="P2", amount="74.00", reference="10029", party="B"
     )
-    read = read_bank_file("f", bank_file(Entry(details=details)))
-    assert [(t.number, t.amount_cents, t.reference) for t in read.transactions] == [
+    found = read(bank_file(Entry(details=details)))
+    assert [(t.number, t.amount_cents, t.reference) for t in found.transactions] == [
         ("P1", 5_000, 10016),
         ("P2", 7_400, 10029),
     ]
@@ -88,8 +91,8 @@ def test_each_payment_of_a_sum_is_read_with_its_own_archive_id():
 
 def test_payments_of_a_sum_without_own_archive_ids_are_numbered():
     details = detail(amount="50.00") + detail(amount="74.00")
-    read = read_bank_file("f", bank_file(Entry(details=details)))
-    assert [t.number for t in read.transactions] == ["20240503A1-1", "20240503A1-2"]
+    found = read(bank_file(Entry(details=details)))
+    assert [t.number for t in found.transactions] == ["20240503A1-1", "20240503A1-2"]
 
 
 @pytest.mark.parametrize(
@@ -105,22 +108,22 @@ def test_payments_of_a_sum_without_own_archive_ids_are_numbered():
     ids=["pending", "sum-alone", "nothing"],
 )
 def test_entry_that_is_no_payment_of_its_own_is_left_out_and_told(entry, why):
-    read = read_bank_file("f", bank_file(entry, version="08"))
-    assert read.transactions == ()
-    assert read.left_out == (LeftOut(5, "20240503A1", why),)
+    found = read(bank_file(entry, version="08"))
+    assert found.transactions == ()
+    assert found.left_out == (LeftOut(5, "20240503A1", why),)
 
 
 def test_time_of_day_and_zone_do_not_matter():
     times = ["2024-05-03+03:00", "2024-05-03T09:00:00Z", "2024-05-03T23:59:59.5+03:00"]
     entries = [Entry(number=f"N{n}", day=day) for n, day in enumerate(times)]
-    read = read_bank_file("f", bank_file(*entries))
-    assert [t.booked_on for t in read.transactions] == [DAY] * 3
+    found = read(bank_file(*entries))
+    assert [t.booked_on for t in found.transactions] == [DAY] * 3
 
 
 def test_file_in_another_encoding_is_read_as_it_says():
     text = bank_file(Entry(party="Äijö")).decode()
     content = text.replace("UTF-8", "ISO-8859-1").encode("iso-8859-1")
-    assert read_bank_file("f", content).transactions[0].party == "Äijö"
+    assert read(content).transactions[0].party == "Äijö"
 
 
 @pytest.mark.parametrize(
@@ -282,7 +285,7 @@ def test_deeply_nested_file_is_refused():
 
 
 def test_file_without_entries_is_a_file_without_payments():
-    assert read_bank_file("f", bank_file()).transactions == ()
+    assert read(bank_file()).transactions == ()
 
 
 def test_larger_file_than_any_statement_is_refused_unread(tmp_path, monkeypatch):

@@ -22,6 +22,7 @@ from app.services.imports.recognition import Guess, best_guess, guess
 from app.services.plan_books import NotInThisPlan
 
 _AS_CALLED: Mapping[str, str] = {}
+_NO_DOCUMENTS: "Mapping[str, DocumentImporter]" = {}
 
 
 class FileHasChanged(AppError):
@@ -47,6 +48,29 @@ class Importer:
     optional: Sequence[str]
     take: Callable[["Incoming"], "Taken"]
     takes_others: bool = False
+
+
+@dataclass(frozen=True)
+class DocumentImporter:
+    """How a kind of file that is no table is taken.
+
+    Attributes:
+        read: Reads a file of a size that such files have.
+        take: Checks all of it, noting findings in the document, and if there are none
+            gives back how to write it.
+    """
+
+    read: Callable[[Path], bytes]
+    take: Callable[["Document"], "Taken"]
+
+
+@dataclass(frozen=True)
+class Document:
+    """A file that is no table on its way in; `findings` tell what is wrong in it."""
+
+    findings: Findings
+    content: bytes
+    writing: Writing
 
 
 class Rows(Protocol):
@@ -88,10 +112,14 @@ class Taken:
     Attributes:
         rows: Their number.
         write: Writes them, given the audit event of the import.
+        known: How many more the file holds that were there before.
+        left_out: What else it holds that is nothing to take, and why.
     """
 
     rows: int
     write: Callable[[int], None]
+    known: int = 0
+    left_out: Sequence[str] = ()
 
 
 @dataclass(frozen=True)
@@ -103,12 +131,16 @@ class ImportOutcome:
         kind: What it holds.
         rows: Rows taken; 0 where the very same file had been imported before.
         is_repeat: The very same file had been imported before.
+        known: How many more it holds that were there before.
+        left_out: What else it holds that is nothing to take, and why.
     """
 
     name: str
     kind: str
     rows: int
     is_repeat: bool
+    known: int = 0
+    left_out: Sequence[str] = ()
 
 
 @dataclass(frozen=True)
@@ -130,14 +162,23 @@ class Imports:
     """Takes files into one organisation."""
 
     def __init__(
-        self, organisation: OrganisationFile, importers: Mapping[str, Importer]
+        self,
+        organisation: OrganisationFile,
+        importers: Mapping[str, Importer],
+        documents: Mapping[str, DocumentImporter] = _NO_DOCUMENTS,
     ) -> None:
         self._file, self._importers = organisation, importers
+        self._documents = documents
 
     @property
     def kinds(self) -> Sequence[str]:
-        """The kinds of file that the organisation takes."""
+        """The kinds of table that the organisation takes."""
         return tuple(self._importers)
+
+    @property
+    def document_kinds(self) -> Sequence[str]:
+        """The kinds of file that it takes and that are no tables."""
+        return tuple(self._documents)
 
     def columns(self, kind: str) -> tuple[Sequence[str], Sequence[str]]:
         """Return the columns of a kind of file: the required, then the optional.
@@ -257,6 +298,8 @@ class Imports:
             UnreadableFile: The file can't be read.
             BadFile: Rows are wrong; the error holds all findings.
         """
+        if kind in self._documents:
+            return self._take_document(kind, path)
         importer = self._importer(kind)
         digest = _digest(path)
         with self._file.reading() as reading:
@@ -273,13 +316,41 @@ class Imports:
             digest = table.digest
             taken.write(record_import(writing, kind, digest, path.name, taken.rows))
             remember_names(writing, kind, names)
-        return ImportOutcome(str(path), kind, taken.rows, is_repeat=False)
+        return _outcome(path, kind, taken)
+
+    def _take_document(self, kind: str, path: Path) -> ImportOutcome:
+        importer = self._documents[kind]
+        content = importer.read(path)
+        digest = hashlib.sha256(content).hexdigest()
+        with self._file.reading() as reading:
+            known = known_import(reading, kind, digest)
+        if known is not None:
+            return ImportOutcome(str(path), kind, 0, is_repeat=True)
+        automatic_backup(self._file, "import")
+        findings = Findings(str(path))
+        with self._file.writing() as writing:
+            taken = importer.take(Document(findings, content, writing))
+            findings.raise_if_any()
+            taken.write(record_import(writing, kind, digest, path.name, taken.rows))
+        return _outcome(path, kind, taken)
 
     def _importer(self, kind: str) -> Importer:
         importer = self._importers.get(kind)
         if importer is None:
-            raise NotInThisPlan(kind=kind, kinds=", ".join(self._importers))
+            kinds = ", ".join((*self._importers, *self._documents))
+            raise NotInThisPlan(kind=kind, kinds=kinds)
         return importer
+
+
+def _outcome(path: Path, kind: str, taken: Taken) -> ImportOutcome:
+    return ImportOutcome(
+        str(path),
+        kind,
+        taken.rows,
+        is_repeat=False,
+        known=taken.known,
+        left_out=taken.left_out,
+    )
 
 
 def _opened(path: Path, importer: Importer, way: ReadingOf) -> CsvTable:
