@@ -11,25 +11,54 @@ from itertools import chain, islice
 from pathlib import Path
 from typing import BinaryIO, TypeAlias
 
+from app.files.documents.campaign import campaign
+from app.files.documents.discounts import discounts
 from app.files.documents.invoice import invoice
+from app.files.documents.lists import member_roll, transfer_list
 from app.files.documents.payout_slip import payout_slip
+from app.files.documents.rank_certificate import rank_certificate
 from app.files.documents.referral import referral
+from app.files.documents.year import bonus_year, credit_year
 from app.files.paper.flow import Document, draw
 from app.files.paper.look import PLAIN, Look
 from app.files.paper.sheet import Sheet
 from app.files.whole_file import whole_file
 from app.formats import Language
+from app.statement.campaign import CampaignReport
+from app.statement.discounts import DiscountStatement
 from app.statement.invoice import Invoice
+from app.statement.member_roll import MemberRoll
 from app.statement.payout_slip import PayoutSlip
+from app.statement.rank_certificate import RankCertificate
 from app.statement.referral import ReferralStatement
+from app.statement.transfers import TransferList
+from app.statement.year import BonusYear, CreditYear
 
-Statement: TypeAlias = PayoutSlip | Invoice | ReferralStatement
+Statement: TypeAlias = (
+    PayoutSlip
+    | DiscountStatement
+    | RankCertificate
+    | BonusYear
+    | Invoice
+    | ReferralStatement
+    | CreditYear
+    | CampaignReport
+    | TransferList
+    | MemberRoll
+)
 """Everything that can be put on paper."""
 
 _LAYOUTS: Mapping[type, Callable[..., Document]] = {
     PayoutSlip: payout_slip,
+    DiscountStatement: discounts,
+    RankCertificate: rank_certificate,
+    BonusYear: bonus_year,
     Invoice: invoice,
     ReferralStatement: referral,
+    CreditYear: credit_year,
+    CampaignReport: campaign,
+    TransferList: transfer_list,
+    MemberRoll: member_roll,
 }
 
 

@@ -1,6 +1,6 @@
 """Which documents does a plan bring, and how are they read from the books?"""
 
-from collections.abc import Callable, Iterable, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from typing import Protocol
 
@@ -10,12 +10,15 @@ from app.files.paper.logo import picture_of
 from app.files.paper.look import DEFAULT_ACCENT, Look
 from app.files.paper.sheet import Colour, PageFormat
 from app.files.statement_pdf import Statement
-from app.formats import Language
+from app.formats import Currency, Language
 from app.models.audit import event_head, head
+from app.models.member import members_by_id
+from app.models.payment import payment_files, payment_lines
 from app.models.setting import organisation_details
 from app.models.writing import Reading
 from app.records import CloseRecord, DocumentStyle, MemberRecord
 from app.statement.imprint import Imprint, Letterhead, Party
+from app.statement.transfers import Transfer, TransferList
 
 
 class PaperRun(Protocol):
@@ -38,14 +41,16 @@ class PaperKind:
 
     Attributes:
         members: Reads those of the members for a month.
-        whole: Reads those of the whole organisation for it: lists.
+        whole: Reads those of the whole organisation for it: lists, each with a name
+            that tells it from others of its kind and month.
         needs_close: The month has to be closed; else the close may be None.
         comes_with_close: A closed month brings them without being asked.
     """
 
     members: Callable[[Reading, Period, CloseRecord | None], PaperRun] | None = None
     whole: (
-        Callable[[Reading, Period, CloseRecord | None], Iterable[Statement]] | None
+        Callable[[Reading, Period, CloseRecord | None], Iterable[tuple[str, Statement]]]
+        | None
     ) = None
     needs_close: bool = False
     comes_with_close: bool = False
@@ -95,6 +100,36 @@ def imprint_at(reading: Reading, event_seq: int) -> Imprint:
         bic=details.bic,
     )
     return Imprint(letterhead, state.hash, state.count)
+
+
+def transfer_lists(
+    reading: Reading, close: CloseRecord, currency: Currency
+) -> Iterator[tuple[str, TransferList]]:
+    """Yield the list of transfers of every payment file of a close, with its name."""
+    for file in payment_files(reading, close.id):
+        lines = payment_lines(reading, file.id)
+        members = members_by_id(reading, [line.member_id for line in lines])
+        transfers = [
+            Transfer(
+                members[line.member_id].name,
+                members[line.member_id].code,
+                line.iban,
+                line.amount,
+            )
+            for line in lines
+        ]
+        yield (
+            file.message_id,
+            TransferList(
+                imprint=imprint_at(reading, file.event_seq),
+                period=close.period,
+                message_id=file.message_id,
+                state=file.state,
+                currency=currency,
+                transfers=tuple(sorted(transfers, key=lambda one: one.code)),
+                total=file.total,
+            ),
+        )
 
 
 def look_of(style: DocumentStyle) -> Look:

@@ -99,11 +99,12 @@ class _Bundle:
     member: MemberRecord | None
     language: Language
     statements: Sequence[Statement]
+    list_name: str = ""
 
     @property
     def code(self) -> str:
-        """Code of the member, "" for a list."""
-        return "" if self.member is None else self.member.code
+        """Code of the member, or name of the list."""
+        return self.list_name if self.member is None else self.member.code
 
 
 @dataclass
@@ -251,18 +252,18 @@ class _Run:
             if kind.members is not None
         ]
         self._lists = [
-            statement
+            named
             for kind in kinds
             if kind.whole is not None
-            for statement in kind.whole(reading, period, close)
+            for named in kind.whole(reading, period, close)
         ]
         self._keys = self._chosen()
         self.count = len(self._keys) + len(self._lists)
 
     def bundles(self) -> Iterator[_Bundle]:
         """Yield the documents, member by member."""
-        for statement in self._lists:
-            yield _Bundle(None, self.language, (statement,))
+        for name, statement in self._lists:
+            yield _Bundle(None, self.language, (statement,), name)
         for start in range(0, len(self._keys), _MEMBERS_AT_ONCE):
             some: list[int] = self._keys[start : start + _MEMBERS_AT_ONCE].tolist()
             members = members_by_id(self._reading, some)
@@ -378,7 +379,7 @@ def _file_name(pattern: str, run: _Run, bundle: _Bundle | None) -> str:
     parts = {
         "period": str(run.period),
         "document": run.printed.kind,
-        "code": member.code if member else "",
+        "code": bundle.code if bundle else "",
         "name": member.name if member else "",
         "language": (bundle.language if bundle else run.language).value,
     }

@@ -4,6 +4,8 @@ Source: the value added tax act (1501/1993), sections 209 b and 209 e, for what 
 stand on it.
 """
 
+from dataclasses import replace
+
 from app.files.documents.kit import Record, document
 from app.files.paper.amount_words import money_in_words
 from app.files.paper.barcode import bank_barcode, barcode_block
@@ -191,9 +193,8 @@ def _payment(setter: Typesetter, record: Invoice) -> list[Block]:
         seller.iban, record.gross_cents, record.reference, record.due_on
     )
     code = [barcode_block(setter, digits)] if digits else []
-    kept = [*rows, *code]
+    blocks = [title(setter, wording("invoice.payment")), gap(4), *rows, *code]
     return [
-        title(setter, wording("invoice.payment")),
-        gap(4),
-        *kept,
+        *(replace(block, keeps_next=True) for block in blocks[:-1]),
+        blocks[-1],
     ]

@@ -18,7 +18,7 @@ from app.files.paper.typesetter import (
     Words,
     Written,
 )
-from app.files.rtl import left_to_right
+from app.files.rtl import left_to_right, reads_right_to_left
 from app.statement.imprint import Imprint, Letterhead
 
 _CELL_GAP = 10.0
@@ -138,7 +138,12 @@ def _organisation_lines(setter: Typesetter, letterhead: Letterhead) -> list[Word
     ]
     lines: list[Words] = []
     if letterhead.address:
-        lines.append(Written(", ".join(letterhead.address)))
+        comma = (
+            "، "
+            if reads_right_to_left(letterhead.address[-1], otherwise=False)
+            else ", "
+        )
+        lines.append(Written(comma.join(letterhead.address)))
     if numbers or addresses:
         lines.append(" · ".join([*numbers, *addresses]))
     closing = setter.wording("footer.closing")
@@ -356,3 +361,19 @@ def signatures(setter: Typesetter, roles: Sequence[str]) -> list[Block]:
             sheet.write(label, start, top - 3)
 
     return [replace(gap(48), keeps_next=True), Block(height + 3, draw)]
+
+
+def centred(setter: Typesetter, text: Words, style: Style) -> Block:
+    """Return a text with each line in the middle of the page."""
+    words = setter.fit(text, style, least_size=NAME_SMALLEST, most_lines=2)
+    lines = [replace(words, lines=(line,)) for line in words.lines]
+    page = setter.page
+
+    def draw(sheet: Sheet, top: float) -> None:
+        y = top
+        for line in lines:
+            at = page.leading + (page.content_width - line.width) / 2
+            sheet.write(line, at, y)
+            y -= line.height
+
+    return Block(words.height, draw)

@@ -1,6 +1,6 @@
 """Which documents does a Farhan organisation give to its members?"""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 
 import numpy as np
 
@@ -9,15 +9,25 @@ from app.engine.columns import IntColumn, rows_of
 from app.engine.farhan.plan import FarhanValues
 from app.engine.farhan.plan_tables import load_farhan_plan
 from app.engine.farhan.result import HoldReason, LineKind
-from app.formats import Language
+from app.formats import Currency, Language
 from app.models.close import close_figures
 from app.models.farhan_close import KeptClose, read_close
 from app.models.plan import plan_text
 from app.models.register import adjustments
 from app.models.writing import Reading
 from app.records import CloseRecord, MemberRecord
-from app.services.plan_papers import PaperKind, imprint_of, party_of
-from app.statement.imprint import Imprint
+from app.services.farhan.reports import (
+    BonusYearPapers,
+    CertificateMonth,
+    DiscountMonth,
+)
+from app.services.plan_papers import (
+    PaperKind,
+    PaperRun,
+    imprint_of,
+    party_of,
+    transfer_lists,
+)
 from app.statement.payout_slip import (
     PayoutSlip,
     SlipAdjustment,
@@ -26,14 +36,15 @@ from app.statement.payout_slip import (
     SlipFigures,
     SlipLine,
 )
+from app.statement.transfers import TransferList
 
 
 class SlipMonth:
     """The payout slips of one closed month."""
 
-    def __init__(self, reading: Reading, close: CloseRecord, imprint: Imprint) -> None:
+    def __init__(self, reading: Reading, close: CloseRecord) -> None:
         self._period = close.period
-        self._imprint = imprint
+        self._imprint = imprint_of(reading, close)
         self._kept: KeptClose = read_close(reading, close.id)
         self._values = _values(reading, close)
         self._cap = _cap(close_figures(reading, close.id))
@@ -139,9 +150,23 @@ def _cap(figures: Mapping[str, int]) -> SlipCap:
     )
 
 
-def _slips(reading: Reading, _period: Period, close: CloseRecord | None) -> SlipMonth:
+def _of_close(
+    read: Callable[[Reading, CloseRecord], PaperRun],
+) -> Callable[[Reading, Period, CloseRecord | None], PaperRun]:
+    """Return how the documents of a month are read that has to be closed."""
+
+    def run(reading: Reading, _period: Period, close: CloseRecord | None) -> PaperRun:
+        assert close is not None
+        return read(reading, close)
+
+    return run
+
+
+def _transfers(
+    reading: Reading, _period: Period, close: CloseRecord | None
+) -> Iterator[tuple[str, TransferList]]:
     assert close is not None
-    return SlipMonth(reading, close, imprint_of(reading, close))
+    return transfer_lists(reading, close, Currency.TOMAN)
 
 
 class FarhanPapers:
@@ -149,5 +174,11 @@ class FarhanPapers:
 
     language = Language.FA
     kinds: Mapping[str, PaperKind] = {
-        "slip": PaperKind(members=_slips, needs_close=True, comes_with_close=True),
+        "slip": PaperKind(
+            members=_of_close(SlipMonth), needs_close=True, comes_with_close=True
+        ),
+        "discount": PaperKind(members=_of_close(DiscountMonth), needs_close=True),
+        "certificate": PaperKind(members=_of_close(CertificateMonth), needs_close=True),
+        "year": PaperKind(members=_of_close(BonusYearPapers), needs_close=True),
+        "transfers": PaperKind(whole=_transfers, needs_close=True),
     }

@@ -11,7 +11,7 @@ from app.engine.money import half_up
 from app.engine.porukka.catalogue import Catalogue
 from app.engine.porukka.ledger import Invoice, InvoiceKind, Match
 from app.engine.porukka.plan_tables import load_porukka_plan
-from app.formats import Language
+from app.formats import Currency, Language
 from app.models.billing import invoice_events, invoices_before, invoices_of_close
 from app.models.member import members_by_id
 from app.models.plan import latest_plan, plan_text
@@ -24,12 +24,21 @@ from app.models.porukka_input import catalogue_before
 from app.models.self_billing import self_billed
 from app.models.writing import Reading
 from app.records import CloseRecord, MemberRecord
-from app.services.plan_papers import PaperKind, imprint_at, imprint_of, party_of
+from app.services.plan_papers import (
+    PaperKind,
+    imprint_at,
+    imprint_of,
+    party_of,
+    transfer_lists,
+)
+from app.services.porukka.reports import CreditYearPapers, member_rolls
 from app.statement.imprint import Imprint
 from app.statement.invoice import SET_OFF
 from app.statement.invoice import Invoice as PaperInvoice
 from app.statement.invoice import InvoiceLine as PaperLine
+from app.statement.member_roll import MemberRoll
 from app.statement.referral import EarnedCommission, ReferralStatement, SetOff
+from app.statement.transfers import TransferList
 
 
 class _ByMember:
@@ -304,6 +313,27 @@ def _referrals(
     return ReferralMonth(reading, close, imprint_of(reading, close))
 
 
+def _years(
+    reading: Reading, _period: Period, close: CloseRecord | None
+) -> CreditYearPapers:
+    assert close is not None
+    return CreditYearPapers(reading, close)
+
+
+def _transfers(
+    reading: Reading, _period: Period, close: CloseRecord | None
+) -> Iterator[tuple[str, TransferList]]:
+    assert close is not None
+    return transfer_lists(reading, close, Currency.EURO)
+
+
+def _rolls(
+    reading: Reading, _period: Period, close: CloseRecord | None
+) -> Iterator[tuple[str, MemberRoll]]:
+    assert close is not None
+    return member_rolls(reading, close)
+
+
 class PorukkaPapers:
     """The documents of the plan, by name."""
 
@@ -316,4 +346,7 @@ class PorukkaPapers:
         "referral": PaperKind(
             members=_referrals, needs_close=True, comes_with_close=True
         ),
+        "year": PaperKind(members=_years, needs_close=True),
+        "transfers": PaperKind(whole=_transfers, needs_close=True),
+        "members": PaperKind(whole=_rolls, needs_close=True),
     }

@@ -1,0 +1,108 @@
+"""How do the lists of the organisation come about: transfers to sign, members?"""
+
+from app.files.documents.kit import Record, document
+from app.files.paper.amount_words import money_in_words
+from app.files.paper.flow import Block, Document, gap
+from app.files.paper.look import Look
+from app.files.paper.parts import fields, panel, signatures, strip
+from app.files.paper.table import Column, Table
+from app.files.paper.typesetter import Typesetter, Words, Written, typesetter
+from app.files.rtl import left_to_right
+from app.formats import Currency, Language, iban
+from app.statement.member_roll import MemberRoll
+from app.statement.transfers import TransferList
+
+_TRANSFER_COLUMNS = (
+    Column("place", "list.place", 32),
+    Column("name", "list.name", 150),
+    Column("code", "party.code", 72),
+    Column("iban", "list.account", 165),
+    Column("amount", "list.amount", 88, is_figure=True, is_summed=True),
+)
+_ROLL_COLUMNS = (
+    Column("place", "list.place", 36),
+    Column("name", "list.name", 225),
+    Column("code", "party.code", 90),
+    Column("joined", "list.joined", 80),
+    Column("status", "list.status", 76),
+)
+
+
+def transfer_list(record: TransferList, look: Look, language: Language) -> Document:
+    """Lay out a list of transfers."""
+    setter = typesetter(look, language, record.currency, is_dense=False)
+    wording = setter.wording
+    words = money_in_words(record.total, record.currency, language)
+    body = [
+        *fields(
+            setter,
+            [
+                (wording("list.file"), left_to_right(record.message_id)),
+                (wording("list.state"), wording(f"list.state_of.{record.state}")),
+                (wording("list.count"), setter.count(len(record.transfers))),
+            ],
+        ),
+        gap(10),
+        *_transfers(setter, record),
+        gap(10),
+        panel(
+            setter,
+            wording("list.total"),
+            setter.sum_of_money(record.total),
+            [wording("slip.balance.in_words", words=words)],
+        ),
+        *signatures(
+            setter,
+            [
+                wording("list.made_by"),
+                wording("list.approved_by"),
+                wording("list.date"),
+            ],
+        ),
+    ]
+    owner = Record(record.imprint, record.message_id)
+    month = setter.month(record.period)
+    return document(setter, owner, wording("list.transfers"), month, body)
+
+
+def _transfers(setter: Typesetter, record: TransferList) -> list[Block]:
+    table = Table(setter, _TRANSFER_COLUMNS)
+    rows: list[Block] = []
+    for place, one in enumerate(record.transfers, 1):
+        cells: dict[str, Words] = {
+            "place": setter.count(place),
+            "name": Written(one.name),
+            "code": left_to_right(one.code),
+            "iban": left_to_right(iban(one.iban)),
+        }
+        rows += table.money_row(cells, {"amount": one.amount})
+    total = table.total("", {"amount": record.total}, name=setter.wording("list.total"))
+    return table.blocks(rows, total)
+
+
+def member_roll(record: MemberRoll, look: Look, language: Language) -> Document:
+    """Lay out the list of members on a day."""
+    setter = typesetter(look, language, Currency.EURO, is_dense=True)
+    wording = setter.wording
+    table = Table(setter, _ROLL_COLUMNS)
+    rows: list[Block] = []
+    for place, one in enumerate(record.rows, 1):
+        cells: dict[str, Words] = {
+            "place": setter.count(place),
+            "name": Written(one.name),
+            "code": left_to_right(one.code),
+            "joined": setter.day(one.joined_on),
+            "status": wording(f"status.{one.status}"),
+        }
+        rows += table.row(cells)
+    counts = [
+        (wording("list.count"), setter.count(len(record.rows))),
+        *(
+            (wording(f"status.{status}"), setter.count(count))
+            for status, count in record.counts.items()
+        ),
+    ]
+    body = [*strip(setter, counts), gap(10), *table.blocks(rows, [])]
+    owner = Record(record.imprint, record.imprint.letterhead.name)
+    day = setter.day(record.day)
+    return document(setter, owner, wording("list.members"), day, body)
