@@ -11,6 +11,7 @@ from app.models.connection import RawConnection, connect, engine_of, transaction
 from app.models.copying import check_copy, copy_to_part
 from app.models.database_errors import FileProblem, translated
 from app.models.new_file import file_problems, part_file, sync_file, sync_folder
+from app.models.reshaping import reshape
 from app.models.schema import create_triggers, drop_triggers
 from app.models.writing import Clock
 
@@ -50,7 +51,7 @@ class Migration:
     sums: Callable[[Connection], Mapping[str, int]] = standard_sums
 
 
-MIGRATIONS: dict[int, Migration] = {}
+MIGRATIONS: dict[int, Migration] = {2: Migration(reshape)}
 """The step that leads to each version after the first."""
 
 

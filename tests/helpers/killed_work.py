@@ -65,6 +65,12 @@ def restore_books(books: SmallBooks) -> Iterator[None]:
     yield
 
 
+def migrate_books(books: SmallBooks) -> Iterator[None]:
+    """Open books of version 0.1.0, which brings them up to date."""
+    with books.open():
+        yield
+
+
 def whole_month(books: SmallBooks) -> Iterator[None]:
     """Import, close, pay, take the payment file back, reopen."""
     with books.open() as office:
@@ -116,6 +122,7 @@ WORKS: dict[str, Work] = {
         reopen_month,
         back_up_books,
         restore_books,
+        migrate_books,
         whole_month,
         close_in_two_transactions,
     )

@@ -11,11 +11,13 @@ from tests.helpers.killed_work import (
     close_in_two_transactions,
     close_month,
     import_orders,
+    migrate_books,
     reopen_month,
     restore_books,
     whole_month,
 )
 from tests.helpers.killing import Killing
+from tests.helpers.old_books import books_of_version_1
 from tests.helpers.small_books import MONTH, forget_backups, make_small_books
 
 FEW, MORE = 12, 200
@@ -58,6 +60,7 @@ def stages(tmp_path_factory):
         reopen_month: closed,
         back_up_books: closed,
         restore_books: restorable,
+        migrate_books: books_of_version_1(folder / "version-1"),
     }
 
 

@@ -17,6 +17,7 @@ from tests.helpers.killed_work import (
     close_in_two_transactions,
     close_month,
     import_orders,
+    migrate_books,
     reopen_month,
     restore_books,
     whole_month,
@@ -73,6 +74,23 @@ def test_killed_work_is_there_whole_or_not_at_all(killing, work):
         assert examined(books.path) in expected, moment
         check_backups(books)
     assert left_behind, "no kill came while something was being written"
+
+
+def test_killed_migration_leaves_the_old_file_or_the_new_one(killing):
+    killing = killing(migrate_books)
+    (state,) = set(killing.states)
+    for books, _death, moment in killing.kills(SEED):
+        # Opening it finishes, or begins anew, what the kill cut off.
+        assert examined(books.path) == state, moment
+        check_backups(books)
+        assert not parts_of(books), moment
+
+
+def test_kill_before_a_step_of_a_migration_harms_nothing(killing):
+    killing = killing(migrate_books)
+    for books, moment in killing.kills_at_steps():
+        assert examined(books.path) == killing.states[0], moment
+        check_backups(books)
 
 
 def test_killed_backup_has_its_name_only_when_it_is_whole(killing):
