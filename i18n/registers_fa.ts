@@ -19,5 +19,9 @@
             <source>{member}: this is decided already, nothing was changed</source>
             <translation>{member}: دربارهٔ این پیش‌تر تصمیم گرفته شده است؛ چیزی تغییر نکرد</translation>
         </message>
+        <message>
+            <source>members of this plan name no referrer: a sponsor is entered with them</source>
+            <translation>اعضای این طرح معرف را در فرم نام نمی‌برند: معرف همراه خود عضو ثبت می‌شود</translation>
+        </message>
     </context>
 </TS>

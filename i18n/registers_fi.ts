@@ -19,5 +19,9 @@
             <source>{member}: this is decided already, nothing was changed</source>
             <translation>{member}: tästä on jo päätetty, mitään ei muutettu</translation>
         </message>
+        <message>
+            <source>members of this plan name no referrer: a sponsor is entered with them</source>
+            <translation>tämän suunnitelman jäsenet eivät nimeä suosittelijaa lomakkeella: suosittelija kirjataan jäsenen mukana</translation>
+        </message>
     </context>
 </TS>

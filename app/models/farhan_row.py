@@ -75,21 +75,23 @@ def payout_rows(
         yield PayoutRow(*row)
 
 
-def closed_member_ids(connection: Connection) -> IntColumn:
-    """Return the keys of the members who are closed at present.
+def closed_member_ids(connection: Connection, member_id: int = 0) -> IntColumn:
+    """Return the keys of the members who are closed at present, or just of one.
 
     Closed by the last close, and not reopened by the operator since.
     """
     last = last_live_close(connection)
     query = """
     SELECT t.member_id FROM member_month t
-    WHERE t.close_id = ? AND t.is_closed = 1 AND NOT EXISTS (
+    WHERE t.close_id = ? AND {whom} AND t.is_closed = 1 AND NOT EXISTS (
       SELECT 1 FROM member_decision d WHERE d.member_id = t.member_id
       AND d.kind = 'reopen' AND d.event_seq > ?)
     ORDER BY t.member_id
     """
-    parameters = (-1, 0) if last is None else (last.id, last.event_seq)
-    (keys,) = read_columns(connection, query, parameters, 1)
+    whom = "t.member_id = ?" if member_id else "? = 0"
+    close_id, seq = (-1, 0) if last is None else (last.id, last.event_seq)
+    parameters = (close_id, member_id, seq)
+    (keys,) = read_columns(connection, query.format(whom=whom), parameters, 1)
     return keys
 
 

@@ -4,6 +4,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from typing import Literal
 
+import numpy as np
 from sqlalchemy import (
     CheckConstraint,
     Column,
@@ -53,6 +54,7 @@ is the referrer; they are NULL in an organisation of the other plan.
 """
 
 _FEW_CODES = 50_000
+_FEW_LOOKUPS = 500
 _SORTED = {
     "code": "SELECT id FROM member ORDER BY code",
     "name": "SELECT id FROM member ORDER BY name, code",
@@ -198,6 +200,35 @@ def member_ids(
     names = read_texts(connection, "SELECT code FROM member ORDER BY id")
     (keys,) = read_columns(connection, "SELECT id FROM member ORDER BY id", (), 1)
     return dict(zip(names, keys.tolist(), strict=True))
+
+
+class MemberKeys:
+    """Keys of members by code: a few are looked up one by one, many at once."""
+
+    def __init__(self, connection: Connection) -> None:
+        self._connection = connection
+        self._known: dict[str, int] | None = None
+        self._asked = 0
+
+    def get(self, code: str) -> int | None:
+        """Return the key of the member who has a code, or None."""
+        if self._known is None and self._asked < _FEW_LOOKUPS:
+            self._asked += 1
+            return member_ids(self._connection, [code]).get(code)
+        if self._known is None:
+            self._known = member_ids(self._connection)
+        return self._known.get(code)
+
+
+def joining_days(connection: Connection, keys: IntColumn) -> IntColumn:
+    """Return the joining day `YYYYMMDD` of members; every key is one of a member."""
+    if len(keys) <= _FEW_LOOKUPS:
+        query = "SELECT id, joined_on FROM member WHERE id IN ({keys})"
+        found = {row[0]: row[1] for row in select_in(connection, query, keys.tolist())}
+        return np.array([found[key] for key in keys.tolist()], dtype=np.int64)
+    query = "SELECT id, joined_on FROM member ORDER BY id"
+    member_id, day = read_columns(connection, query, (), 2)
+    return day[np.searchsorted(member_id, keys)]
 
 
 def codes_of_national_ids(

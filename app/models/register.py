@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from sqlalchemy import (
     CheckConstraint,
     Column,
+    ColumnElement,
     Connection,
     ForeignKey,
     Integer,
@@ -229,8 +230,10 @@ def add_openings(writing: Writing, openings: Sequence[OpeningRecord]) -> None:
     )
 
 
-def duties(connection: Connection, period: Period) -> list[DutyRecord]:
-    """Return what is recorded of a month's duties, by member code."""
+def duties(
+    connection: Connection, period: Period, code: str | None = None
+) -> list[DutyRecord]:
+    """Return what is recorded of a month's duties, by member code, or of one member."""
     table = duty
     query = (
         select(
@@ -238,7 +241,7 @@ def duties(connection: Connection, period: Period) -> list[DutyRecord]:
             *(table.c.is_done, table.c.note),
         )
         .join(member, member.c.id == table.c.member_id)
-        .where(table.c.period == period.number)
+        .where(table.c.period == period.number, *_of(code))
         .order_by(member.c.code)
     )
     return [
@@ -249,13 +252,15 @@ def duties(connection: Connection, period: Period) -> list[DutyRecord]:
     ]
 
 
-def exemptions(connection: Connection, period: Period) -> list[ExemptionRecord]:
-    """Return the excuses for a month, by member code."""
+def exemptions(
+    connection: Connection, period: Period, code: str | None = None
+) -> list[ExemptionRecord]:
+    """Return the excuses for a month, by member code, or of one member."""
     table = exemption
     query = (
         select(table.c.member_id, member.c.code, member.c.name, table.c.reason)
         .join(member, member.c.id == table.c.member_id)
-        .where(table.c.period == period.number)
+        .where(table.c.period == period.number, *_of(code))
         .order_by(member.c.code)
     )
     return [
@@ -293,6 +298,10 @@ def adjustments(connection: Connection, period: Period) -> list[AdjustmentRecord
         )
         for row in connection.execute(query)
     ]
+
+
+def _of(code: str | None) -> list[ColumnElement[bool]]:
+    return [] if code is None else [member.c.code == code]
 
 
 def openings(connection: Connection) -> list[OpeningRecord]:

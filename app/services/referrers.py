@@ -30,6 +30,12 @@ class NothingWaits(AppError):
     template = "{member}: this is decided already, nothing was changed"
 
 
+class NoNamesOfReferrers(AppError):
+    """The plan has no joining forms that name a referrer."""
+
+    template = "members of this plan name no referrer: a sponsor is entered with them"
+
+
 @dataclass(frozen=True)
 class Suggestion:
     """A member who may be meant; `score` 100 is the same name."""
@@ -79,7 +85,12 @@ class Referrers:
         self._file, self._rules = organisation, rules
 
     def waiting(self) -> list[WaitingReferrer]:
-        """Return whose referrer's name waits, by joining day and code."""
+        """Return whose referrer's name waits, by joining day and code.
+
+        Raises:
+            NoNamesOfReferrers: The plan has no such names.
+        """
+        self._check_plan()
         with self._file.reading() as reading:
             return waiting_referrers(reading)
 
@@ -104,8 +115,10 @@ class Referrers:
             NoSuchMember: Nobody has one of the codes.
             BadField: The referrer is the member, or stands below.
             NothingWaits: It stands so already.
+            NoNamesOfReferrers: The plan has no such names.
             AppError: The commission is earned, as the plan's rule says.
         """
+        self._check_plan()
         why = given_reason(reason)
         with self._file.writing() as writing:
             reading = writing.connection
@@ -124,6 +137,10 @@ class Referrers:
                     {"referrer_name": whom.referrer_name, "reason": why},
                 )
             decide_referrer(writing, whom.id, key, why, seq)
+
+    def _check_plan(self) -> None:
+        if "referrer_name" not in self._rules.fields:
+            raise NoNamesOfReferrers
 
 
 def _existing(reading: Reading, code: str) -> MemberRecord:

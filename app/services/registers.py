@@ -83,8 +83,7 @@ class Registers:
         with self._file.writing() as writing:
             stood = [
                 {"done": duty.is_done, "note": duty.note}
-                for duty in duties(writing.connection, period)
-                if duty.member_code == member
+                for duty in duties(writing.connection, period, member)
             ]
             enter(
                 writing,
@@ -117,8 +116,7 @@ class Registers:
         with self._file.writing() as writing:
             stood = [
                 excuse.reason
-                for excuse in exemptions(writing.connection, period)
-                if excuse.member_code == member
+                for excuse in exemptions(writing.connection, period, member)
             ]
             facts = {"period": str(period), "reason": reason}
             enter(
@@ -141,11 +139,10 @@ class Registers:
         why = given_reason(reason)
         with self._file.writing() as writing:
             _check_open(writing.connection, period)
-            for excuse in exemptions(writing.connection, period):
-                if excuse.member_code == member:
-                    break
-            else:
+            found = exemptions(writing.connection, period, member)
+            if not found:
                 raise NotOnRecord(member=member, period=period)
+            (excuse,) = found
             writing.record(
                 "exemption_removed",
                 member,

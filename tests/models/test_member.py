@@ -1,13 +1,16 @@
+import numpy as np
 import pytest
 from sqlalchemy.exc import IntegrityError
 from sqlcipher3 import dbapi2 as sqlcipher
 
 from app.models.database_errors import Unchangeable
 from app.models.member import (
+    MemberKeys,
     all_members,
     codes_of_national_ids,
     direct_downline,
     is_below,
+    joining_days,
     member_by_code,
     member_ids,
     members_by_id,
@@ -122,3 +125,26 @@ def test_a_code_that_files_could_not_hold_is_refused(organisation, code):
 def test_the_entry_of_a_member_stays(organisation, keys, attack):
     with pytest.raises(Unchangeable), organisation.writing() as writing:
         writing.connection.exec_driver_sql(attack)
+
+
+def test_keys_are_the_same_looked_up_one_by_one_or_all_at_once(organisation):
+    codes = {f"M{number}": None for number in range(700)}
+    with organisation.writing() as writing:
+        entered = enter_members(writing, codes)
+    with organisation.reading() as connection:
+        found = MemberKeys(connection)
+        assert {code: found.get(code) for code in codes} == entered
+        assert found.get("X") is None
+
+
+@pytest.mark.parametrize("count", [3, 600], ids=["few", "many"])
+def test_joining_days_come_in_the_order_of_the_keys(organisation, count):
+    codes = {f"M{number}": None for number in range(count)}
+    days = {code: 20240101 + row % 28 for row, code in enumerate(codes)}
+    with organisation.writing() as writing:
+        entered = enter_members(writing, codes, joined_on=days)
+    backwards = sorted(entered, reverse=True)
+    with organisation.reading() as connection:
+        wanted = np.array([entered[code] for code in backwards])
+        found = joining_days(connection, wanted)
+    assert found.tolist() == [days[code] for code in backwards]

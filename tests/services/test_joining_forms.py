@@ -187,3 +187,7 @@ def test_suggestions_never_stand_below_the_member(coop):
     coop.must("member", "M1", "--set", "sponsor=M9", "--reason", "found out")
     # M3 is below M1, who is below M9.
     assert coop.must("referrers").splitlines()[1:] == ["1 waiting."]
+
+
+def test_plan_without_joining_forms_says_so(shop):
+    assert "name no referrer" in shop.refused("referrers")

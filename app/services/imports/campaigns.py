@@ -12,7 +12,7 @@ from app.models.campaign import (
     put_participants,
     put_results,
 )
-from app.models.member import member_ids
+from app.models.member import MemberKeys
 from app.services.imports.intake import Importer, Incoming, Taken
 from app.services.imports.rows import (
     Cells,
@@ -114,7 +114,7 @@ def _take_participants(incoming: Incoming) -> Taken:
     reading = incoming.writing.connection
     rows = RowReader(incoming)
     campaign = _campaign(incoming, rows)
-    member = rows.required("member", known(member_ids(reading), "a member"), 0)
+    member = rows.required("member", known(MemberKeys(reading), "a member"), 0)
     cost = rows.optional("cost", euros, 0)
     note = rows.optional("note", cells.free_text, "")
     rows.read()
@@ -139,7 +139,7 @@ def _take_results(incoming: Incoming) -> Taken:
     reading = incoming.writing.connection
     rows = RowReader(incoming)
     campaign = _campaign(incoming, rows)
-    member = rows.required("member", known(member_ids(reading), "a member"), 0)
+    member = rows.required("member", known(MemberKeys(reading), "a member"), 0)
     channel = rows.optional("channel", cells.one_of(*CHANNELS), "")
     visits = rows.required("visits", count, 0)
     orders = rows.required("orders", count, 0)

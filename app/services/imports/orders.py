@@ -11,15 +11,14 @@ from dataclasses import dataclass
 import numpy as np
 
 from app.calendars import day_number, day_text, number_day
-from app.engine.columns import BoolColumn, IntColumn, RowColumn, group_sums, rows_of
+from app.engine.columns import BoolColumn, IntColumn, RowColumn, group_sums
 from app.files import cells
 from app.files.columns import Column
 from app.files.csv_table import Chunk
 from app.files.findings import Findings
 from app.models.close import closed_through
 from app.models.farhan_row import closed_member_ids
-from app.models.member import member_ids
-from app.models.member_history import member_columns
+from app.models.member import MemberKeys, joining_days
 from app.models.sale import (
     NewOrders,
     add_orders,
@@ -82,7 +81,7 @@ class OrderLines:
 class _Reader:
     """Reads the file into columns."""
 
-    def __init__(self, members: dict[str, int], products: dict[str, int]) -> None:
+    def __init__(self, members: MemberKeys, products: dict[str, int]) -> None:
         self.order_row: dict[str, int] = {}
         self._number = Column("order_no", cells.code, default="", optional=False)
         self._integers = (
@@ -138,7 +137,7 @@ class OrderTable:
 def read_orders(table: Rows, reading: Reading, progress: Progress) -> OrderTable:
     """Read a table of orders and note everything that is wrong in its findings."""
     prices = PriceList(reading)
-    reader = _Reader(member_ids(reading), prices.by_code)
+    reader = _Reader(MemberKeys(reading), prices.by_code)
     for chunk in table.chunks():
         reader.read(chunk, table.findings)
         progress("reading", table.position, table.size)
@@ -261,11 +260,9 @@ class _Check:
 
     def _members_may_buy(self, reading: Reading) -> None:
         lines = self.lines
-        members = member_columns(reading, None)
         known_rows = np.flatnonzero((lines.member_id != 0) & (lines.day != 0))
-        joined = members.joined_on[
-            rows_of(members.member_id, lines.member_id[known_rows])
-        ]
+        whom, place = np.unique(lines.member_id[known_rows], return_inverse=True)
+        joined = joining_days(reading, whom)[place]
         is_early = lines.day[known_rows] < joined
         start = dict(
             zip(known_rows[is_early].tolist(), joined[is_early].tolist(), strict=True)
@@ -275,7 +272,8 @@ class _Check:
             return f"a day from {_shown(start[row])} on, when the member joined"
 
         self._refuse(known_rows[is_early], "date", expected)
-        closed = np.isin(lines.member_id, closed_member_ids(reading))
+        only = int(whom[0]) if len(whom) == 1 else 0
+        closed = np.isin(lines.member_id, closed_member_ids(reading, only))
         buys = self._is_purchase()[lines.order_row] & closed
         firsts = self.first[buys[self.first]] if len(lines.line) else lines.line
         self._refuse(

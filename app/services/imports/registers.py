@@ -5,7 +5,7 @@ from collections.abc import Mapping
 from app.calendars import Period
 from app.files import cells
 from app.models.close import closed_through
-from app.models.member import member_ids
+from app.models.member import MemberKeys
 from app.models.register import (
     AdjustmentEntry,
     add_adjustments,
@@ -57,7 +57,7 @@ def opening_importer(ranks: Mapping[str, int]) -> Importer:
 
 
 def _member(rows: RowReader, incoming: Incoming) -> Cells[int]:
-    keys = member_ids(incoming.writing.connection)
+    keys = MemberKeys(incoming.writing.connection)
     return rows.required("member", known(keys, "a member"), 0)
 
 

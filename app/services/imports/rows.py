@@ -81,7 +81,14 @@ def unit_price(text: str) -> int:
     return price
 
 
-def known(keys: dict[str, int], what: str) -> Callable[[str], int]:
+class Keys(Protocol):
+    """Finds the key of a record by its code."""
+
+    def get(self, code: str, /) -> int | None:
+        """Return the key, or None where no record has the code."""
+
+
+def known(keys: Keys, what: str) -> Callable[[str], int]:
     """Return a reader of codes that gives their keys, 0 never being one."""
 
     def parse(text: str) -> int:

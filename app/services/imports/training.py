@@ -5,7 +5,7 @@ A row whose key is there already replaces what stood under it.
 
 from app.cooperative import Course
 from app.files import cells
-from app.models.member import member_ids
+from app.models.member import MemberKeys
 from app.models.training import courses, put_completions, put_courses
 from app.services.imports.intake import Importer, Incoming, Taken
 from app.services.imports.rows import RowReader, day, known, one_known
@@ -53,7 +53,7 @@ def _take_courses(incoming: Incoming) -> Taken:
 def _take_completions(incoming: Incoming) -> Taken:
     reading = incoming.writing.connection
     rows = RowReader(incoming)
-    member = rows.required("member", known(member_ids(reading), "a member"), 0)
+    member = rows.required("member", known(MemberKeys(reading), "a member"), 0)
     listed = {course.code for course in courses(reading)}
     course = rows.required("course", one_known(listed, "the code of a course"), "")
     on = rows.required("date", day, 0)
