@@ -113,10 +113,6 @@
             <translation>سطر نخست ستون‌ها را نام می‌برد، به هر ترتیب و هر زبان: نام‌های ناشناخته یک بار پرسیده می‌شوند. ستونی که ? دارد می‌تواند نباشد.</translation>
         </message>
         <message>
-            <source>Import a file</source>
-            <translation>ورود فایل</translation>
-        </message>
-        <message>
             <source>Choose a file …</source>
             <translation>گزینش فایل …</translation>
         </message>

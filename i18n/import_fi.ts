@@ -113,10 +113,6 @@
             <translation>Ensimmäinen rivi nimeää sarakkeet, missä järjestyksessä ja millä kielellä tahansa: tuntemattomat nimet kysytään kerran. Kysymysmerkillä merkityn sarakkeen voi jättää pois.</translation>
         </message>
         <message>
-            <source>Import a file</source>
-            <translation>Tuo tiedosto</translation>
-        </message>
-        <message>
             <source>Choose a file …</source>
             <translation>Valitse tiedosto …</translation>
         </message>

@@ -22,6 +22,8 @@ from app.models.session import OrganisationFile
 from app.models.writing import Reading
 from app.progress import Progress, silent
 from app.records import CloseRecord
+from app.services.month_changes import MonthChanges, MonthFigures, month_changes
+from app.services.month_views import Notice
 from app.services.plan_books import PlanBooks, WorkedOut
 
 _PAID_STATES = ("sent", "confirmed")
@@ -84,6 +86,25 @@ class CloseOutcome:
     audit_head: str
 
 
+@dataclass(frozen=True)
+class MonthPreview:
+    """A month worked out, beside the one before and an earlier preview of it.
+
+    Attributes:
+        outcome: Its totals, and the digest that binds a close to them.
+        notices: What it pays, holds and raises.
+        found: What can be compared with a later preview.
+        since_last: What differs from the last closed month, None before the first.
+        since_earlier: What differs from the preview given, None without one.
+    """
+
+    outcome: CloseOutcome
+    notices: tuple[Notice, ...]
+    found: MonthFigures
+    since_last: MonthChanges | None
+    since_earlier: MonthChanges | None
+
+
 class Closing:
     """Closes the months of one organisation."""
 
@@ -120,6 +141,59 @@ class Closing:
         with self._file.reading() as reading:
             worked = self._work_out(reading, period, progress)
             return _outcome(reading, period, worked)
+
+    def compared_preview(
+        self,
+        period: Period,
+        progress: Progress = silent,
+        earlier: MonthPreview | None = None,
+    ) -> MonthPreview:
+        """Work a period out without writing anything, and tell what it changes.
+
+        Args:
+            period: The period to be closed next.
+            progress: Told of the steps.
+            earlier: A preview of the same period, to see what a correction did.
+
+        Raises:
+            NotNext, AlreadyClosed, WrongCalendar: It is not this period's turn.
+            UnsoundFigures: The engine cannot go on.
+        """
+        with self._file.reading() as reading:
+            worked = self._work_out(reading, period, progress)
+            found = MonthFigures(period, worked.figures, worked.results())
+            progress("comparing", 0, 0)
+            last = self._last_month(reading)
+            has_ranks = self._books.months.has_ranks
+
+            def beside(before: MonthFigures | None) -> MonthChanges | None:
+                if before is None:
+                    return None
+                return month_changes(reading, before, found, has_ranks=has_ranks)
+
+            return MonthPreview(
+                outcome=_outcome(reading, period, worked),
+                notices=worked.found(),
+                found=found,
+                since_last=beside(last),
+                since_earlier=beside(None if earlier is None else earlier.found),
+            )
+
+    def notices(self, period: Period) -> tuple[Notice, ...]:
+        """Return what to know before a period is closed."""
+        with self._file.reading() as reading:
+            found = self._books.months.notices(reading, period)
+        if self._file.clock().date() > period.last_day:
+            return found
+        return (Notice("month_not_over", 0, needs_care=True), *found)
+
+    def next_period(self) -> Period | None:
+        """Return the period to be closed next, or a suggestion for the first one."""
+        with self._file.reading() as reading:
+            closed = closed_through(reading)
+            if closed is not None:
+                return closed.next()
+            return self._books.months.first_period(reading)
 
     def close(
         self,
@@ -181,6 +255,16 @@ class Closing:
                 if file.state == "made":
                     set_payment_state(writing, file, "rejected", "period reopened")
             reverse_close(writing, close, reason)
+
+    def _last_month(self, reading: Reading) -> MonthFigures | None:
+        close = last_live_close(reading)
+        if close is None:
+            return None
+        return MonthFigures(
+            close.period,
+            close_figures(reading, close.id),
+            self._books.months.results(reading, close),
+        )
 
     def _check_turn(self, reading: Reading, period: Period) -> None:
         if period.is_jalali is not self._books.is_jalali:

@@ -14,6 +14,7 @@ from app.models.member_history import FieldValue
 from app.models.writing import Reading, Writing
 from app.progress import Progress
 from app.records import CloseRecord, MemberRecord
+from app.services.month_views import MemberResults, MonthViews, Notice
 
 Cell = str | int | None
 FieldParser = Callable[[str], str | int]
@@ -39,12 +40,16 @@ class WorkedOut:
         inputs_digest: Fingerprint of all that decided it.
         result_digest: Fingerprint of all that it found.
         figures: Totals by key.
+        results: Returns what it found for each member.
+        found: Returns what it pays, holds and raises.
         save: Writes every figure under the close that is given.
     """
 
     inputs_digest: str
     result_digest: str
     figures: Mapping[str, int]
+    results: Callable[[], MemberResults]
+    found: Callable[[], tuple[Notice, ...]]
     save: Callable[[Writing, CloseRecord], None]
 
 
@@ -153,6 +158,10 @@ class PlanBooks(Protocol):
     @property
     def payouts(self) -> PayoutRules:
         """How its payouts go to the bank."""
+
+    @property
+    def months(self) -> MonthViews:
+        """What it shows of its months beside the totals."""
 
     @property
     def exports(self) -> Mapping[str, ExportKind]:

@@ -1,95 +1,90 @@
 """What does the operator see of a month before and after it is closed?"""
 
 from collections.abc import Mapping
-from decimal import Decimal
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QFormLayout, QLabel, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QGridLayout, QLabel, QVBoxLayout, QWidget
 
 from app import formats
-from app.formats import Currency, Language
-from app.services.farhan.exports import FACTOR_PLACES, factor
+from app.calendars import Period
+from app.views.cap_gauge import CapGauge
+from app.views.figure_texts import change_text, figure_keys, figure_name, figure_text
 from app.views.tongue import Tongue
 
-_BASIS_POINTS = 10_000
+_NAME, _NOW, _BEFORE, _CHANGE = range(4)
+# Units stand under units, whichever way the script runs.
+_UNITS = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignAbsolute
 
 
 class CloseTotals(QWidget):
-    """The totals of one month, and a notice where the payout cap applies."""
+    """The totals of one month, beside those of another where there is one."""
 
     def __init__(self, tongue: Tongue, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._tongue = tongue
+        self.gauge = CapGauge(tongue)
         self._notice = QLabel()
         self._notice.setObjectName("notice")
         self._notice.setWordWrap(True)
-        self._form = QFormLayout()
-        self._form.setVerticalSpacing(9)
-        self._form.setHorizontalSpacing(36)
-        self._form.setFieldGrowthPolicy(
-            QFormLayout.FieldGrowthPolicy.FieldsStayAtSizeHint
-        )
+        self._grid = QGridLayout()
+        self._grid.setVerticalSpacing(7)
+        self._grid.setHorizontalSpacing(32)
+        self._labels: list[QLabel] = []
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(14)
-        column.addLayout(self._form)
+        column.addWidget(self.gauge)
         column.addWidget(self._notice)
+        column.addLayout(self._grid)
         column.addStretch(1)
 
-    def show_figures(self, figures: Mapping[str, int]) -> None:
-        """Show totals by key, as a close gives them."""
-        while self._form.rowCount():
-            self._form.removeRow(0)
-        for label, text in self._rows(figures).items():
-            figure = QLabel(text)
-            figure.setObjectName("figure")
-            figure.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
-            self._form.addRow(label, figure)
-        self._notice.setVisible(bool(figures["is_capped"]))
-        self._notice.setText(
-            self.tr(
-                "The payout cap applies: every bonus is multiplied by {factor}."
-            ).format(factor=_factor_text(figures, self._tongue.language))
-        )
+    def show_figures(
+        self,
+        period: Period,
+        figures: Mapping[str, int],
+        before: tuple[str, Mapping[str, int]] | None = None,
+    ) -> None:
+        """Show totals by key, as a close gives them.
 
-    def _rows(self, figures: Mapping[str, int]) -> dict[str, str]:
+        Args:
+            period: Their month.
+            figures: The totals.
+            before: What they stand beside: its title and its totals.
+        """
+        for label in self._labels:
+            label.hide()
+            label.deleteLater()
+        self._labels = []
         language = self._tongue.language
+        if before is not None:
+            for place, text in (
+                (_NOW, formats.month(period, language)),
+                (_BEFORE, before[0]),
+                (_CHANGE, self.tr("Change")),
+            ):
+                self._put(0, place, text, "muted")
+        for row, key in enumerate(figure_keys(figures), 1):
+            self._put(row, _NAME, figure_name(key), "")
+            self._put(row, _NOW, figure_text(key, figures, language), "figure")
+            if before is not None:
+                self._put(row, _BEFORE, figure_text(key, before[1], language), "muted")
+                change = change_text(key, before[1], figures, language)
+                self._put(row, _CHANGE, change, "")
+        self._grid.setColumnStretch(_CHANGE + 1, 1)
+        is_capped = bool(figures.get("is_capped"))
+        self._notice.setVisible(is_capped)
+        if is_capped:
+            text = self.tr(
+                "The payout cap applies: every bonus is multiplied by {factor}."
+            )
+            shown = figure_text("factor", figures, language)
+            self._notice.setText(text.format(factor=shown))
+        self.gauge.show_figures(figures)
 
-        def money(key: str) -> str:
-            return formats.money_with_unit(figures[key], Currency.TOMAN, language)
-
-        def count(key: str) -> str:
-            return formats.count(figures[key], language)
-
-        return {
-            self.tr("Sales"): money("sales"),
-            self.tr("Retail discounts"): money("discounts"),
-            self.tr("Bonuses before the cap"): money("bonuses_before_cap"),
-            self.tr("Share of sales"): _share_text(figures, language),
-            self.tr("Payout cap"): money("cap"),
-            self.tr("Factor"): _factor_text(figures, language),
-            self.tr("Bonuses after the cap"): money("bonuses"),
-            self.tr("Members"): count("members"),
-            self.tr("Qualified"): count("qualified"),
-            self.tr("Closed for want of orders"): count("closed_now"),
-        }
-
-
-def _share_text(figures: Mapping[str, int], language: Language) -> str:
-    """Write which part of the sales is given away before the cap, rounded."""
-    sales = figures["sales"]
-    if sales <= 0:
-        return "–"
-    given = figures["discounts"] + figures["bonuses_before_cap"]
-    share_bp = round(Decimal(given * _BASIS_POINTS) / sales)
-    return formats.percent(share_bp, language)
-
-
-def _factor_text(figures: Mapping[str, int], language: Language) -> str:
-    text = factor(
-        figures["allowed"],
-        figures["bonuses_before_cap"],
-        is_capped=bool(figures["is_capped"]),
-    )
-    scaled = int(Decimal(text).scaleb(FACTOR_PLACES))
-    return formats.decimal(scaled, FACTOR_PLACES, language)
+    def _put(self, row: int, column: int, text: str, name: str) -> None:
+        label = QLabel(text)
+        label.setObjectName(name)
+        label.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
+        leading = Qt.AlignmentFlag.AlignLeading
+        self._grid.addWidget(label, row, column, leading if column == _NAME else _UNITS)
+        self._labels.append(label)

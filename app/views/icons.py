@@ -22,6 +22,8 @@ def icon(name: str, colour: str = "text") -> QIcon:
         name: Name of its file in `resources/icons`, without the ending.
         colour: Name of its colour in the theme; a new dress gives a new colour.
     """
+    # It is put on before anything is painted: never in the middle of painting.
+    theme()
     return QIcon(_TintedDrawing(name, colour))
 
 

@@ -10,6 +10,7 @@ from PySide6.QtCore import (
     QPersistentModelIndex,
     Qt,
 )
+from PySide6.QtGui import QColor
 from PySide6.QtWidgets import QApplication, QStyle
 from typing_extensions import override
 
@@ -18,7 +19,7 @@ from app.errors import CellFinding
 from app.services.imports.checked import CheckedFile
 from app.views.file_texts import column_text
 from app.views.finding_texts import finding_text
-from app.views.tints import Tint, tint
+from app.views.theme import theme
 from app.views.tongue import Tongue
 
 _Index = QModelIndex | QPersistentModelIndex
@@ -38,7 +39,7 @@ def _sign(_said: str) -> object:
 _MARKS: dict[int, Callable[[str], object]] = {
     Qt.ItemDataRole.ToolTipRole: lambda said: said,
     Qt.ItemDataRole.AccessibleDescriptionRole: lambda said: said,
-    Qt.ItemDataRole.BackgroundRole: lambda _said: tint(Tint.PROBLEM),
+    Qt.ItemDataRole.BackgroundRole: lambda _said: QColor(theme().colours["problem"]),
     Qt.ItemDataRole.DecorationRole: _sign,
 }
 """How a cell with findings is marked, by role."""

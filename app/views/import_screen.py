@@ -31,6 +31,7 @@ from app.views.import_findings import ImportFindings
 from app.views.import_preview import ImportPreview
 from app.views.jobs import Job, Jobs
 from app.views.messages import refusal_text
+from app.views.said import Said, Tone
 from app.views.screen import Screen
 from app.views.tint_delegate import TintDelegate
 from app.views.tongue import Tongue
@@ -63,15 +64,14 @@ class ImportScreen(Screen):
         self.choose.setShortcutContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
         self.choose.triggered.connect(self._ask_file)
         self.addAction(self.choose)
-        self.heading = QLabel()
-        self.heading.setObjectName("heading")
         self.area = DropArea()
         self.area.dropped.connect(self.open_file)
         self.choose_button = QPushButton()
         self.choose_button.clicked.connect(self.choose.trigger)
         self.kind = QComboBox()
+        self.kind.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToContents)
         self.kind.activated.connect(lambda _index: self._take_kind())
-        self.kind_label, self.state_text = QLabel(), QLabel()
+        self.kind_label, self.said = QLabel(), Said()
         self.kind_label.setBuddy(self.kind)
         self.columns_button = QPushButton()
         self.columns_button.setCheckable(True)
@@ -91,7 +91,7 @@ class ImportScreen(Screen):
         self.compared = QCheckBox()
         self.compared.toggled.connect(lambda _on: self._show_buttons())
         self.take_button = QPushButton()
-        self.take_button.setObjectName("go")
+        self.take_button.setObjectName("primary")
         self.take_button.setDefault(True)
         self.take_button.clicked.connect(self.take)
         self.work = WorkLine(tongue)
@@ -128,7 +128,8 @@ class ImportScreen(Screen):
     @override
     def refresh(self) -> None:
         """Check the file again: what it must agree with has changed."""
-        if self._checked is not None and self._job is None:
+        is_open = self._checked is not None and self._outcome is None
+        if is_open and self._job is None:
             self._check()
 
     @override
@@ -207,8 +208,7 @@ class ImportScreen(Screen):
         job.failed.connect(self._show_problem)
         job.cancelled.connect(self._show_stopped)
         self.work.follow(job, text)
-        self.state_text.setObjectName("muted")
-        self._show_state(self.tr("Nothing is written yet."), "muted")
+        self.said.say(self.tr("Nothing is written yet."), "muted")
         self._show_buttons()
         return job
 
@@ -225,18 +225,18 @@ class ImportScreen(Screen):
     def _show_outcome(self, outcome: ImportOutcome) -> None:
         self._outcome = outcome
         self._show_all()
-        self.told.emit(self.state_text.text())
+        self.told.emit(self.said.text)
         self.changed.emit()
 
     def _show_problem(self, error: object) -> None:
         self._job = None
-        self._show_state(refusal_text(error, self._tongue.language), "problem")
+        self.said.say(refusal_text(error, self._tongue.language), "problem")
         self._show_buttons()
 
     def _show_stopped(self) -> None:
         self._job = None
         self._show_all()
-        self._show_state(self.tr("Stopped; nothing was written."), "notice")
+        self.said.say(self.tr("Stopped; nothing was written."), "notice")
 
     def _jump(self, row: object) -> None:
         finding = self.findings.finding(row)
@@ -255,17 +255,9 @@ class ImportScreen(Screen):
         self.findings.setVisible(self.findings.count > 0)
         self.area.text.setText(self._area_text())
         self.totals.setText(self._totals_text())
-        text, name = self._state()
-        self._show_state(text, name)
+        text, tone = self._state()
+        self.said.say(text, tone)
         self._show_buttons()
-
-    def _show_state(self, text: str, name: str) -> None:
-        self.state_text.setText(text)
-        self.state_text.setVisible(bool(text))
-        if self.state_text.objectName() != name:
-            self.state_text.setObjectName(name)
-            self.state_text.style().unpolish(self.state_text)
-            self.state_text.style().polish(self.state_text)
 
     def _show_buttons(self) -> None:
         checked = self._checked
@@ -303,13 +295,13 @@ class ImportScreen(Screen):
         ]
         return "    ·    ".join([rows, *sums])
 
-    def _state(self) -> tuple[str, str]:
+    def _state(self) -> tuple[str, Tone]:
         """Return what is to be said now, and how it is dressed."""
         language = self._tongue.language
         if self._outcome is not None:
             text = self.tr("{count} rows were imported as {kind}.")
             rows = formats.count(self._outcome.rows, language)
-            return text.format(count=rows, kind=kind_text(self._outcome.kind)), "notice"
+            return text.format(count=rows, kind=kind_text(self._outcome.kind)), "good"
         checked = self._checked
         if checked is None:
             return self._missing_text(), "notice"
@@ -347,7 +339,6 @@ class ImportScreen(Screen):
         self.split.setStretchFactor(0, 3)
         self.split.setStretchFactor(1, 1)
         self.split.setChildrenCollapsible(False)
-        self.state_text.setWordWrap(True)
         buttons = QHBoxLayout()
         buttons.setSpacing(16)
         buttons.addWidget(self.totals, 1)
@@ -356,7 +347,7 @@ class ImportScreen(Screen):
         column = QVBoxLayout(self)
         column.setContentsMargins(20, 16, 20, 16)
         column.setSpacing(12)
-        for widget in (self.heading, self.area, self.columns, self.state_text):
+        for widget in (self.area, self.columns, self.said):
             column.addWidget(widget)
         column.addWidget(self.guide)
         column.addWidget(self.split, 1)
@@ -381,7 +372,6 @@ class ImportScreen(Screen):
 
     def _retranslate(self) -> None:
         self.guide.setText(self._guide_text())
-        self.heading.setText(self.tr("Import a file"))
         self.choose.setText(self.tr("Choose a file …"))
         self.choose_button.setText(self.choose.text())
         self.kind_label.setText(self.tr("It holds:"))

@@ -7,10 +7,9 @@ from PySide6.QtWidgets import QLabel, QMainWindow, QStackedWidget
 from typing_extensions import override
 
 from app import formats
-from app.bootstrap import DEMO_FIRST_PERIOD, Office
+from app.bootstrap import Office
 from app.services.dashboards import Overview
 from app.views.actions import Actions
-from app.views.close_dialog import CloseDialog
 from app.views.command_palette import CommandPalette
 from app.views.desk import Desk
 from app.views.help_panel import HelpPanel
@@ -77,19 +76,9 @@ class MainWindow(QMainWindow):
         self.opening.open_demo()
 
     def close_month(self) -> None:
-        """Preview the next month in a dialog and close it there."""
+        """Show where the next month is closed."""
         assert self.desk is not None
-        closed = self.desk.overview.closed_through
-        self.dialog = CloseDialog(
-            self.desk.office.closing,
-            self._jobs,
-            self._tongue,
-            DEMO_FIRST_PERIOD if closed is None else closed.next(),
-            is_first=closed is None,
-            parent=self,
-        )
-        self.dialog.period_closed.connect(self.refresh)
-        self.dialog.open()
+        self.desk.go("close")
 
     def refresh(self) -> None:
         """Read anew how the organisation stands, and all that is shown."""

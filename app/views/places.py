@@ -10,6 +10,8 @@ from dataclasses import dataclass
 from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication
 
 from app.bootstrap import Office
+from app.views.close_screen import CloseScreen
+from app.views.import_screen import ImportScreen
 from app.views.jobs import Jobs
 from app.views.member_list import MembersScreen
 from app.views.screen import Screen
@@ -82,6 +84,36 @@ PLACES: tuple[Place, ...] = (
             )
         ),
         group=NETWORK,
+    ),
+    Place(
+        name="import",
+        title=str(QT_TRANSLATE_NOOP("Places", "Import")),
+        icon="import",
+        build=lambda office, jobs, tongue: ImportScreen(office.imports, jobs, tongue),
+        help=str(
+            QT_TRANSLATE_NOOP(
+                "Help",
+                "Drop a table file here. Its kind is recognised by its first row; "
+                "columns it calls otherwise are asked for once. Every cell at fault is "
+                "marked. All rows are taken, or none.",
+            )
+        ),
+        group=ENTRIES,
+    ),
+    Place(
+        name="close",
+        title=str(QT_TRANSLATE_NOOP("Places", "Close month")),
+        icon="close",
+        build=CloseScreen,
+        help=str(
+            QT_TRANSLATE_NOOP(
+                "Help",
+                "A month is closed step by step: look at the data, preview, correct "
+                "and preview again, commit. Then come the payout slips, the file for "
+                "the bank, and the record that it was sent.",
+            )
+        ),
+        group=MONTH,
     ),
     Place(
         name="settings",

@@ -52,7 +52,7 @@ def drop(screen, path) -> None:
 def test_dropped_file_is_mapped_compared_and_imported(screen, shop, qtbot):
     drop(screen, shop.file(GOOD))
     qtbot.waitUntil(lambda: screen.columns.isVisible() and screen._job is None)
-    assert "Order number" in screen.state_text.text()
+    assert "Order number" in screen.said.text
     choose_number_column(screen)
     wait_until_checked(qtbot, screen)
     assert screen.kind.currentData() == "orders"
@@ -61,7 +61,7 @@ def test_dropped_file_is_mapped_compared_and_imported(screen, shop, qtbot):
     screen.compared.click()
     with qtbot.waitSignals([screen.told, screen.changed], timeout=20_000):
         qtbot.mouseClick(screen.take_button, Qt.MouseButton.LeftButton)
-    assert screen.state_text.text() == "2 rows were imported as Orders."
+    assert screen.said.text == "2 rows were imported as Orders."
     assert not screen.take_button.isVisible()
 
 

@@ -7,7 +7,6 @@ from app.bootstrap import open_office
 from app.calendars import Period
 from app.formats import Language
 from app.models.session import OrganisationFile
-from app.views.close_dialog import Page
 from app.views.member_table import RECORD_ROLE, Column
 from app.views.problem_dialog import ProblemDialog
 from app.views.remembered import Remembered
@@ -83,28 +82,9 @@ def test_language_turns_direction_digits_and_texts(open_window, language):
     assert open_window.actions_.languages[language].isChecked()
 
 
-def test_month_is_previewed_and_closed_from_click_to_journal(open_window, qtbot):
-    assert "1405" in open_window.state_line.text()
+def test_closing_a_month_leads_to_its_place(open_window):
     open_window.actions_.close_month.trigger()
-    dialog = open_window.dialog
-    qtbot.waitUntil(
-        lambda: dialog.pages.currentIndex() == Page.TOTALS and dialog.go.isVisible(),
-        timeout=20_000,
-    )
-    with qtbot.waitSignal(dialog.period_closed, timeout=20_000):
-        qtbot.mouseClick(dialog.go, Qt.MouseButton.LeftButton)
-    assert "head" in dialog.explanation.text()
-    dialog.leave.click()
-    qtbot.waitUntil(lambda: open_window.overview.closed_through == OPEN)
-    assert open_window.office.closing.closed_through() == OPEN
-
-
-def test_cancelled_preview_leaves_the_month_open(open_window, qtbot):
-    open_window.actions_.close_month.trigger()
-    dialog = open_window.dialog
-    with qtbot.waitSignal(dialog.rejected, timeout=20_000):
-        dialog.leave.click()
-    assert open_window.office.closing.closed_through() == CLOSED
+    assert open_window.desk.place.name == "close"
 
 
 def test_payouts_slips_and_backup_are_written(open_window, qtbot, tmp_path):

@@ -29,6 +29,7 @@ from app.models.writing import Reading, Writing
 from app.progress import Progress
 from app.records import CloseRecord
 from app.services.farhan.exports import EXPORTS, factor
+from app.services.farhan.month_views import MONTHS, found_by, results_of
 from app.services.farhan.payouts import PAYOUTS
 from app.services.plan_books import ExportKind, Glance, MemberRules, WorkedOut
 
@@ -87,6 +88,7 @@ class FarhanBooks:
     exports: Mapping[str, ExportKind] = EXPORTS
     payouts = PAYOUTS
     members = _MEMBERS
+    months = MONTHS
 
     def options(self, plan_text: str) -> Mapping[str, OptionEntry]:
         """Return the options of a plan text."""
@@ -167,6 +169,8 @@ class FarhanBooks:
             inputs_digest=_inputs_digest(facts),
             result_digest=_result_digest(kept),
             figures={name: int(total) for name, total in asdict(result.totals).items()},
+            results=lambda: results_of(kept),
+            found=lambda: found_by(kept),
             save=save,
         )
 

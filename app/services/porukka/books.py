@@ -25,6 +25,7 @@ from app.records import CloseRecord
 from app.services.plan_books import ExportKind, Glance, WorkedOut
 from app.services.porukka.exports import COUNTS, EXPORTS
 from app.services.porukka.members import MEMBER_RULES
+from app.services.porukka.month_views import MONTHS, found_by, results_of
 from app.services.porukka.payouts import PAYOUTS
 
 
@@ -71,6 +72,7 @@ class PorukkaBooks:
     )
     exports: Mapping[str, ExportKind] = EXPORTS
     payouts = PAYOUTS
+    months = MONTHS
     members = MEMBER_RULES
 
     def options(self, plan_text: str) -> Mapping[str, OptionEntry]:
@@ -130,6 +132,8 @@ class PorukkaBooks:
             inputs_digest=digest_of(facts),
             result_digest=digest_of(result),
             figures=asdict(result.totals),
+            results=lambda: results_of(result),
+            found=lambda: found_by(result),
             save=save,
         )
 

@@ -1,0 +1,68 @@
+"""Which step of a longer work is on, which are done, and which come later?"""
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtWidgets import QListWidget, QListWidgetItem
+
+from app import formats
+from app.views.icons import icon
+from app.views.tongue import Tongue
+
+_WIDTH, _ROW_HEIGHT = 200, 40
+
+
+class StepList(QListWidget):
+    """The steps from top to bottom; those reached can be gone back to."""
+
+    chosen = Signal(int)
+
+    def __init__(self, tongue: Tongue) -> None:
+        super().__init__()
+        self._tongue = tongue
+        self.setObjectName("steps")
+        self.setFixedWidth(_WIDTH)
+        self.setIconSize(QSize(18, 18))
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.currentRowChanged.connect(self._choose)
+
+    def show_steps(self, texts: Sequence[str], reached: Sequence[bool]) -> None:
+        """Show the steps.
+
+        Args:
+            texts: What each is called.
+            reached: Whether each can be gone to.
+        """
+        self.blockSignals(True)
+        current = self.currentRow()
+        self.clear()
+        for row, (text, is_reached) in enumerate(zip(texts, reached, strict=True)):
+            number = formats.count(row + 1, self._tongue.language)
+            item = QListWidgetItem(f"{number}.  {text}")
+            item.setSizeHint(QSize(0, _ROW_HEIGHT))
+            if not is_reached:
+                item.setFlags(Qt.ItemFlag.NoItemFlags)
+            self.addItem(item)
+        self.setCurrentRow(current)
+        self.blockSignals(False)
+
+    def show_done(self, done: Sequence[bool]) -> None:
+        """Mark the steps that are done."""
+        for row, is_done in enumerate(done):
+            item = self.item(row)
+            if is_done:
+                item.setIcon(icon("done", "accent"))
+                item.setData(
+                    Qt.ItemDataRole.AccessibleTextRole,
+                    self.tr("{step}, done").format(step=item.text()),
+                )
+
+    def show_current(self, row: int) -> None:
+        """Mark the step that is on, telling nobody."""
+        self.blockSignals(True)
+        self.setCurrentRow(row)
+        self.blockSignals(False)
+
+    def _choose(self, row: int) -> None:
+        if row >= 0:
+            self.chosen.emit(row)

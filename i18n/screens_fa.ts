@@ -1,0 +1,26 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="fa_IR">
+    <context>
+        <name>Places</name>
+        <message>
+            <source>Import</source>
+            <translation>ورود</translation>
+        </message>
+        <message>
+            <source>Close month</source>
+            <translation>بستن دوره</translation>
+        </message>
+    </context>
+    <context>
+        <name>Help</name>
+        <message>
+            <source>Drop a table file here. Its kind is recognised by its first row; columns it calls otherwise are asked for once. Every cell at fault is marked. All rows are taken, or none.</source>
+            <translation>فایل جدول را اینجا رها کنید. نوع آن از سطر نخست شناخته می‌شود؛ ستون‌هایی که نام دیگری دارند یک بار پرسیده می‌شوند. هر خانه نادرست نشان‌دار می‌شود. یا همه سطرها پذیرفته می‌شود یا هیچ‌کدام.</translation>
+        </message>
+        <message>
+            <source>A month is closed step by step: look at the data, preview, correct and preview again, commit. Then come the payout slips, the file for the bank, and the record that it was sent.</source>
+            <translation>دوره گام‌به‌گام بسته می‌شود: نگاه به داده‌ها، پیش‌نمایش، اصلاح و پیش‌نمایش دوباره، ثبت نهایی. سپس فیش‌های پرداخت، فایل بانک و ثبت ارسال آن.</translation>
+        </message>
+    </context>
+</TS>

@@ -1,0 +1,26 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="fi_FI">
+    <context>
+        <name>Places</name>
+        <message>
+            <source>Import</source>
+            <translation>Tuonti</translation>
+        </message>
+        <message>
+            <source>Close month</source>
+            <translation>Sulje kuukausi</translation>
+        </message>
+    </context>
+    <context>
+        <name>Help</name>
+        <message>
+            <source>Drop a table file here. Its kind is recognised by its first row; columns it calls otherwise are asked for once. Every cell at fault is marked. All rows are taken, or none.</source>
+            <translation>Pudota taulukkotiedosto tähän. Sen laji tunnistetaan ensimmäisestä rivistä; toisin nimetyt sarakkeet kysytään kerran. Jokainen virheellinen solu merkitään. Kaikki rivit otetaan tai ei yhtään.</translation>
+        </message>
+        <message>
+            <source>A month is closed step by step: look at the data, preview, correct and preview again, commit. Then come the payout slips, the file for the bank, and the record that it was sent.</source>
+            <translation>Kuukausi suljetaan vaihe vaiheelta: katso tietoja, esikatsele, korjaa ja esikatsele uudelleen, vahvista. Sitten tulevat maksuerittelyt, pankkitiedosto ja kirjaus sen lähettämisestä.</translation>
+        </message>
+    </context>
+</TS>
