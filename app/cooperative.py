@@ -8,9 +8,9 @@ from typing import Literal
 
 from app.calendars import Period
 
-ConsentKind = Literal["rules", "marketing", "self_billing"]
-CONSENTS: tuple[ConsentKind, ...] = ("rules", "marketing", "self_billing")
-"""To the rules of the co-operative, to marketing, to invoices made for the member."""
+ConsentKind = Literal["rules", "marketing"]
+CONSENTS: tuple[ConsentKind, ...] = ("rules", "marketing")
+"""To the rules of the co-operative, and to marketing."""
 
 CAMPAIGN_KINDS = ("team", "product_group", "season", "b2b", "novelty", "joint")
 CHANNELS = ("web_shop", "letters", "personal_selling", "recommendation", "fairs")

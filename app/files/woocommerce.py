@@ -73,13 +73,13 @@ class Layout:
     @property
     def needed(self) -> tuple[str, ...]:
         """The columns that must be there."""
-        names = (self.order, self.day, self.status, self.item, self.quantity, self.net)
-        return tuple(name for name in names if name)
+        product = self.sku or self.item
+        return (self.order, self.day, self.status, product, self.quantity, self.net)
 
     @property
     def columns(self) -> tuple[str, ...]:
         """All columns that are read."""
-        more = (self.sku, self.vat, self.refunded, self.refunded_quantity, self.vendor)
+        more = (self.item, self.vat, self.refunded, self.refunded_quantity, self.vendor)
         return (*self.needed, *(name for name in more if name))
 
 

@@ -16,6 +16,7 @@ from app.cooperative import (
 from app.models.campaign import campaigns, participants, results
 from app.models.joining import add_consents, consents, shop_names
 from app.models.member import member_by_code
+from app.models.self_billing import self_billed
 from app.models.session import OrganisationFile
 from app.models.shop_sale import sales_sums
 from app.models.support import offers, talks
@@ -34,6 +35,7 @@ class OwnRegisters:
     Attributes:
         shop_name: Name of the shop or business on the joining form.
         consents: Whether consent was given, for what the member was asked.
+        agrees_to_self_billing: The organisation may write the member's invoices.
         completions: Courses completed.
         campaigns: Campaigns taken part in, with the own results.
         offers: What the member offers to do for others.
@@ -43,6 +45,7 @@ class OwnRegisters:
 
     shop_name: str | None
     consents: dict[str, bool]
+    agrees_to_self_billing: bool
     completions: tuple[Completion, ...]
     campaigns: tuple[tuple[Campaign, ParticipantReport], ...]
     offers: tuple[SupportOffer, ...]
@@ -68,6 +71,7 @@ class MemberRegisters:
             return OwnRegisters(
                 shop_name=shop_names(reading).get(whom.id),
                 consents=consents(reading, whom.id),
+                agrees_to_self_billing=whom.id in self_billed(reading),
                 completions=tuple(completions(reading, whom.id)),
                 campaigns=tuple(_campaigns(reading, whom)),
                 offers=tuple(offers(reading, whom.id)),

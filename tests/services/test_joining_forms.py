@@ -1,5 +1,7 @@
 import pytest
 
+from app.bootstrap import open_office
+
 MEMBERS = """code,name,kind,joined,sponsor
 M1,Matti Virtanen,member,2024-01-01,
 M2,Maija Mäkinen,member,2024-01-20,
@@ -113,6 +115,17 @@ def test_form_is_checked_as_a_member_and_as_a_form(coop):
         ),
         "line 6, column code: empty: expected a code of 1 to 64 characters",
     ]
+
+
+def test_consents_on_the_form_are_kept(coop):
+    header = HEADER.replace("\n", ",consent_rules,consent_marketing\n")
+    row = form("Ville Salo", "", consent="yes").replace("\n", ",yes,no\n")
+    coop.give("joining_forms", header + row)
+
+    with open_office(coop.path, lambda: None) as office:
+        own = office.member_registers.of("M9")
+    assert own.consents == {"rules": True, "marketing": False}
+    assert own.agrees_to_self_billing
 
 
 class TestDecisions:

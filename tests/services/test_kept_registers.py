@@ -328,11 +328,9 @@ class TestMember:
     def test_consent_is_given_and_taken_back_on_record(self, office, journal):
         registers = office.member_registers
         for is_given in (True, False):
-            registers.set_consent(
-                "M2", "self_billing", is_given=is_given, reason="letter"
-            )
+            registers.set_consent("M2", "marketing", is_given=is_given, reason="letter")
 
-        assert registers.of("M2").consents == {"self_billing": False}
+        assert registers.of("M2").consents == {"marketing": False}
         assert journal(office)[2]["before"] is True
         with pytest.raises(NoSuchMember):
             registers.of("M9")

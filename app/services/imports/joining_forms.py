@@ -21,6 +21,7 @@ from app.models.joining import (
 )
 from app.models.member import all_members, is_below, next_member_id
 from app.models.member_history import change_member
+from app.models.self_billing import set_self_billing
 from app.models.writing import Reading, Writing
 from app.services.imports.intake import Importer, Incoming, Taken
 from app.services.imports.rows import RowReader
@@ -31,8 +32,13 @@ _OF_MEMBERS = (
     *("national_id", "referrer_name"),
 )
 _CONSENTS = {kind: f"consent_{kind}" for kind in CONSENTS}
+_SELF_BILLING = "consent_self_billing"
+_ON_THE_FORM = "on the joining form"
 _REQUIRED = ("name", "joined")
-_OPTIONAL = ("code", "form_no", "shop_name", *_OF_MEMBERS, *_CONSENTS.values())
+_OPTIONAL = (
+    *("code", "form_no", "shop_name", *_OF_MEMBERS, *_CONSENTS.values()),
+    _SELF_BILLING,
+)
 _KIND = "member"
 
 
@@ -79,6 +85,7 @@ def _take(incoming: Incoming, members: Importer) -> Taken:
         kind: reader.optional(column, cells.one_of("yes", "no"), "")
         for kind, column in _CONSENTS.items()
     }
+    self_billing = reader.optional(_SELF_BILLING, cells.yes_no, False)
     reader.read()
     reader.refuse_doubles(form_no.values, "form_no", "each form")
     known = known_form_nos(incoming.writing.connection)
@@ -104,6 +111,15 @@ def _take(incoming: Incoming, members: Importer) -> Taken:
             if answer
         ]
         add_consents(incoming.writing, consents, event_seq)
+        for key, row, agrees in zip(keys, rows, self_billing.values, strict=True):
+            if agrees:
+                set_self_billing(
+                    incoming.writing,
+                    key,
+                    _code(row),
+                    is_agreed=True,
+                    reason=_ON_THE_FORM,
+                )
         match_referrers(incoming.writing, event_seq)
 
     return Taken(len(rows), write)
@@ -125,7 +141,11 @@ def _rows(incoming: Incoming) -> tuple[list[dict[str, str]], list[int]]:
 def _member_row(row: Mapping[str, str]) -> dict[str, str]:
     """Return a form as a row of a file of members; its number may be the code."""
     fields = {name: row[name] for name in ("name", "joined", *_OF_MEMBERS)}
-    return {**fields, "code": row["code"] or row["form_no"], "kind": _KIND}
+    return {**fields, "code": _code(row), "kind": _KIND}
+
+
+def _code(row: Mapping[str, str]) -> str:
+    return row["code"] or row["form_no"]
 
 
 def name_index(reading: Reading) -> tuple[NameIndex, list[int]]:
