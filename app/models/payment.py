@@ -1,7 +1,8 @@
 """Which payouts went into which payment file, and what became of it?"""
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
+from hashlib import sha256
 from typing import Any, Literal, TypeAlias
 
 from sqlalchemy import (
@@ -160,6 +161,7 @@ def add_payment_file(
             "total": total,
             "form": content.form,
             "digest": content.digest,
+            "lines": lines_digest(ordered),
             "changed_accounts": list(content.changed_accounts),
         },
     )
@@ -192,6 +194,14 @@ def add_payment_file(
     )
     _append_state(connection, key[0], "made", seq)
     return payment_file_record(connection, key[0])
+
+
+def lines_digest(lines: Iterable[PaymentLine]) -> str:
+    """Return the SHA-256 of payments that come in the order of their members' keys."""
+    digest = sha256()
+    for line in lines:
+        digest.update(f"{line.member_id} {line.amount} {line.iban}\n".encode())
+    return digest.hexdigest()
 
 
 def set_payment_state(

@@ -5,10 +5,14 @@ that knows it. Where the close that raised the invoice was taken back, the choic
 until the same invoice is raised again.
 """
 
+import json
+
 from sqlalchemy import Column, Connection, ForeignKey, Integer, Table, Text, insert
 
 from app.models.base import Guard, guarded, metadata
 from app.models.writing import Writing
+
+_CHOSEN = "payment_chosen"
 
 payment_choice = guarded(
     Table(
@@ -54,7 +58,7 @@ def add_choice(
     connection = writing.connection
     before = choices_before(connection, None).get(payment)
     seq = writing.record(
-        "payment_chosen",
+        _CHOSEN,
         payment,
         {"before": before, "after": invoice, "reason": reason},
     )
@@ -79,3 +83,20 @@ def choices_before(connection: Connection, event_seq: int | None) -> dict[str, i
     """
     rows = connection.exec_driver_sql(_QUERY, (event_seq,))
     return {row[0]: row[1] for row in rows}
+
+
+def choices_unlike_journal(connection: Connection) -> list[str]:
+    """Return which choices are not those that the journal tells of."""
+    query = """
+    SELECT p.number, i.number, c.reason, e.action, e.subject, e.payload
+    FROM payment_choice c JOIN bank_payment p ON p.id = c.payment_id
+    LEFT JOIN invoice i ON i.id = c.invoice_id
+    JOIN audit_event e ON e.seq = c.event_seq ORDER BY c.id
+    """
+    found = []
+    for number, invoice, reason, *event in connection.exec_driver_sql(query):
+        values = json.loads(event[2])
+        told = (*event[:2], values.get("after"), values.get("reason"))
+        if told != (_CHOSEN, number, invoice, reason):
+            found.append(f"payment {number}: its choice is not the one in the journal")
+    return found

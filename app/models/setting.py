@@ -1,9 +1,11 @@
 """What does the organisation say about itself?"""
 
+import json
 from dataclasses import fields
 
 from sqlalchemy import Column, Connection, Table, Text, insert, select
 
+from app.models.audit import audit_event
 from app.models.base import metadata
 from app.models.writing import Writing
 from app.records import OrganisationDetails
@@ -43,3 +45,20 @@ def write_setting(writing: Writing, key: str, value: str) -> None:
         row = setting.c.key == key
         connection.execute(setting.update().where(row).values(value=value))
     writing.record("setting", key, {"before": before, "after": value})
+
+
+def setting_faults(connection: Connection) -> list[str]:
+    """Return which settings are not those that the journal tells of."""
+    event = audit_event.c
+    query = select(event.action, event.subject, event.payload)
+    told: dict[str, str] = {}
+    acts = query.where(event.action.in_(("created", "setting"))).order_by(event.seq)
+    for row in connection.execute(acts):
+        values = json.loads(row.payload)
+        told |= values if row.action == "created" else {row.subject: values["after"]}
+    kept = settings(connection)
+    return [
+        f"setting {key}: it is not the one in the journal"
+        for key in sorted(kept.keys() | told.keys())
+        if kept.get(key) != told.get(key)
+    ]

@@ -5,8 +5,10 @@ from dataclasses import dataclass
 from app.models.audit import BrokenChain, head
 from app.models.close import closes_unlike_journal, live_closes
 from app.models.database_errors import Damaged
+from app.models.payment_faults import payment_faults
 from app.models.plan import plan_faults
 from app.models.session import OrganisationFile
+from app.models.setting import setting_faults
 from app.models.soundness import Unsound, check_soundness
 from app.progress import Progress, silent
 from app.services.plan_books import PlanBooks
@@ -44,12 +46,14 @@ class Verification:
             except (Unsound, Damaged, BrokenChain) as damage:
                 return CheckReport((str(damage),), 0, 0, "")
             faults = [
+                *setting_faults(reading),
                 *plan_faults(reading),
                 *(
                     f"{period}: its close is not the one in the journal"
                     for period in closes_unlike_journal(reading)
                 ),
             ]
+            faults += payment_faults(reading)
             faults += self._books.journal_faults(reading)
             closes = live_closes(reading)
             for done, close in enumerate(closes):

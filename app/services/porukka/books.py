@@ -16,6 +16,7 @@ from app.errors import AppError
 from app.formats import plain_euros
 from app.models.billing import invoices_unlike_journal
 from app.models.billing_catalogue import catalogue_unlike_journal
+from app.models.payment_choice import choices_unlike_journal
 from app.models.plan import plan_text
 from app.models.porukka_close import differences, read_close, save_close
 from app.models.porukka_input import load_close_input
@@ -159,5 +160,9 @@ class PorukkaBooks:
         return found
 
     def journal_faults(self, reading: Reading) -> list[str]:
-        """Return which invoices, packages and add-ons the journal does not tell of."""
-        return [*invoices_unlike_journal(reading), *catalogue_unlike_journal(reading)]
+        """Return which of the plan's records the journal does not tell of."""
+        return [
+            *invoices_unlike_journal(reading),
+            *catalogue_unlike_journal(reading),
+            *choices_unlike_journal(reading),
+        ]
