@@ -201,8 +201,9 @@ def _text(element: Element, path: str) -> str:
 
 
 def _printable(text: str) -> str:
-    signs = "".join(sign if sign.isprintable() else " " for sign in text)
-    return " ".join(signs.split())[:_LONGEST_TEXT]
+    if not text.isprintable():
+        text = "".join(sign if sign.isprintable() else " " for sign in text)
+    return " ".join(text.split())[:_LONGEST_TEXT]
 
 
 def _unsigned_cents(text: str) -> int:

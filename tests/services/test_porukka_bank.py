@@ -14,7 +14,8 @@ from app.files.reference_numbers import rf_reference
 from app.models.audit import events
 from app.models.billing import invoices_before
 from app.services.billing import Fit
-from tests.helpers.bank_files import OWN_ACCOUNT, Entry, camt
+from tests.helpers.bank_files import OWN_ACCOUNT, Entry, camt, detail
+from tests.helpers.porukka_cases import CASES
 
 MEMBERS = """code,name,kind,sponsor,joined,iban,vat_registered
 A,Aino Äijälä,member,,2024-01-01,FI5542345670000081,yes
@@ -110,6 +111,39 @@ def test_file_that_pays_every_open_invoice_settles_all_of_them(co_op):
     co_op.must("close", "2024-02")
     assert set(paid_on(co_op, "2024-02").values()) == {"2024-02-01"}
     assert looks(co_op) == {}
+
+
+def test_file_that_pays_every_invoice_of_a_larger_co_operative_settles_them(desk):
+    folder = CASES / "porukka-40"
+    desk.must("new", "--plan", "porukka", "--name", "Osuuskunta Neljäkymmentä")
+    for kind in ("members", "subscriptions"):
+        desk.must("import", kind, folder / f"{kind}.csv")
+    for month in range(3, 13):
+        desk.must("close", f"2024-{month:02d}")
+    with open_office(desk.path, lambda: None) as office, office.file.reading() as read:
+        open_invoices = invoices_before(read, None)
+    details = [
+        detail(
+            number=f"A{invoice.number}",
+            amount=f"{invoice.gross_cents // 100}.{invoice.gross_cents % 100:02d}",
+            reference=rf_reference(invoice.reference),
+        )
+        for invoice in open_invoices
+    ]
+    cents = sum(invoice.gross_cents for invoice in open_invoices)
+    total = f"{cents // 100}.{cents % 100:02d}"
+    batch = Entry(amount=total, day="2025-01-15", details="".join(details))
+    give_bank(desk, batch)
+    desk.must("close", "2025-01")
+    rows = desk.table("invoices", "2025-01")
+    settled = {row["invoice_no"]: row["paid_on"] for row in rows}
+    assert len(settled) == 30
+    assert {settled.get(str(one.number), "later") for one in open_invoices} == {
+        "2025-01-15",
+        "later",
+    }
+    assert looks(desk) == {}
+    assert desk.must("check").startswith("All is well: ")
 
 
 def test_same_file_again_adds_nothing_and_says_so(co_op):
