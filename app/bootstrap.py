@@ -155,7 +155,7 @@ def open_office(path: Path, passphrase: Callable[[], str | None]) -> Office:
         organisations=Organisations(file, books),
         settings=Settings(file, books),
         members=Members(file, books.members),
-        member_list=MemberList(file),
+        member_list=MemberList(file, books),
         dashboards=Dashboards(file, books),
         downline=Downline(file, now),
         imports=Imports(file, _importers(books), _documents(books)),

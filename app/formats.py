@@ -184,19 +184,22 @@ def money(amount: int, currency: Currency, language: Language) -> str:
     return decimal(amount, _CENT_PLACES, language, least_places=_CENT_PLACES)
 
 
+def unit(currency: Currency, language: Language) -> str:
+    """Write the unit of an amount, as it stands behind one or in a heading."""
+    if language is Language.FA:
+        return "تومان" if currency is Currency.TOMAN else "یورو"
+    if currency is Currency.TOMAN:
+        return "toman" if language is Language.EN else "tomania"
+    return "€"
+
+
 def money_with_unit(amount: int, currency: Currency, language: Language) -> str:
     """Write toman, or cents as euros with two decimals, with the unit."""
     text = money(amount, currency, language)
-    if language is Language.FA:
-        unit = "تومان" if currency is Currency.TOMAN else "یورو"
-    elif currency is Currency.TOMAN:
-        unit = "toman" if language is Language.EN else "tomania"
-    elif language is Language.FI:
-        unit = "€"
-    else:
+    if language is Language.EN and currency is Currency.EURO:
         sign = MINUS if amount < 0 else ""
         return f"{sign}€{text.removeprefix(MINUS)}"
-    return f"{text}{_NO_BREAK_SPACE}{unit}"
+    return f"{text}{_NO_BREAK_SPACE}{unit(currency, language)}"
 
 
 def points(points_micro: int, language: Language) -> str:

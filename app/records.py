@@ -5,6 +5,7 @@ Days are `YYYYMMDD` (Gregorian), periods are `Period`, points are millionths.
 
 from collections.abc import Mapping
 from dataclasses import dataclass, field
+from enum import StrEnum
 
 from app.calendars import Period
 
@@ -64,24 +65,56 @@ class MemberRecord:
     left_on: int | None = None
 
 
-@dataclass(frozen=True)
-class MemberLine:
-    """One row of a table of members, with figures of the last closed month.
+class ValueKind(StrEnum):
+    """What the values of a column in a table of members are.
 
-    `rank` 0 is no rank. Before the first close, and for members who joined after
-    the last one, all figures are 0.
+    TEXT stands as it is; a WORD has a name in each language; RANK is a number, 0 for
+    none; POINTS are millionths, MONEY toman or cents, DAY is `YYYYMMDD`, 0 for none;
+    FLAG is 0 or 1.
+    """
+
+    TEXT = "text"
+    WORD = "word"
+    RANK = "rank"
+    POINTS = "points"
+    MONEY = "money"
+    COUNT = "count"
+    DAY = "day"
+    FLAG = "flag"
+
+    @property
+    def is_figure(self) -> bool:
+        """Whether it is an amount that can be compared and added up."""
+        return self in (ValueKind.POINTS, ValueKind.MONEY, ValueKind.COUNT)
+
+
+@dataclass(frozen=True)
+class MemberRow:
+    """One row of a table of members: values by the name of their column.
+
+    Figures are those of the last closed month. Before the first close, and for
+    members who joined after the last one, they are 0.
     """
 
     id: int
-    code: str
-    name: str
-    kind: str
-    rank: int
-    is_closed: bool
-    points_micro: int
-    team_points_micro: int
-    paid_toman: int
-    joined_on: int
+    values: Mapping[str, int | str]
+
+
+@dataclass(frozen=True)
+class MemberFilter:
+    """Which values of a column are wanted.
+
+    Attributes:
+        column: Name of the column.
+        choices: The values wanted, where they are few.
+        least: Else the smallest one wanted, None for no limit.
+        most: And the largest one.
+    """
+
+    column: str
+    choices: tuple[int | str, ...] = ()
+    least: int | None = None
+    most: int | None = None
 
 
 @dataclass(frozen=True)

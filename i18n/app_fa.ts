@@ -67,65 +67,6 @@
         </message>
     </context>
     <context>
-        <name>MemberTable</name>
-        <message>
-            <source>Code</source>
-            <translation>کد</translation>
-        </message>
-        <message>
-            <source>Name</source>
-            <translation>نام</translation>
-        </message>
-        <message>
-            <source>Kind</source>
-            <translation>نوع</translation>
-        </message>
-        <message>
-            <source>Rank</source>
-            <translation>رتبه سازمانی</translation>
-        </message>
-        <message>
-            <source>Status</source>
-            <translation>وضعیت</translation>
-        </message>
-        <message>
-            <source>Own points</source>
-            <translation>امتیاز شخصی</translation>
-        </message>
-        <message>
-            <source>Team points</source>
-            <translation>امتیاز تیمی</translation>
-        </message>
-        <message>
-            <source>Paid (toman)</source>
-            <translation>پرداخت (تومان)</translation>
-        </message>
-        <message>
-            <source>Joined</source>
-            <translation>تاریخ عضویت</translation>
-        </message>
-        <message>
-            <source>preferred customer</source>
-            <translation>مشتری ترجیحی</translation>
-        </message>
-        <message>
-            <source>sales representative</source>
-            <translation>نماینده فروش</translation>
-        </message>
-        <message>
-            <source>member</source>
-            <translation>عضو</translation>
-        </message>
-        <message>
-            <source>active</source>
-            <translation>فعال</translation>
-        </message>
-        <message>
-            <source>closed</source>
-            <translation>بسته</translation>
-        </message>
-    </context>
-    <context>
         <name>Messages</name>
         <message>
             <source>The figures do not hold together, nothing was closed: {faults}</source>

@@ -67,65 +67,6 @@
         </message>
     </context>
     <context>
-        <name>MemberTable</name>
-        <message>
-            <source>Code</source>
-            <translation>Tunnus</translation>
-        </message>
-        <message>
-            <source>Name</source>
-            <translation>Nimi</translation>
-        </message>
-        <message>
-            <source>Kind</source>
-            <translation>Laji</translation>
-        </message>
-        <message>
-            <source>Rank</source>
-            <translation>Arvo</translation>
-        </message>
-        <message>
-            <source>Status</source>
-            <translation>Tila</translation>
-        </message>
-        <message>
-            <source>Own points</source>
-            <translation>Omat pisteet</translation>
-        </message>
-        <message>
-            <source>Team points</source>
-            <translation>Tiimin pisteet</translation>
-        </message>
-        <message>
-            <source>Paid (toman)</source>
-            <translation>Maksettu (toman)</translation>
-        </message>
-        <message>
-            <source>Joined</source>
-            <translation>Liittynyt</translation>
-        </message>
-        <message>
-            <source>preferred customer</source>
-            <translation>kanta-asiakas</translation>
-        </message>
-        <message>
-            <source>sales representative</source>
-            <translation>myyntiedustaja</translation>
-        </message>
-        <message>
-            <source>member</source>
-            <translation>jäsen</translation>
-        </message>
-        <message>
-            <source>active</source>
-            <translation>aktiivinen</translation>
-        </message>
-        <message>
-            <source>closed</source>
-            <translation>suljettu</translation>
-        </message>
-    </context>
-    <context>
         <name>Messages</name>
         <message>
             <source>The figures do not hold together, nothing was closed: {faults}</source>

@@ -65,6 +65,17 @@
         </message>
     </context>
     <context>
+        <name>BranchDialog</name>
+        <message>
+            <source>&amp;Code of the member</source>
+            <translation>&amp;کد عضو</translation>
+        </message>
+        <message>
+            <source>Branch of a member</source>
+            <translation>شاخهٔ یک عضو</translation>
+        </message>
+    </context>
+    <context>
         <name>CommandPalette</name>
         <message>
             <source>A place, an action or a member</source>
@@ -93,6 +104,17 @@
         <message>
             <source>What fits</source>
             <translation>یافته‌ها</translation>
+        </message>
+    </context>
+    <context>
+        <name>DateField</name>
+        <message>
+            <source>Pick a day</source>
+            <translation>انتخاب روز</translation>
+        </message>
+        <message>
+            <source>This is no day</source>
+            <translation>این روز نیست</translation>
         </message>
     </context>
     <context>
@@ -195,23 +217,307 @@
         </message>
     </context>
     <context>
+        <name>MemberColumns</name>
+        <message>
+            <source>{title} ({unit})</source>
+            <translation>{title} ({unit})</translation>
+        </message>
+        <message>
+            <source>Account</source>
+            <translation>شماره شبا</translation>
+        </message>
+        <message>
+            <source>Business id</source>
+            <translation>شناسه کسب‌وکار</translation>
+        </message>
+        <message>
+            <source>Carried out</source>
+            <translation>مانده به بعد</translation>
+        </message>
+        <message>
+            <source>Code</source>
+            <translation>کد</translation>
+        </message>
+        <message>
+            <source>Commission</source>
+            <translation>پورسانت معرفی</translation>
+        </message>
+        <message>
+            <source>Duties</source>
+            <translation>وظایف</translation>
+        </message>
+        <message>
+            <source>E-mail</source>
+            <translation>رایانامه</translation>
+        </message>
+        <message>
+            <source>Group points</source>
+            <translation>امتیاز گروه شخصی</translation>
+        </message>
+        <message>
+            <source>Joined</source>
+            <translation>تاریخ عضویت</translation>
+        </message>
+        <message>
+            <source>Kind</source>
+            <translation>نوع</translation>
+        </message>
+        <message>
+            <source>Left</source>
+            <translation>تاریخ خروج</translation>
+        </message>
+        <message>
+            <source>Marketing-unit code</source>
+            <translation>کد واحد بازاریابی</translation>
+        </message>
+        <message>
+            <source>Months in a row</source>
+            <translation>دوره‌های پیاپی</translation>
+        </message>
+        <message>
+            <source>Name</source>
+            <translation>نام</translation>
+        </message>
+        <message>
+            <source>National id</source>
+            <translation>کد ملی</translation>
+        </message>
+        <message>
+            <source>Own points</source>
+            <translation>امتیاز شخصی</translation>
+        </message>
+        <message>
+            <source>Package</source>
+            <translation>بسته فروشندگی</translation>
+        </message>
+        <message>
+            <source>Paid</source>
+            <translation>پرداخت</translation>
+        </message>
+        <message>
+            <source>Phone</source>
+            <translation>تلفن</translation>
+        </message>
+        <message>
+            <source>Qualified</source>
+            <translation>حائز شرایط</translation>
+        </message>
+        <message>
+            <source>Rank</source>
+            <translation>رتبه سازمانی</translation>
+        </message>
+        <message>
+            <source>Referrer as told</source>
+            <translation>معرف به گفتهٔ عضو</translation>
+        </message>
+        <message>
+            <source>Renewal</source>
+            <translation>تمدید</translation>
+        </message>
+        <message>
+            <source>Set off</source>
+            <translation>تهاتر</translation>
+        </message>
+        <message>
+            <source>Sponsor</source>
+            <translation>معرف</translation>
+        </message>
+        <message>
+            <source>Status</source>
+            <translation>وضعیت</translation>
+        </message>
+        <message>
+            <source>Team points</source>
+            <translation>امتیاز تیمی</translation>
+        </message>
+        <message>
+            <source>Unpaid</source>
+            <translation>پرداخت‌نشده</translation>
+        </message>
+        <message>
+            <source>VAT</source>
+            <translation>مالیات بر ارزش افزوده</translation>
+        </message>
+        <message>
+            <source>Why held</source>
+            <translation>دلیل نگه‌داشتن</translation>
+        </message>
+    </context>
+    <context>
+        <name>MemberExport</name>
+        <message>
+            <source>Copy</source>
+            <translation>رونوشت</translation>
+        </message>
+        <message>
+            <source>Export the members shown</source>
+            <translation>خروجی اعضای نمایش‌داده</translation>
+        </message>
+        <message>
+            <source>Export …</source>
+            <translation>خروجی …</translation>
+        </message>
+        <message>
+            <source>Members</source>
+            <translation>اعضا</translation>
+        </message>
+        <message>
+            <source>Spreadsheet (*.xlsx)</source>
+            <translation>صفحه‌گسترده (*.xlsx)</translation>
+        </message>
+        <message>
+            <source>Table (*.csv)</source>
+            <translation>جدول (*.csv)</translation>
+        </message>
+        <message>
+            <source>Writing the members shown</source>
+            <translation>نوشتن اعضای نمایش‌داده</translation>
+        </message>
+        <message>
+            <source>{count} members are in {file}</source>
+            <translation>{count} عضو در {file} است</translation>
+        </message>
+        <message>
+            <source>{count} rows are copied</source>
+            <translation>{count} سطر رونوشت شد</translation>
+        </message>
+    </context>
+    <context>
+        <name>MemberFilters</name>
+        <message>
+            <source>Branch of {member}</source>
+            <translation>شاخهٔ {member}</translation>
+        </message>
+        <message>
+            <source>Branch of …</source>
+            <translation>شاخهٔ …</translation>
+        </message>
+        <message>
+            <source>Filter</source>
+            <translation>صافی</translation>
+        </message>
+        <message>
+            <source>Remove the filter {filter}</source>
+            <translation>برداشتن صافی {filter}</translation>
+        </message>
+        <message>
+            <source>Show all</source>
+            <translation>نمایش همه</translation>
+        </message>
+        <message>
+            <source>{column}: from {least}</source>
+            <translation>{column}: از {least}</translation>
+        </message>
+        <message>
+            <source>{column}: up to {most}</source>
+            <translation>{column}: تا {most}</translation>
+        </message>
+        <message>
+            <source>{column}: {least} to {most}</source>
+            <translation>{column}: {least} تا {most}</translation>
+        </message>
+        <message>
+            <source>{column}: {values}</source>
+            <translation>{column}: {values}</translation>
+        </message>
+        <message>
+            <source>{first}, {next}</source>
+            <translation>{first}، {next}</translation>
+        </message>
+    </context>
+    <context>
+        <name>MemberWords</name>
+        <message>
+            <source>12 months</source>
+            <translation>۱۲ ماه</translation>
+        </message>
+        <message>
+            <source>3 months</source>
+            <translation>۳ ماه</translation>
+        </message>
+        <message>
+            <source>active</source>
+            <translation>فعال</translation>
+        </message>
+        <message>
+            <source>below the minimum</source>
+            <translation>کمتر از کمینه</translation>
+        </message>
+        <message>
+            <source>closed</source>
+            <translation>بسته</translation>
+        </message>
+        <message>
+            <source>done</source>
+            <translation>انجام‌شده</translation>
+        </message>
+        <message>
+            <source>duties not done</source>
+            <translation>وظایف انجام‌نشده</translation>
+        </message>
+        <message>
+            <source>lapsed</source>
+            <translation>منقضی</translation>
+        </message>
+        <message>
+            <source>left</source>
+            <translation>خارج‌شده</translation>
+        </message>
+        <message>
+            <source>member</source>
+            <translation>عضو</translation>
+        </message>
+        <message>
+            <source>negative balance</source>
+            <translation>مانده منفی</translation>
+        </message>
+        <message>
+            <source>no</source>
+            <translation>خیر</translation>
+        </message>
+        <message>
+            <source>no account</source>
+            <translation>بدون شماره شبا</translation>
+        </message>
+        <message>
+            <source>no marketing-unit code</source>
+            <translation>بدون کد واحد بازاریابی</translation>
+        </message>
+        <message>
+            <source>none</source>
+            <translation>هیچ</translation>
+        </message>
+        <message>
+            <source>not done</source>
+            <translation>انجام‌نشده</translation>
+        </message>
+        <message>
+            <source>pause</source>
+            <translation>توقف</translation>
+        </message>
+        <message>
+            <source>paused</source>
+            <translation>متوقف</translation>
+        </message>
+        <message>
+            <source>preferred customer</source>
+            <translation>مشتری ترجیحی</translation>
+        </message>
+        <message>
+            <source>sales representative</source>
+            <translation>نماینده فروش</translation>
+        </message>
+        <message>
+            <source>trial</source>
+            <translation>دوره آزمایشی</translation>
+        </message>
+        <message>
+            <source>yes</source>
+            <translation>بله</translation>
+        </message>
+    </context>
+    <context>
         <name>MembersScreen</name>
-        <message>
-            <source>Find a code or a name</source>
-            <translation>یافتن کد یا نام</translation>
-        </message>
-        <message>
-            <source>No member has this in the code or the name.
-Type less of it, or empty the line.</source>
-            <translation>هیچ عضوی این را در کد یا نام خود ندارد.
-کمتر بنویسید یا خط را خالی کنید.</translation>
-        </message>
-        <message>
-            <source>There are no members yet.
-Import a file of members: main.py import FILE members CSV</source>
-            <translation>هنوز عضوی نیست.
-یک پرونده از اعضا وارد کنید: main.py import FILE members CSV</translation>
-        </message>
         <message>
             <source>{count} found</source>
             <translation>{count} یافت شد</translation>
@@ -219,6 +525,30 @@ Import a file of members: main.py import FILE members CSV</source>
         <message>
             <source>{count} members</source>
             <translation>{count} عضو</translation>
+        </message>
+        <message>
+            <source>Columns</source>
+            <translation>ستون‌ها</translation>
+        </message>
+        <message>
+            <source>Find by name, code, phone or national id</source>
+            <translation>یافتن با نام، کد، تلفن یا کد ملی</translation>
+        </message>
+        <message>
+            <source>Members</source>
+            <translation>اعضا</translation>
+        </message>
+        <message>
+            <source>No member fits.
+Type less, or take a filter away.</source>
+            <translation>هیچ عضوی نمی‌خواند.
+کمتر بنویسید یا یک صافی را بردارید.</translation>
+        </message>
+        <message>
+            <source>There are no members yet.
+Import a file of members first.</source>
+            <translation>هنوز عضوی نیست.
+نخست یک پرونده از اعضا وارد کنید.</translation>
         </message>
     </context>
     <context>
@@ -313,6 +643,17 @@ Import a file of members: main.py import FILE members CSV</source>
         </message>
     </context>
     <context>
+        <name>RangeDialog</name>
+        <message>
+            <source>&amp;From</source>
+            <translation>&amp;از</translation>
+        </message>
+        <message>
+            <source>&amp;To</source>
+            <translation>&amp;تا</translation>
+        </message>
+    </context>
+    <context>
         <name>SettingsScreen</name>
         <message>
             <source>&amp;Colours</source>
@@ -360,6 +701,13 @@ Import a file of members: main.py import FILE members CSV</source>
         <message>
             <source>rejected</source>
             <translation>ردشده</translation>
+        </message>
+    </context>
+    <context>
+        <name>Steps</name>
+        <message>
+            <source>Writing rows</source>
+            <translation>نوشتن سطرها</translation>
         </message>
     </context>
 </TS>

@@ -65,6 +65,17 @@
         </message>
     </context>
     <context>
+        <name>BranchDialog</name>
+        <message>
+            <source>&amp;Code of the member</source>
+            <translation>Jäsenen &amp;tunnus</translation>
+        </message>
+        <message>
+            <source>Branch of a member</source>
+            <translation>Jäsenen haara</translation>
+        </message>
+    </context>
+    <context>
         <name>CommandPalette</name>
         <message>
             <source>A place, an action or a member</source>
@@ -93,6 +104,17 @@
         <message>
             <source>What fits</source>
             <translation>Hakutulokset</translation>
+        </message>
+    </context>
+    <context>
+        <name>DateField</name>
+        <message>
+            <source>Pick a day</source>
+            <translation>Valitse päivä</translation>
+        </message>
+        <message>
+            <source>This is no day</source>
+            <translation>Tämä ei ole päivä</translation>
         </message>
     </context>
     <context>
@@ -195,23 +217,307 @@
         </message>
     </context>
     <context>
+        <name>MemberColumns</name>
+        <message>
+            <source>{title} ({unit})</source>
+            <translation>{title} ({unit})</translation>
+        </message>
+        <message>
+            <source>Account</source>
+            <translation>Tilinumero</translation>
+        </message>
+        <message>
+            <source>Business id</source>
+            <translation>Y-tunnus</translation>
+        </message>
+        <message>
+            <source>Carried out</source>
+            <translation>Siirtyy seuraavalle</translation>
+        </message>
+        <message>
+            <source>Code</source>
+            <translation>Tunnus</translation>
+        </message>
+        <message>
+            <source>Commission</source>
+            <translation>Jäsenhankintapalkkio</translation>
+        </message>
+        <message>
+            <source>Duties</source>
+            <translation>Velvollisuudet</translation>
+        </message>
+        <message>
+            <source>E-mail</source>
+            <translation>Sähköposti</translation>
+        </message>
+        <message>
+            <source>Group points</source>
+            <translation>Ryhmän pisteet</translation>
+        </message>
+        <message>
+            <source>Joined</source>
+            <translation>Liittynyt</translation>
+        </message>
+        <message>
+            <source>Kind</source>
+            <translation>Laji</translation>
+        </message>
+        <message>
+            <source>Left</source>
+            <translation>Eronnut</translation>
+        </message>
+        <message>
+            <source>Marketing-unit code</source>
+            <translation>Markkinointiyksikkö</translation>
+        </message>
+        <message>
+            <source>Months in a row</source>
+            <translation>Peräkkäiset kuukaudet</translation>
+        </message>
+        <message>
+            <source>Name</source>
+            <translation>Nimi</translation>
+        </message>
+        <message>
+            <source>National id</source>
+            <translation>Henkilötunnus</translation>
+        </message>
+        <message>
+            <source>Own points</source>
+            <translation>Omat pisteet</translation>
+        </message>
+        <message>
+            <source>Package</source>
+            <translation>Paketti</translation>
+        </message>
+        <message>
+            <source>Paid</source>
+            <translation>Maksettu</translation>
+        </message>
+        <message>
+            <source>Phone</source>
+            <translation>Puhelin</translation>
+        </message>
+        <message>
+            <source>Qualified</source>
+            <translation>Ehdot täyttävä</translation>
+        </message>
+        <message>
+            <source>Rank</source>
+            <translation>Arvo</translation>
+        </message>
+        <message>
+            <source>Referrer as told</source>
+            <translation>Ilmoitettu suosittelija</translation>
+        </message>
+        <message>
+            <source>Renewal</source>
+            <translation>Jatko</translation>
+        </message>
+        <message>
+            <source>Set off</source>
+            <translation>Vähennetty jäsenmaksusta</translation>
+        </message>
+        <message>
+            <source>Sponsor</source>
+            <translation>Suosittelija</translation>
+        </message>
+        <message>
+            <source>Status</source>
+            <translation>Tila</translation>
+        </message>
+        <message>
+            <source>Team points</source>
+            <translation>Tiimin pisteet</translation>
+        </message>
+        <message>
+            <source>Unpaid</source>
+            <translation>Maksamatta</translation>
+        </message>
+        <message>
+            <source>VAT</source>
+            <translation>Alv</translation>
+        </message>
+        <message>
+            <source>Why held</source>
+            <translation>Pidätyksen syy</translation>
+        </message>
+    </context>
+    <context>
+        <name>MemberExport</name>
+        <message>
+            <source>Copy</source>
+            <translation>Kopioi</translation>
+        </message>
+        <message>
+            <source>Export the members shown</source>
+            <translation>Vie näkyvät jäsenet</translation>
+        </message>
+        <message>
+            <source>Export …</source>
+            <translation>Vie …</translation>
+        </message>
+        <message>
+            <source>Members</source>
+            <translation>Jäsenet</translation>
+        </message>
+        <message>
+            <source>Spreadsheet (*.xlsx)</source>
+            <translation>Laskentataulukko (*.xlsx)</translation>
+        </message>
+        <message>
+            <source>Table (*.csv)</source>
+            <translation>Taulukko (*.csv)</translation>
+        </message>
+        <message>
+            <source>Writing the members shown</source>
+            <translation>Kirjoitetaan näkyviä jäseniä</translation>
+        </message>
+        <message>
+            <source>{count} members are in {file}</source>
+            <translation>{count} jäsentä on tiedostossa {file}</translation>
+        </message>
+        <message>
+            <source>{count} rows are copied</source>
+            <translation>{count} riviä kopioitiin</translation>
+        </message>
+    </context>
+    <context>
+        <name>MemberFilters</name>
+        <message>
+            <source>Branch of {member}</source>
+            <translation>Haara: {member}</translation>
+        </message>
+        <message>
+            <source>Branch of …</source>
+            <translation>Haara …</translation>
+        </message>
+        <message>
+            <source>Filter</source>
+            <translation>Suodata</translation>
+        </message>
+        <message>
+            <source>Remove the filter {filter}</source>
+            <translation>Poista suodatin {filter}</translation>
+        </message>
+        <message>
+            <source>Show all</source>
+            <translation>Näytä kaikki</translation>
+        </message>
+        <message>
+            <source>{column}: from {least}</source>
+            <translation>{column}: alkaen {least}</translation>
+        </message>
+        <message>
+            <source>{column}: up to {most}</source>
+            <translation>{column}: enintään {most}</translation>
+        </message>
+        <message>
+            <source>{column}: {least} to {most}</source>
+            <translation>{column}: {least}–{most}</translation>
+        </message>
+        <message>
+            <source>{column}: {values}</source>
+            <translation>{column}: {values}</translation>
+        </message>
+        <message>
+            <source>{first}, {next}</source>
+            <translation>{first}, {next}</translation>
+        </message>
+    </context>
+    <context>
+        <name>MemberWords</name>
+        <message>
+            <source>12 months</source>
+            <translation>12 kuukautta</translation>
+        </message>
+        <message>
+            <source>3 months</source>
+            <translation>3 kuukautta</translation>
+        </message>
+        <message>
+            <source>active</source>
+            <translation>aktiivinen</translation>
+        </message>
+        <message>
+            <source>below the minimum</source>
+            <translation>alle vähimmäismäärän</translation>
+        </message>
+        <message>
+            <source>closed</source>
+            <translation>suljettu</translation>
+        </message>
+        <message>
+            <source>done</source>
+            <translation>tehty</translation>
+        </message>
+        <message>
+            <source>duties not done</source>
+            <translation>velvollisuudet tekemättä</translation>
+        </message>
+        <message>
+            <source>lapsed</source>
+            <translation>rauennut</translation>
+        </message>
+        <message>
+            <source>left</source>
+            <translation>eronnut</translation>
+        </message>
+        <message>
+            <source>member</source>
+            <translation>jäsen</translation>
+        </message>
+        <message>
+            <source>negative balance</source>
+            <translation>negatiivinen saldo</translation>
+        </message>
+        <message>
+            <source>no</source>
+            <translation>ei</translation>
+        </message>
+        <message>
+            <source>no account</source>
+            <translation>ei tilinumeroa</translation>
+        </message>
+        <message>
+            <source>no marketing-unit code</source>
+            <translation>ei markkinointiyksikön tunnusta</translation>
+        </message>
+        <message>
+            <source>none</source>
+            <translation>ei mitään</translation>
+        </message>
+        <message>
+            <source>not done</source>
+            <translation>tekemättä</translation>
+        </message>
+        <message>
+            <source>pause</source>
+            <translation>tauko</translation>
+        </message>
+        <message>
+            <source>paused</source>
+            <translation>tauolla</translation>
+        </message>
+        <message>
+            <source>preferred customer</source>
+            <translation>kanta-asiakas</translation>
+        </message>
+        <message>
+            <source>sales representative</source>
+            <translation>myyntiedustaja</translation>
+        </message>
+        <message>
+            <source>trial</source>
+            <translation>koejakso</translation>
+        </message>
+        <message>
+            <source>yes</source>
+            <translation>kyllä</translation>
+        </message>
+    </context>
+    <context>
         <name>MembersScreen</name>
-        <message>
-            <source>Find a code or a name</source>
-            <translation>Etsi tunnusta tai nimeä</translation>
-        </message>
-        <message>
-            <source>No member has this in the code or the name.
-Type less of it, or empty the line.</source>
-            <translation>Kenelläkään jäsenellä ei ole tätä tunnuksessa tai nimessä.
-Kirjoita vähemmän tai tyhjennä hakurivi.</translation>
-        </message>
-        <message>
-            <source>There are no members yet.
-Import a file of members: main.py import FILE members CSV</source>
-            <translation>Jäseniä ei vielä ole.
-Tuo jäsentiedosto: main.py import FILE members CSV</translation>
-        </message>
         <message>
             <source>{count} found</source>
             <translation>{count} löytyi</translation>
@@ -219,6 +525,30 @@ Tuo jäsentiedosto: main.py import FILE members CSV</translation>
         <message>
             <source>{count} members</source>
             <translation>{count} jäsentä</translation>
+        </message>
+        <message>
+            <source>Columns</source>
+            <translation>Sarakkeet</translation>
+        </message>
+        <message>
+            <source>Find by name, code, phone or national id</source>
+            <translation>Etsi nimellä, tunnuksella, puhelimella tai henkilötunnuksella</translation>
+        </message>
+        <message>
+            <source>Members</source>
+            <translation>Jäsenet</translation>
+        </message>
+        <message>
+            <source>No member fits.
+Type less, or take a filter away.</source>
+            <translation>Yksikään jäsen ei vastaa hakua.
+Kirjoita vähemmän tai poista suodatin.</translation>
+        </message>
+        <message>
+            <source>There are no members yet.
+Import a file of members first.</source>
+            <translation>Jäseniä ei vielä ole.
+Tuo ensin jäsentiedosto.</translation>
         </message>
     </context>
     <context>
@@ -313,6 +643,17 @@ Tuo jäsentiedosto: main.py import FILE members CSV</translation>
         </message>
     </context>
     <context>
+        <name>RangeDialog</name>
+        <message>
+            <source>&amp;From</source>
+            <translation>&amp;Alkaen</translation>
+        </message>
+        <message>
+            <source>&amp;To</source>
+            <translation>&amp;Päättyen</translation>
+        </message>
+    </context>
+    <context>
         <name>SettingsScreen</name>
         <message>
             <source>&amp;Colours</source>
@@ -360,6 +701,13 @@ Tuo jäsentiedosto: main.py import FILE members CSV</translation>
         <message>
             <source>rejected</source>
             <translation>hylätty</translation>
+        </message>
+    </context>
+    <context>
+        <name>Steps</name>
+        <message>
+            <source>Writing rows</source>
+            <translation>Kirjoitetaan rivejä</translation>
         </message>
     </context>
 </TS>

@@ -307,5 +307,9 @@
             <source>{member}: the commission for this member is earned, the referrer can't be changed any more; that takes a correction of the closed month</source>
             <translation>{member}: پورسانت معرفی این عضو به دست آمده است و معرف دیگر تغییر نمی‌کند؛ این کار تصحیح دورهٔ بسته می‌خواهد.</translation>
         </message>
+        <message>
+            <source>{file}: a sheet holds {most} rows, this table has {count}: write a CSV file, or show fewer rows</source>
+            <translation>{file}: یک صفحه {most} سطر جا دارد و این جدول {count} سطر است: پروندهٔ CSV بنویسید یا سطرهای کمتری نمایش دهید.</translation>
+        </message>
     </context>
 </TS>

@@ -307,5 +307,9 @@
             <source>{member}: the commission for this member is earned, the referrer can't be changed any more; that takes a correction of the closed month</source>
             <translation>{member}: tämän jäsenen jäsenhankintapalkkio on ansaittu, joten suosittelijaa ei voi enää vaihtaa; siihen tarvitaan suljetun kuukauden korjaus.</translation>
         </message>
+        <message>
+            <source>{file}: a sheet holds {most} rows, this table has {count}: write a CSV file, or show fewer rows</source>
+            <translation>{file}: taulukkoon mahtuu {most} riviä, tässä on {count}: kirjoita CSV-tiedosto tai näytä vähemmän rivejä.</translation>
+        </message>
     </context>
 </TS>

@@ -38,6 +38,8 @@ _READABLE_PRAGMAS = frozenset(
     {
         "application_id",
         "cipher_integrity_check",
+        # The index of members asks for it before it writes.
+        "data_version",
         "foreign_key_check",
         "foreign_key_list",
         "freelist_count",

@@ -1,22 +1,20 @@
-"""Which members does a table show, in which order, with which figures?"""
+"""Which members does a table show, in which order, with which figures?
 
-from collections.abc import Sequence
-from typing import Literal
+A plan says where its columns come from. Columns are SQL on a member `m`; `{close}`,
+`{seq}` and `{open}` stand for the last close, its audit event and the month after it.
+"""
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
 
 from sqlalchemy import Connection
 
-from app.calendars import plain_digits
 from app.engine.columns import IntColumn
-from app.models.bulk import read_columns
+from app.models.bulk import KEYS_A_STATEMENT, read_columns, select_in
 from app.models.close import last_live_close
-from app.records import MemberLine
+from app.models.member_search import Condition, folded_sql, search_condition
+from app.records import MemberFilter, MemberRow, ValueKind
 
-MemberOrder = Literal[
-    "code", "name", "kind", "rank", "status", "points", "team_points", "paid", "joined"
-]
-
-# The same letter can be typed in two ways; a joiner inside a word is often left out.
-_FOLDED = (("ي", "ی"), ("ك", "ک"), ("\u200c", ""))
 # Where the code of a Persian letter is not its place in the alphabet, it is put
 # behind the letter before it.
 _LAST = "\u06ff"
@@ -28,113 +26,177 @@ _ALPHABET = (
     ("گ", f"ق{_LAST}{_LAST}"),
     ("و", f"ن{_LAST}"),
 )
-_IS_CLOSED = """
-(coalesce(t.is_closed, 0) AND NOT EXISTS (
-  SELECT 1 FROM member_decision d WHERE d.member_id = m.id
-  AND d.kind = 'reopen' AND d.event_seq > ?))
-"""
-_FIGURES = """
-FROM member m
-LEFT JOIN member_month t ON t.close_id = ? AND t.member_id = m.id
-LEFT JOIN payout p ON p.close_id = ? AND p.member_id = m.id
-"""
 _NO_CLOSE = -1
+_BELOW = """
+m.id IN (WITH RECURSIVE branch(id) AS (
+  SELECT id FROM member WHERE code = ? UNION
+  SELECT d.id FROM branch b JOIN member d ON d.sponsor_id = b.id)
+SELECT id FROM branch)
+"""
 
 
-def _replaced(expression: str, pairs: Sequence[tuple[str, str]]) -> str:
-    for old, new in pairs:
+def alphabetic(expression: str) -> str:
+    """Return the SQL by which a name is sorted as people expect it."""
+    expression = folded_sql(expression)
+    for old, new in _ALPHABET:
         expression = f"replace({expression}, '{old}', '{new}')"
     return expression
 
 
-_FOLDED_NAME = _replaced("m.name", _FOLDED)
-_ORDER: dict[MemberOrder, str] = {
-    "code": "m.code",
-    "name": _replaced(_FOLDED_NAME, _ALPHABET),
-    "kind": "m.kind",
-    "rank": "coalesce(t.rank, 0)",
-    "status": _IS_CLOSED,
-    "points": "coalesce(t.points_micro, 0)",
-    "team_points": "coalesce(t.team_points_micro, 0)",
-    "paid": "coalesce(p.paid_toman, 0)",
-    "joined": "m.joined_on",
+@dataclass(frozen=True)
+class ColumnSource:
+    """Where a column of the table comes from.
+
+    Attributes:
+        kind: What its values are.
+        sql: The value, never NULL.
+        needs: Names of the joins it needs.
+        order: What is sorted by, where it is not the value.
+        choices: The values there can be, where they are few.
+        can_vary: Whether the values there can be are those that there are.
+    """
+
+    kind: ValueKind
+    sql: str
+    needs: tuple[str, ...] = ()
+    order: str = ""
+    choices: tuple[int | str, ...] = ()
+    can_vary: bool = False
+
+
+@dataclass(frozen=True)
+class ListSource:
+    """The columns of a plan's table of members, and the joins they need."""
+
+    columns: Mapping[str, ColumnSource]
+    joins: Mapping[str, str]
+
+
+PERSON: Mapping[str, ColumnSource] = {
+    "code": ColumnSource(ValueKind.TEXT, "m.code"),
+    "name": ColumnSource(ValueKind.TEXT, "m.name", order=alphabetic("m.name")),
+    "sponsor": ColumnSource(ValueKind.TEXT, "coalesce(s.code, '')", needs=("sponsor",)),
+    "joined": ColumnSource(ValueKind.DAY, "m.joined_on"),
+    **{
+        name: ColumnSource(ValueKind.TEXT, f"coalesce(m.{name}, '')")
+        for name in ("national_id", "phone", "email", "iban")
+    },
+}
+"""The columns that every plan has."""
+
+PERSON_JOINS: Mapping[str, str] = {
+    "sponsor": "LEFT JOIN member s ON s.id = m.sponsor_id"
 }
 
 
 def ordered_member_ids(
-    connection: Connection, by: MemberOrder, *, descending: bool, text: str
+    connection: Connection,
+    source: ListSource,
+    by: str,
+    *,
+    descending: bool,
+    conditions: Sequence[Condition],
 ) -> IntColumn:
     """Return the keys of the members to show.
 
     Args:
         connection: Where to read.
-        by: What they are sorted by; equal ones stand by code.
+        source: The columns of the plan.
+        by: The column they are sorted by; equal ones stand by code.
         descending: Whether the largest comes first.
-        text: Part of the code or name of those wanted, "" for all.
+        conditions: All of them must hold.
     """
-    close_id, close_seq = _last_close(connection)
-    parameters: list[object] = [close_id, close_id]
-    query = f"SELECT m.id {_FIGURES}"
-    if text:
-        query += (
-            f" WHERE m.code LIKE ? ESCAPE '\\' OR {_FOLDED_NAME} LIKE ? ESCAPE '\\'"
-        )
-        parameters += [_pattern(_latin_digits(text)), _pattern(_folded(text))]
-    query += f" ORDER BY {_ORDER[by]}{' DESC' if descending else ''}, m.code"
-    if by == "status":
-        parameters.append(close_seq)
-    (keys,) = read_columns(connection, query, parameters, 1)
+    column = source.columns[by]
+    order = f"{column.order or column.sql}{' DESC' if descending else ''}, m.code"
+    where = " AND ".join(condition.sql for condition in conditions) or "true"
+    needs = [*column.needs, *(need for one in conditions for need in one.needs)]
+    query = f"""
+    SELECT m.id FROM member m {_joins(source, needs)} WHERE {where} ORDER BY {order}
+    """  # noqa: S608 - names of this program
+    parameters = [value for one in conditions for value in one.parameters]
+    (keys,) = read_columns(connection, _filled(connection, query), parameters, 1)
     return keys
 
 
-def member_lines(connection: Connection, keys: Sequence[int]) -> list[MemberLine]:
-    """Return the rows of some members, at most a few hundred, in the order given."""
-    close_id, close_seq = _last_close(connection)
-    marks = ", ".join("?" * len(keys))
-    query = f"""
-    SELECT m.id, m.code, m.name, m.kind, coalesce(t.rank, 0), {_IS_CLOSED},
-      coalesce(t.points_micro, 0), coalesce(t.team_points_micro, 0),
-      coalesce(p.paid_toman, 0), m.joined_on
-    {_FIGURES} WHERE m.id IN ({marks})
-    """
-    parameters = (close_seq, close_id, close_id, *keys)
+def text_condition(text: str) -> Condition:
+    """Return which members have every word of a text."""
+    return search_condition(text)
+
+
+def branch_condition(code: str) -> Condition:
+    """Return which members stand in the branch of one, who is among them."""
+    return Condition(_BELOW, (code,))
+
+
+def filter_condition(source: ListSource, wanted: MemberFilter) -> Condition:
+    """Return which members have the values that a filter wants."""
+    column = source.columns[wanted.column]
+    parts: list[str] = []
+    parameters: list[object] = [*wanted.choices]
+    if wanted.choices:
+        places = ", ".join("?" * len(wanted.choices))
+        parts.append(f"{column.sql} IN ({places})")
+    for sign, limit in ((">=", wanted.least), ("<=", wanted.most)):
+        if limit is not None:
+            parts.append(f"{column.sql} {sign} ?")
+            parameters.append(limit)
+    sql = " AND ".join(parts) or "true"
+    return Condition(sql, tuple(parameters), column.needs)
+
+
+def member_rows(
+    connection: Connection,
+    source: ListSource,
+    columns: Sequence[str],
+    keys: Sequence[int],
+) -> list[MemberRow]:
+    """Return some columns of some members, at most a few hundred, as asked for."""
+    chosen = [source.columns[name] for name in columns]
+    joins = _joins(source, [need for column in chosen for need in column.needs])
+    values = "".join(f", {column.sql}" for column in chosen)
+    query = _filled(
+        connection,
+        f"SELECT m.id{values} FROM member m {joins} WHERE m.id IN ({{{{keys}}}})",  # noqa: S608 - names of this program
+    )
     found = {
-        row[0]: MemberLine(
-            id=row[0],
-            code=row[1],
-            name=row[2],
-            kind=row[3],
-            rank=row[4],
-            is_closed=bool(row[5]),
-            points_micro=row[6],
-            team_points_micro=row[7],
-            paid_toman=row[8],
-            joined_on=row[9],
-        )
-        for row in connection.exec_driver_sql(query, parameters)
+        row[0]: MemberRow(row[0], dict(zip(columns, row[1:], strict=True)))
+        for row in select_in(connection, query, keys)
     }
     return [found[key] for key in keys]
 
 
-def _last_close(connection: Connection) -> tuple[int, int]:
+def sum_of(
+    connection: Connection, source: ListSource, name: str, keys: IntColumn
+) -> int:
+    """Return the sum of a column of figures over some members."""
+    column = source.columns[name]
+    joins = _joins(source, column.needs)
+    query = _filled(
+        connection,
+        f"SELECT sum({column.sql}) FROM member m {joins} WHERE m.id IN ({{{{keys}}}})",  # noqa: S608 - names of this program
+    )
+    total = 0
+    for start in range(0, len(keys), KEYS_A_STATEMENT):
+        some = keys[start : start + KEYS_A_STATEMENT].tolist()
+        total += sum(row[0] for row in select_in(connection, query, some))
+    return total
+
+
+def values_there(connection: Connection, source: ListSource, name: str) -> list[str]:
+    """Return the different values that a column has."""
+    column = source.columns[name]
+    joins = _joins(source, column.needs)
+    query = f"SELECT DISTINCT {column.sql} FROM member m {joins} ORDER BY 1"  # noqa: S608 - names of this program
+    return [row[0] for row in connection.exec_driver_sql(_filled(connection, query))]
+
+
+def _joins(source: ListSource, needs: Sequence[str]) -> str:
+    return " ".join(text for name, text in source.joins.items() if name in needs)
+
+
+def _filled(connection: Connection, sql: str) -> str:
     last = last_live_close(connection)
-    return (_NO_CLOSE, 0) if last is None else (last.id, last.event_seq)
-
-
-def _folded(text: str) -> str:
-    for old, new in _FOLDED:
-        text = text.replace(old, new)
-    return text
-
-
-def _latin_digits(text: str) -> str:
-    try:
-        return plain_digits(text)
-    except ValueError:
-        return text
-
-
-def _pattern(part: str) -> str:
-    for sign in "\\%_":
-        part = part.replace(sign, f"\\{sign}")
-    return f"%{part}%"
+    if last is None:
+        return sql.format(close=_NO_CLOSE, seq=0, open=0)
+    following = last.period.next().number
+    return sql.format(close=last.id, seq=last.event_seq, open=following)

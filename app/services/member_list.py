@@ -1,38 +1,115 @@
 """What does the table of members show, page by page?"""
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
 
 from app.engine.columns import IntColumn
-from app.models.member_list import MemberOrder, member_lines, ordered_member_ids
+from app.models.member_list import (
+    branch_condition,
+    filter_condition,
+    member_rows,
+    ordered_member_ids,
+    sum_of,
+    text_condition,
+    values_there,
+)
+from app.models.member_search import MemberHit, first_hits
 from app.models.session import OrganisationFile
-from app.records import MemberLine
+from app.records import MemberFilter, MemberRow, ValueKind
+from app.services.plan_books import PlanBooks
 
-__all__ = ["MemberList", "MemberOrder"]
+__all__ = ["ListColumn", "MemberHit", "MemberList", "Wanted"]
+
+
+@dataclass(frozen=True)
+class ListColumn:
+    """A column that the table can show.
+
+    Attributes:
+        name: Its name.
+        kind: What its values are.
+        choices: The values there can be, where they are few.
+        can_vary: Whether `MemberList.choices` has to say which values there are.
+    """
+
+    name: str
+    kind: ValueKind
+    choices: tuple[int | str, ...] = ()
+    can_vary: bool = False
+
+
+@dataclass(frozen=True)
+class Wanted:
+    """Which members are shown, and in which order.
+
+    Attributes:
+        by: Column they are sorted by; equal ones stand by code.
+        descending: Whether the largest comes first.
+        text: Words that must all be in the code, the name, the phone or the personal
+            id of a member; "" for all. Persian digits find Latin ones, and Arabic
+            letters their Persian likes.
+        filters: What else must hold.
+        branch: Code of the member whose branch is shown; "" for the whole network.
+    """
+
+    by: str = "code"
+    descending: bool = False
+    text: str = ""
+    filters: tuple[MemberFilter, ...] = ()
+    branch: str = ""
+
+    @property
+    def is_all(self) -> bool:
+        """Whether nobody is left out."""
+        return not (self.text.strip() or self.filters or self.branch)
 
 
 class MemberList:
     """Reads the members of one organisation for a table of any length."""
 
-    def __init__(self, organisation: OrganisationFile) -> None:
-        self._file = organisation
+    def __init__(self, organisation: OrganisationFile, books: PlanBooks) -> None:
+        self._file, self._source = organisation, books.member_list
 
-    def order(
-        self, by: MemberOrder, *, descending: bool = False, text: str = ""
-    ) -> IntColumn:
-        """Return the keys of the members to show, in their order.
+    @property
+    def columns(self) -> Mapping[str, ListColumn]:
+        """Every column that the table can show, by name, in their order at first."""
+        return {
+            name: ListColumn(name, column.kind, column.choices, column.can_vary)
+            for name, column in self._source.columns.items()
+        }
 
-        Args:
-            by: What they are sorted by; equal ones stand by code.
-            descending: Whether the largest comes first.
-            text: Part of the code or name of those wanted, "" for all. Persian digits
-                find Latin ones, and Arabic letters their Persian likes.
-        """
+    def order(self, wanted: Wanted) -> IntColumn:
+        """Return the keys of the members to show, in their order."""
+        conditions = [filter_condition(self._source, one) for one in wanted.filters]
+        if wanted.branch:
+            conditions.append(branch_condition(wanted.branch))
+        if wanted.text.strip():
+            conditions.append(text_condition(wanted.text))
         with self._file.reading() as reading:
             return ordered_member_ids(
-                reading, by, descending=descending, text=text.strip()
+                reading,
+                self._source,
+                wanted.by,
+                descending=wanted.descending,
+                conditions=conditions,
             )
 
-    def lines(self, keys: Sequence[int]) -> list[MemberLine]:
-        """Return the rows of some members, at most a few hundred, as asked for."""
+    def rows(self, columns: Sequence[str], keys: Sequence[int]) -> list[MemberRow]:
+        """Return some columns of some members, at most a few hundred, as asked for."""
         with self._file.reading() as reading:
-            return member_lines(reading, keys)
+            return member_rows(reading, self._source, columns, keys)
+
+    def total(self, column: str, keys: IntColumn) -> int:
+        """Return the sum of a column of figures over some members."""
+        with self._file.reading() as reading:
+            return sum_of(reading, self._source, column, keys)
+
+    def choices(self, column: str) -> list[str]:
+        """Return the values that there are of a column that can vary."""
+        with self._file.reading() as reading:
+            return values_there(reading, self._source, column)
+
+    def find(self, text: str, most: int) -> list[MemberHit]:
+        """Return some members who have every word of a text, the exact code first."""
+        with self._file.reading() as reading:
+            return first_hits(reading, text.strip(), most)

@@ -11,6 +11,7 @@ from app.errors import AppError
 from app.files.transfers import PaymentForm
 from app.formats import Currency
 from app.models.member_history import FieldValue
+from app.models.member_list import ListSource
 from app.models.writing import Reading, Writing
 from app.progress import Progress
 from app.records import CloseRecord, MemberRecord
@@ -170,6 +171,10 @@ class PlanBooks(Protocol):
     @property
     def members(self) -> MemberRules:
         """What is different about its members."""
+
+    @property
+    def member_list(self) -> ListSource:
+        """What the table of its members can show."""
 
     def options(self, plan_text: str) -> Mapping[str, OptionEntry]:
         """Return the options of a plan text."""

@@ -19,7 +19,7 @@ from PySide6.QtWidgets import (
 from typing_extensions import override
 
 from app.progress import Progress
-from app.records import MemberLine
+from app.services.member_list import MemberHit
 from app.views.actions import shortcut_text
 from app.views.desk import Desk
 from app.views.icons import icon
@@ -144,26 +144,25 @@ class CommandPalette(QDialog):
             return
         members = self._desk.office.member_list
 
-        def work(_progress: Progress) -> list[MemberLine]:
-            keys = members.order("code", text=text)[:_MOST_MEMBERS]
-            return members.lines([int(key) for key in keys])
+        def work(_progress: Progress) -> list[MemberHit]:
+            return members.find(text, _MOST_MEMBERS)
 
         self._job = job = self._jobs.start(work)
         job.finished.connect(self._take_members)
         job.failed.connect(self.failed)
 
-    def _take_members(self, lines: Sequence[MemberLine]) -> None:
+    def _take_members(self, found: Sequence[MemberHit]) -> None:
         self._job = None
         assert self._desk is not None
         wanted = self._desk.member_wanted
         self._members = [
             Entry(
-                f"{line.name} · {line.code}",
+                f"{one.name} · {one.code}",
                 self.tr("Member"),
                 icon("member"),
-                partial(wanted, line.code),
+                partial(wanted, one.code),
             )
-            for line in lines
+            for one in found
         ]
         self._show()
 

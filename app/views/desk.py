@@ -18,7 +18,7 @@ from PySide6.QtWidgets import (
 from app.bootstrap import Office
 from app.services.dashboards import Overview
 from app.views.actions import Actions, shortcut_text, with_shortcut
-from app.views.icons import icon
+from app.views.icons import beside_icon, icon
 from app.views.jobs import Jobs
 from app.views.places import Place, places_of
 from app.views.rail import Rail
@@ -240,8 +240,10 @@ class Desk(QWidget):
         self._acts.backward.setEnabled(self._step > 0)
         self._acts.forward.setEnabled(self._step + 1 < len(self._path))
         self.palette_button.setText(
-            self.tr("Search or do … ({keys})").format(
-                keys=shortcut_text(self._acts.palette)
+            beside_icon(
+                self.tr("Search or do … ({keys})").format(
+                    keys=shortcut_text(self._acts.palette)
+                )
             )
         )
         plans = {"farhan": self.tr("Farhan plan"), "porukka": self.tr("Porukka plan")}

@@ -27,6 +27,11 @@ def icon(name: str, colour: str = "text") -> QIcon:
     return QIcon(_TintedDrawing(name, colour))
 
 
+def beside_icon(text: str) -> str:
+    """Return a text as it stands beside an icon on a button, with room between."""
+    return f"\u00a0{text}"
+
+
 class _TintedDrawing(QIconEngine):
     """Paints one drawing at any size, in the colour of the dress that is worn."""
 

@@ -1,43 +1,49 @@
 """How does the operator find members in a network of any size?"""
 
-from collections.abc import Sequence
-from dataclasses import dataclass
+import json
+from collections.abc import Callable, Sequence
+from dataclasses import asdict, dataclass
 
-from PySide6.QtCore import QByteArray, QItemSelectionModel, Qt, QTimer
+from PySide6.QtCore import QByteArray, Qt, QTimer
 from PySide6.QtWidgets import (
     QHBoxLayout,
     QLabel,
     QLineEdit,
+    QPushButton,
     QStackedWidget,
-    QTableView,
     QVBoxLayout,
 )
 from typing_extensions import override
 
 from app import formats
+from app.bootstrap import Office
 from app.engine.columns import IntColumn
 from app.progress import Progress
-from app.records import MemberLine
-from app.services.dashboards import Dashboards, Overview
-from app.services.member_list import MemberList
+from app.records import MemberFilter, MemberRow
+from app.services.dashboards import Overview
+from app.services.member_list import Wanted
+from app.views.icons import beside_icon, icon
 from app.views.jobs import Job, Jobs
-from app.views.member_table import Column, MemberTable
+from app.views.member_export import MemberExport
+from app.views.member_filters import MemberFilters
+from app.views.member_table import MemberTable
+from app.views.member_view import MemberView
+from app.views.member_words import MemberWords
 from app.views.screen import Screen
 from app.views.tongue import Tongue
 
 _MILLISECONDS_OF_TYPING = 200
-_ROW_HEIGHT = 34
-_WIDTHS = {
-    Column.CODE: 100,
-    Column.NAME: 170,
-    Column.KIND: 140,
-    Column.RANK: 115,
-    Column.STATUS: 90,
-    Column.POINTS: 125,
-    Column.TEAM_POINTS: 125,
-    Column.PAID: 135,
-}
 _MOST_PAGES_WAITING = 4
+_ALWAYS_READ = ("code", "name", "status")
+
+
+@dataclass(frozen=True)
+class MemberQuestion:
+    """What another screen wants to see here."""
+
+    filters: tuple[MemberFilter, ...] = ()
+    text: str = ""
+    branch: str = ""
 
 
 @dataclass(frozen=True)
@@ -46,38 +52,44 @@ class _Found:
 
     overview: Overview
     keys: IntColumn
-    is_filtered: bool
+    is_all: bool
 
 
 class MembersScreen(Screen):
-    """The table of members with a line to filter it."""
+    """The table of members with a line to search it and filters."""
 
-    def __init__(
-        self, members: MemberList, dashboards: Dashboards, jobs: Jobs, tongue: Tongue
-    ) -> None:
+    def __init__(self, office: Office, jobs: Jobs, tongue: Tongue) -> None:
         super().__init__()
-        self._members, self._jobs, self._tongue = members, jobs, tongue
-        self._dashboards = dashboards
+        self._members, self._dashboards = office.member_list, office.dashboards
+        self._jobs, self._tongue = jobs, tongue
         self._order_job: Job | None = None
         self._page_job: Job | None = None
         self._waiting: list[int] = []
-        self._is_filtered = False
-        self.table = MemberTable(tongue, self)
+        self._is_all = True
+        self.words = MemberWords(self._members.columns, tongue)
+        self.table = MemberTable(self.words, tongue, self)
         self.table.page_wanted.connect(self._want_page)
         self.filter_line = QLineEdit()
         self.filter_line.setClearButtonEnabled(True)
-        self.filter_line.setMaximumWidth(420)
+        self.filter_line.addAction(
+            icon("search", "muted"), QLineEdit.ActionPosition.LeadingPosition
+        )
         self._typing = QTimer(self)
         self._typing.setSingleShot(True)
         self._typing.setInterval(_MILLISECONDS_OF_TYPING)
         self._typing.timeout.connect(self.read_order)
         self.filter_line.textChanged.connect(lambda _text: self._typing.start())
+        self.filters = MemberFilters(self.words, self._find_choices, tongue)
+        self.filters.changed.connect(self.read_order)
         self.count_label = QLabel()
         self.count_label.setObjectName("muted")
-        self.view = _table_view(self.table)
-        header = self.view.horizontalHeader()
-        header.setSortIndicator(Column.CODE, Qt.SortOrder.AscendingOrder)
-        header.sortIndicatorChanged.connect(lambda _column, _order: self.read_order())
+        self.view = MemberView(self.table, self.words)
+        self.view.sorting_changed.connect(self.read_order)
+        self.view.columns_changed.connect(self.table.forget_pages)
+        self.view.activated.connect(self._open_card)
+        self.columns_button = QPushButton(icon("columns"), "")
+        self.columns_button.clicked.connect(self._show_columns)
+        self.export = MemberExport(office, self.view, self.words, jobs, tongue, self)
         self.nobody = QLabel()
         self.nobody.setObjectName("muted")
         self.nobody.setAlignment(Qt.AlignmentFlag.AlignCenter)
@@ -88,7 +100,8 @@ class MembersScreen(Screen):
         self._arrange()
         tongue.changed.connect(self._retranslate)
         self._retranslate()
-        self.read_order()
+        # What is remembered comes first: the order is read once, not twice.
+        QTimer.singleShot(0, self.read_order)
 
     @override
     def refresh(self) -> None:
@@ -96,8 +109,12 @@ class MembersScreen(Screen):
 
     @override
     def show_place(self, place: object) -> None:
-        """Show the members who have a text in the code or the name."""
-        self.filter_line.setText(str(place))
+        """Show the members a question asks for, or who have a text."""
+        question = place if isinstance(place, MemberQuestion) else None
+        question = question or MemberQuestion(text=str(place))
+        self.filters.show_filters(question.filters, question.branch)
+        self.filter_line.setText(question.text)
+        self.read_order()
 
     @override
     def start_search(self) -> bool:
@@ -107,6 +124,7 @@ class MembersScreen(Screen):
 
     @override
     def stop(self) -> None:
+        self._typing.stop()
         for job in (self._order_job, self._page_job):
             if job is not None:
                 job.blockSignals(True)
@@ -114,24 +132,46 @@ class MembersScreen(Screen):
 
     @override
     def state(self) -> QByteArray:
-        return self.view.horizontalHeader().saveState()
+        state = {
+            "header": self.view.header_state().toBase64().toStdString(),
+            "filters": [asdict(one) for one in self.filters.filters],
+            "branch": self.filters.branch,
+        }
+        return QByteArray(json.dumps(state).encode())
 
     @override
     def restore(self, state: QByteArray) -> None:
-        self.view.horizontalHeader().restoreState(state)
+        try:
+            kept = json.loads(bytes(state.data()))
+            header = QByteArray.fromBase64(kept["header"].encode())
+            filters = [
+                MemberFilter(**{**one, "choices": tuple(one["choices"])})
+                for one in kept["filters"]
+                if one["column"] in self.words.columns
+            ]
+            branch = str(kept["branch"])
+        except (ValueError, KeyError, TypeError, AttributeError):
+            # It was kept by another version of the program.
+            return
+        self.view.restore_header(header)
+        self.filters.show_filters(filters, branch)
+
+    def wanted(self) -> Wanted:
+        """Return which members are wanted, in which order."""
+        by, descending = self.view.sorting
+        text = self.filter_line.text()
+        return Wanted(by, descending, text, self.filters.filters, self.filters.branch)
 
     def read_order(self) -> None:
         """Have the members sorted and filtered anew."""
+        self._typing.stop()
         if self._order_job is not None:
             self._order_job.cancel()
-        header = self.view.horizontalHeader()
-        by = Column(header.sortIndicatorSection()).order
-        descending = header.sortIndicatorOrder() is Qt.SortOrder.DescendingOrder
-        text = self.filter_line.text()
+        wanted = self.wanted()
 
         def sort(_progress: Progress) -> _Found:
-            keys = self._members.order(by, descending=descending, text=text)
-            return _Found(self._dashboards.overview(), keys, bool(text.strip()))
+            keys = self._members.order(wanted)
+            return _Found(self._dashboards.overview(), keys, wanted.is_all)
 
         self._order_job = job = self._jobs.start(sort)
         job.finished.connect(lambda found: self._take_order(job, found))
@@ -141,24 +181,18 @@ class MembersScreen(Screen):
         if job is not self._order_job:
             return
         self._order_job = None
-        self._is_filtered = found.is_filtered
+        self._is_all = found.is_all
         current = self.view.currentIndex()
         kept = self.table.member_id(current.row()) if current.isValid() else 0
         self._waiting.clear()
+        has_overview = self.words.overview is not None
         self.table.show_order(found.overview, found.keys)
-        self._select(self.table.row_of(kept))
+        if not has_overview:
+            self.filters.show_filters(self.filters.filters, self.filters.branch)
+        row = self.table.row_of(kept)
+        if row >= 0:
+            self.view.select(row)
         self._show_count()
-
-    def _select(self, row: int) -> None:
-        """Stay with the member that was chosen, wherever it stands now."""
-        if row < 0:
-            return
-        index = self.table.index(row, 0)
-        flag = QItemSelectionModel.SelectionFlag
-        self.view.selectionModel().setCurrentIndex(
-            index, flag.ClearAndSelect | flag.Rows
-        )
-        self.view.scrollTo(index)
 
     def _want_page(self, page: int) -> None:
         """Note a page that is looked at; what was scrolled past is forgotten."""
@@ -171,22 +205,21 @@ class MembersScreen(Screen):
     def _read_page(self) -> None:
         page = self._waiting[-1]
         keys = self.table.page_keys(page)
+        columns = list(dict.fromkeys([*_ALWAYS_READ, *self.view.shown_columns]))
 
-        def read(_progress: Progress) -> Sequence[MemberLine]:
-            return self._members.lines(keys)
+        def read(_progress: Progress) -> Sequence[MemberRow]:
+            return self._members.rows(columns, keys)
 
         self._page_job = job = self._jobs.start(read)
-        job.finished.connect(lambda lines: self._take_page(page, keys, lines))
+        job.finished.connect(lambda rows: self._take_page(page, keys, rows))
         job.failed.connect(self._page_failed)
         job.cancelled.connect(self._page_done)
 
-    def _take_page(
-        self, page: int, keys: list[int], lines: Sequence[MemberLine]
-    ) -> None:
+    def _take_page(self, page: int, keys: list[int], rows: Sequence[MemberRow]) -> None:
         if keys == self.table.page_keys(page):
             if page in self._waiting:
                 self._waiting.remove(page)
-            self.table.put_page(page, lines)
+            self.table.put_page(page, rows)
         self._page_done()
 
     def _page_failed(self, error: object) -> None:
@@ -199,64 +232,53 @@ class MembersScreen(Screen):
         if self._waiting:
             self._read_page()
 
+    def _open_card(self) -> None:
+        row = self.view.currentIndex().row()
+        record = self.table.record(row)
+        if record is not None:
+            self.member_wanted.emit(str(record.values["code"]))
+
+    def _find_choices(self, column: str, take: Callable[[Sequence[str]], None]) -> None:
+        job = self._jobs.start(lambda _progress: self._members.choices(column))
+        job.finished.connect(take)
+        job.failed.connect(self.failed)
+
+    def _show_columns(self) -> None:
+        button = self.columns_button
+        self.view.columns_menu().popup(button.mapToGlobal(button.rect().bottomLeft()))
+
     def _show_count(self) -> None:
         rows = self.table.rowCount()
         number = formats.count(rows, self._tongue.language)
-        text = (
-            self.tr("{count} found")
-            if self._is_filtered
-            else self.tr("{count} members")
-        )
+        text = self.tr("{count} members") if self._is_all else self.tr("{count} found")
         self.count_label.setText(text.format(count=number))
         self.nobody.setText(
-            self.tr(
-                "No member has this in the code or the name.\n"
-                "Type less of it, or empty the line."
-            )
-            if self._is_filtered
-            else self.tr(
-                "There are no members yet.\n"
-                "Import a file of members: main.py import FILE members CSV"
-            )
+            self.tr("There are no members yet.\nImport a file of members first.")
+            if self._is_all
+            else self.tr("No member fits.\nType less, or take a filter away.")
         )
         self._stack.setCurrentWidget(self.view if rows else self.nobody)
 
     def _arrange(self) -> None:
         row = QHBoxLayout()
+        row.setSpacing(8)
         row.addWidget(self.filter_line, 1)
-        row.addStretch(1)
-        row.addWidget(self.count_label)
+        for button in (self.columns_button, *self.export.buttons):
+            row.addWidget(button)
+        second = QHBoxLayout()
+        second.addWidget(self.filters, 1)
+        second.addWidget(self.count_label, 0, Qt.AlignmentFlag.AlignTop)
         column = QVBoxLayout(self)
-        column.setContentsMargins(16, 14, 16, 14)
-        column.setSpacing(12)
+        column.setContentsMargins(16, 10, 16, 14)
+        column.setSpacing(10)
         column.addLayout(row)
-        column.addWidget(self._stack)
+        column.addLayout(second)
+        column.addWidget(self._stack, 1)
 
     def _retranslate(self) -> None:
-        self.filter_line.setPlaceholderText(self.tr("Find a code or a name"))
-        self.filter_line.setAccessibleName(self.tr("Find a code or a name"))
+        text = self.tr("Find by name, code, phone or national id")
+        self.filter_line.setPlaceholderText(text)
+        self.filter_line.setAccessibleName(text)
+        self.view.setAccessibleName(self.tr("Members"))
+        self.columns_button.setText(beside_icon(self.tr("Columns")))
         self._show_count()
-
-
-def _table_view(table: MemberTable) -> QTableView:
-    view = QTableView()
-    view.setModel(table)
-    view.setAlternatingRowColors(True)
-    view.setShowGrid(False)
-    view.setWordWrap(False)
-    view.setSelectionBehavior(QTableView.SelectionBehavior.SelectRows)
-    view.setSelectionMode(QTableView.SelectionMode.SingleSelection)
-    view.setTabKeyNavigation(False)
-    rows = view.verticalHeader()
-    rows.setSectionResizeMode(rows.ResizeMode.Fixed)
-    rows.setDefaultSectionSize(_ROW_HEIGHT)
-    rows.hide()
-    header = view.horizontalHeader()
-    header.setSectionsClickable(True)
-    header.setSortIndicatorShown(True)
-    header.setSectionsMovable(True)
-    header.setHighlightSections(False)
-    header.setStretchLastSection(True)
-    for column, width in _WIDTHS.items():
-        view.setColumnWidth(column, width)
-    return view

@@ -73,9 +73,7 @@ PLACES: tuple[Place, ...] = (
         name="members",
         title=str(QT_TRANSLATE_NOOP("Places", "Members")),
         icon="members",
-        build=lambda office, jobs, tongue: MembersScreen(
-            office.member_list, office.dashboards, jobs, tongue
-        ),
+        build=MembersScreen,
         help=str(
             QT_TRANSLATE_NOOP(
                 "Help",

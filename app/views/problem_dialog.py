@@ -14,7 +14,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from app.views.icons import icon
+from app.views.icons import beside_icon, icon
 from app.views.theme import theme
 
 _WIDTH, _ICON, _DETAILS = 480, 32, 160
@@ -96,7 +96,7 @@ class ProblemDialog(QDialog):
         return head
 
     def _buttons(self) -> QHBoxLayout:
-        copy = QPushButton(self.copy.icon(), self.copy.text())
+        copy = QPushButton(self.copy.icon(), beside_icon(self.copy.text()))
         copy.clicked.connect(self.copy.trigger)
         buttons = QHBoxLayout()
         buttons.addWidget(self.more)

@@ -15,6 +15,7 @@ _STEPS = {
     "calculating": QT_TRANSLATE_NOOP("Steps", "Working the month out"),
     "writing": QT_TRANSLATE_NOOP("Steps", "Writing the figures"),
     "statements": QT_TRANSLATE_NOOP("Steps", "Writing payout slips"),
+    "exporting": QT_TRANSLATE_NOOP("Steps", "Writing rows"),
     "demonstration": QT_TRANSLATE_NOOP("Steps", "Closing months of the demonstration"),
 }
 _BAR_WIDTH = 180

@@ -22,6 +22,7 @@ from app.models.farhan_close import (
     summary_faults,
 )
 from app.models.farhan_input import load_close_input
+from app.models.farhan_member_list import FARHAN_LIST
 from app.models.farhan_row import closed_member_ids
 from app.models.plan import plan_text
 from app.models.sale import faulty_orders
@@ -87,6 +88,7 @@ class FarhanBooks:
     )
     exports: Mapping[str, ExportKind] = EXPORTS
     payouts = PAYOUTS
+    member_list = FARHAN_LIST
     members = _MEMBERS
     months = MONTHS
 

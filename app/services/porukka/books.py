@@ -20,6 +20,7 @@ from app.models.payment_choice import choices_unlike_journal
 from app.models.plan import plan_text
 from app.models.porukka_close import differences, read_close, save_close
 from app.models.porukka_input import load_close_input
+from app.models.porukka_member_list import PORUKKA_LIST
 from app.models.writing import Reading, Writing
 from app.progress import Progress
 from app.records import CloseRecord
@@ -74,6 +75,7 @@ class PorukkaBooks:
     exports: Mapping[str, ExportKind] = EXPORTS
     payouts = PAYOUTS
     months = MONTHS
+    member_list = PORUKKA_LIST
     members = MEMBER_RULES
 
     def options(self, plan_text: str) -> Mapping[str, OptionEntry]:
