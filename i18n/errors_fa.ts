@@ -311,5 +311,29 @@
             <source>{file}: a sheet holds {most} rows, this table has {count}: write a CSV file, or show fewer rows</source>
             <translation>{file}: یک صفحه {most} سطر جا دارد و این جدول {count} سطر است: پروندهٔ CSV بنویسید یا سطرهای کمتری نمایش دهید.</translation>
         </message>
+        <message>
+            <source>{code} can't be sold yet: fill in {missing} first</source>
+            <translation>{code} هنوز فروختنی نیست: نخست {missing} را پر کنید.</translation>
+        </message>
+        <message>
+            <source>{code}, {field}: {value!r}: expected {expected}</source>
+            <translation>{code}، {field}: {value}: انتظار می‌رود {expected}</translation>
+        </message>
+        <message>
+            <source>{code}: a change can't hold from {day}: expected a day from {first} on</source>
+            <translation>{code}: تغییر نمی‌تواند از {day} برقرار باشد: روزی از {first} به بعد انتظار می‌رود.</translation>
+        </message>
+        <message>
+            <source>{code}: nothing to change, these values stand already</source>
+            <translation>{code}: چیزی برای تغییر نیست؛ این مقدارها از پیش همین‌اند.</translation>
+        </message>
+        <message>
+            <source>{code}: only an organisation of the porukka plan has packages</source>
+            <translation>{code}: تنها سازمان طرح پوروکا بسته دارد.</translation>
+        </message>
+        <message>
+            <source>{code}: there is none of that code; there are: {codes}</source>
+            <translation>{code}: چنین کدی نیست؛ این‌ها هستند: {codes}</translation>
+        </message>
     </context>
 </TS>

@@ -311,5 +311,29 @@
             <source>{file}: a sheet holds {most} rows, this table has {count}: write a CSV file, or show fewer rows</source>
             <translation>{file}: taulukkoon mahtuu {most} riviä, tässä on {count}: kirjoita CSV-tiedosto tai näytä vähemmän rivejä.</translation>
         </message>
+        <message>
+            <source>{code} can't be sold yet: fill in {missing} first</source>
+            <translation>{code} ei ole vielä myytävissä: täytä ensin {missing}</translation>
+        </message>
+        <message>
+            <source>{code}, {field}: {value!r}: expected {expected}</source>
+            <translation>{code}, {field}: {value}: odotettiin {expected}</translation>
+        </message>
+        <message>
+            <source>{code}: a change can't hold from {day}: expected a day from {first} on</source>
+            <translation>{code}: muutos ei voi tulla voimaan {day}: odotettiin päivää {first} tai myöhempää</translation>
+        </message>
+        <message>
+            <source>{code}: nothing to change, these values stand already</source>
+            <translation>{code}: ei muutettavaa, arvot ovat jo nämä.</translation>
+        </message>
+        <message>
+            <source>{code}: only an organisation of the porukka plan has packages</source>
+            <translation>{code}: vain Porukka-ohjelman organisaatiolla on paketteja.</translation>
+        </message>
+        <message>
+            <source>{code}: there is none of that code; there are: {codes}</source>
+            <translation>{code}: tällaista tunnusta ei ole; tunnukset ovat {codes}</translation>
+        </message>
     </context>
 </TS>
