@@ -74,13 +74,16 @@ def test_filter_finds_part_of_a_code_and_says_when_there_is_nobody(open_window, 
 
 
 @pytest.mark.parametrize("language", list(Language), ids=str)
-def test_language_turns_direction_digits_and_texts(open_window, language):
+def test_language_turns_direction_digits_and_texts(open_window, language, qtbot):
+    members_of(open_window).view.show_column("joined", is_shown=True)
     open_window.actions_.languages[language].trigger()
     direction = QApplication.layoutDirection()
     is_mirrored = direction is Qt.LayoutDirection.RightToLeft
     assert is_mirrored is (language is Language.FA)
     table = members_of(open_window).table
-    joined = table.index(0, table.section("joined")).data()
+    section = table.section("joined")
+    qtbot.waitUntil(lambda: table.index(0, section).data() != "…")
+    joined = table.index(0, section).data()
     assert ("۱۴۰۵" in joined) is (language is Language.FA)
     name = table.headerData(table.section("name"), Qt.Orientation.Horizontal)
     assert name == {"fa": "نام", "fi": "Nimi", "en": "Name"}[language]
