@@ -117,6 +117,15 @@ def test_form_is_checked_as_a_member_and_as_a_form(coop):
     ]
 
 
+def test_number_of_a_form_stands_once_in_the_organisation(coop):
+    coop.give("joining_forms", HEADER + form("Ville Salo", "", form_no="F1"))
+    again = form("Aino Aho", "", "M10", form_no="F1")
+
+    assert coop.refused_import("joining_forms", HEADER + again) == [
+        "line 2, column form_no: 'F1': expected a form that was not imported before"
+    ]
+
+
 def test_consents_on_the_form_are_kept(coop):
     header = HEADER.replace("\n", ",consent_rules,consent_marketing\n")
     row = form("Ville Salo", "", consent="yes").replace("\n", ",yes,no\n")

@@ -94,6 +94,14 @@ def test_every_register_comes_back_as_it_was_exported(coop, kind):
     assert filled.items() <= first.items() or kind == "campaign_results"
 
 
+@pytest.mark.parametrize("kind", KeptRegisters.kinds)
+def test_file_without_rows_changes_nothing(coop, kind):
+    before = coop.must("export", kind, "--out", "-")
+    coop.give(kind, FILES[kind].splitlines()[0] + "\n")
+
+    assert coop.must("export", kind, "--out", "-") == before
+
+
 class TestCampaigns:
     def test_report_holds_results_of_every_participant_and_the_totals(self, office):
         report = office.campaigns.report("K1")
@@ -156,7 +164,8 @@ class TestCampaigns:
         assert refusals(coop, "campaigns", row) == [f"line 2, {finding}"]
 
     def test_result_needs_a_participant(self, coop):
-        rows = ("K2,M1,,1,1,1", "K9,M1,,1,1,1", "K1,M1,fairs,-1,0,0")
+        rows = ["K2,M1,,1,1,1", "K9,M1,,1,1,1", "K1,M1,fairs,-1,0,0"]
+        rows.append("K1,M1,fairs,1000000001,0,0")
 
         assert refusals(coop, "campaign_results", *rows) == [
             "line 2, column member: 'M1': expected a participant of the campaign K2",
@@ -164,6 +173,14 @@ class TestCampaigns:
             (
                 "line 4, column visits: '-1': expected a whole number of at most 18"
                 " digits, not negative"
+            ),
+            (
+                "line 5, column visits: '1000000001': expected a count of at most"
+                " 1000000000"
+            ),
+            (
+                "line 5, column channel: 'fairs': expected each channel of a"
+                " participant once: it stands in line 4 too"
             ),
         ]
 
@@ -284,10 +301,15 @@ class TestByHand:
             ("talks", {"code": "T1"}),
             ("completions", {"member": "M1", "course": "C1"}),
             ("campaigns", {"code": "K2"}),
+            ("support_offers", {"code": "S3"}),
+            ("courses", {"code": "C2"}),
         ],
     )
     def test_row_is_taken_away_with_a_reason(self, office, journal, kind, key):
         registers = office.kept_registers
+        unnamed = {"name": "Ann", "field": "law", "terms": "pro_bono"}
+        registers.put("support_offers", {"code": "S3", **unnamed})
+        registers.put("courses", {"code": "C2", "name": "Prices"})
         before = len(registers.rows(kind))
         with pytest.raises(ReasonNeeded):
             registers.remove(kind, key, "")
@@ -324,6 +346,19 @@ class TestMember:
         assert (own.quota.products, own.quota.quota) == (1, None)
         assert office.shop.sales(Period(2024, 6)) == []
         assert office.shop.sales() == list(own.sales)
+
+    def test_lists_hold_every_member(self, office):
+        lists = office.member_registers
+
+        assert [one.name for one in lists.courses()] == ["Photos that sell"]
+        assert [one.member_name for one in lists.completions()] == ["Matti Virtanen"]
+        assert [one.name for one in office.campaigns.campaigns()] == [
+            "Kevät",
+            "Lahjat yrityksille",
+        ]
+        assert [
+            (one.member_code, one.products, one.is_over) for one in office.shop.quotas()
+        ] == [("M1", 1, False)]
 
     def test_consent_is_given_and_taken_back_on_record(self, office, journal):
         registers = office.member_registers

@@ -218,11 +218,23 @@ class TestReportOfOrders:
 
         assert "products of one member in an order" in found
 
+    def test_cell_that_lists_no_products_is_refused(self, coop):
+        row = self.row("1", "Cabin", "90.00")
+        (found,) = coop.refused_import("shop_sales", file_of(REPORT, row))
+
+        assert found.endswith("products as the report lists them: 2× Honey, 1× Soap")
+
     def test_unknown_product_is_refused_by_its_name(self, coop):
         row = self.row("1", "1× Cabin, 1× Boat", "90.00")
         (found,) = coop.refused_import("shop_sales", file_of(REPORT, row))
 
         assert found.endswith("each of one product: not 'Boat'")
+
+
+def test_export_without_orders_changes_nothing(coop):
+    coop.give("shop_sales", file_of(ITEMS))
+
+    assert sold(coop) == []
 
 
 def test_other_files_are_refused_by_their_header_row(coop):
