@@ -19,6 +19,19 @@ OUTCOMES = ("booked", "missed", "thinking", "declined", "joined")
 
 
 @dataclass(frozen=True)
+class ShopProductRecord:
+    """A product of the common shop; `member_id` None is the co-operative's own."""
+
+    code: str
+    name: str
+    type: str
+    price_cents: int
+    member_id: int | None
+    from_on: int | None
+    until_on: int | None
+
+
+@dataclass(frozen=True)
 class ShopSale:
     """One item of an order in the common shop, net of what was refunded.
 

@@ -157,19 +157,6 @@ class ProductRecord:
 
 
 @dataclass(frozen=True)
-class ShopProductRecord:
-    """A product of the common shop; `member_id` None is the co-operative's own."""
-
-    code: str
-    name: str
-    type: str
-    price_cents: int
-    member_id: int | None
-    from_on: int | None
-    until_on: int | None
-
-
-@dataclass(frozen=True)
 class PromotionRecord:
     """A lower price or a higher coefficient of a product, both days included."""
 

@@ -17,10 +17,10 @@ from sqlalchemy import (
     insert,
 )
 
+from app.cooperative import ShopProductRecord
 from app.models.base import Guard, guarded, metadata
 from app.models.months import day_check
 from app.models.writing import Writing
-from app.records import ShopProductRecord
 
 SHOP_PRODUCT_TYPES = ("physical", "digital", "bookable", "service")
 

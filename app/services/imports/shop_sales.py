@@ -9,7 +9,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from app.calendars import day_number
-from app.cooperative import ShopSale
+from app.cooperative import ShopProductRecord, ShopSale
 from app.engine.money import half_up
 from app.files import cells, woocommerce
 from app.files.name_match import NameIndex, name_key
@@ -19,7 +19,6 @@ from app.models.member import all_members
 from app.models.shop import shop_products
 from app.models.shop_sale import add_shop_sales
 from app.models.writing import Reading
-from app.records import ShopProductRecord
 from app.services.imports.intake import Importer, Incoming, Taken
 from app.services.imports.rows import Cells, RowReader
 
