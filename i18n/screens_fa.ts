@@ -11,6 +11,10 @@
             <source>Close month</source>
             <translation>بستن دوره</translation>
         </message>
+        <message>
+            <source>Dashboards</source>
+            <translation>نمودارها</translation>
+        </message>
     </context>
     <context>
         <name>Help</name>
@@ -21,6 +25,10 @@
         <message>
             <source>A month is closed step by step: look at the data, preview, correct and preview again, commit. Then come the payout slips, the file for the bank, and the record that it was sent.</source>
             <translation>دوره گام‌به‌گام بسته می‌شود: نگاه به داده‌ها، پیش‌نمایش، اصلاح و پیش‌نمایش دوباره، ثبت نهایی. سپس فیش‌های پرداخت، فایل بانک و ثبت ارسال آن.</translation>
+        </message>
+        <message>
+            <source>How the closed months have gone. Point at a month to read its values; click a bar to see its members. Each chart can be copied, or saved as a picture or a table.</source>
+            <translation>روند دوره‌های بسته‌شده. برای خواندن ارقام روی یک دوره بروید؛ برای دیدن اعضا روی ستون کلیک کنید. هر نمودار را می‌توان رونوشت گرفت یا به‌صورت تصویر یا جدول ذخیره کرد.</translation>
         </message>
     </context>
 </TS>

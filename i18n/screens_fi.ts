@@ -11,6 +11,10 @@
             <source>Close month</source>
             <translation>Sulje kuukausi</translation>
         </message>
+        <message>
+            <source>Dashboards</source>
+            <translation>Kaaviot</translation>
+        </message>
     </context>
     <context>
         <name>Help</name>
@@ -21,6 +25,10 @@
         <message>
             <source>A month is closed step by step: look at the data, preview, correct and preview again, commit. Then come the payout slips, the file for the bank, and the record that it was sent.</source>
             <translation>Kuukausi suljetaan vaihe vaiheelta: katso tietoja, esikatsele, korjaa ja esikatsele uudelleen, vahvista. Sitten tulevat maksuerittelyt, pankkitiedosto ja kirjaus sen lähettämisestä.</translation>
+        </message>
+        <message>
+            <source>How the closed months have gone. Point at a month to read its values; click a bar to see its members. Each chart can be copied, or saved as a picture or a table.</source>
+            <translation>Miten suljetut kuukaudet ovat menneet. Osoita kuukautta nähdäksesi luvut; napsauta palkkia nähdäksesi sen jäsenet. Jokaisen kaavion voi kopioida tai tallentaa kuvana tai taulukkona.</translation>
         </message>
     </context>
 </TS>

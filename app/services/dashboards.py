@@ -1,14 +1,17 @@
 """How does the organisation stand, at one glance?"""
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date
 
 from app.calendars import Period
-from app.formats import Language
-from app.models.close import closed_through
+from app.files.csv_write import write_table
+from app.formats import Currency, Language
+from app.models.close import closed_through, live_closes
 from app.models.plan import latest_plan
 from app.models.session import OrganisationFile
 from app.models.setting import settings
+from app.services.month_views import ChartData
 from app.services.plan_books import PlanBooks
 
 
@@ -32,6 +35,11 @@ class Overview:
     closed_through: Period | None
     pay_by: date | None
     rank_names: tuple[tuple[str, str], ...]
+
+    @property
+    def currency(self) -> Currency:
+        """In which currency the plan counts."""
+        return Currency.TOMAN if self.is_jalali else Currency.EURO
 
     def rank_name(self, rank: int, language: Language) -> str:
         """Return the name of a rank, "" for none."""
@@ -60,3 +68,31 @@ class Dashboards:
             pay_by=glance.pay_by,
             rank_names=glance.rank_names,
         )
+
+    def charts(
+        self, first: Period | None = None, last: Period | None = None
+    ) -> ChartData:
+        """Return what charts show of the closed months in a range.
+
+        Args:
+            first: The first month; from the beginning where None.
+            last: The last month; to the last closed one where None.
+        """
+        with self._file.reading() as reading:
+            closes = [
+                close
+                for close in live_closes(reading)
+                if (first is None or close.period >= first)
+                and (last is None or close.period <= last)
+            ]
+            return self._books.months.charts(reading, closes)
+
+    def write_figures(
+        self, target: str, header: Sequence[str], rows: Sequence[Sequence[object]]
+    ) -> None:
+        """Write the figures of a chart as CSV.
+
+        Raises:
+            UnwritableFile: The file can't be written.
+        """
+        write_table(target, header, rows, header[:1])

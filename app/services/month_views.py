@@ -1,6 +1,6 @@
 """What changed for the members from one month, or one preview, to another?"""
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 
 import numpy as np
@@ -49,6 +49,45 @@ class Notice:
 
 
 @dataclass(frozen=True)
+class Stack:
+    """Figures of some kinds month by month, which add up.
+
+    Attributes:
+        items: The kinds: ranks, kinds of bonus, statuses, as numbers of the plan.
+        values: Shape (months, items).
+    """
+
+    items: tuple[int, ...]
+    values: IntColumn
+
+
+@dataclass(frozen=True)
+class Top:
+    """One of the largest, by name."""
+
+    code: str
+    name: str
+    value: int
+
+
+@dataclass(frozen=True)
+class ChartData:
+    """Finished arrays for charts, one row a closed month.
+
+    Attributes:
+        periods: The months.
+        series: Figures by key, each of shape (months,).
+        stacks: Figures that add up, by key.
+        tops: The largest of the last month, by key.
+    """
+
+    periods: tuple[Period, ...]
+    series: Mapping[str, IntColumn]
+    stacks: Mapping[str, Stack]
+    tops: Mapping[str, tuple[Top, ...]]
+
+
+@dataclass(frozen=True)
 class MonthViews:
     """What a plan shows of its months beside the totals.
 
@@ -57,12 +96,14 @@ class MonthViews:
         results: Reads what a closed month found for each member.
         notices: Finds what to know before a month is closed.
         first_period: Suggests the month to be closed first, None without a hint.
+        charts: Reads what charts show of some closes, first one first.
     """
 
     has_ranks: bool
     results: Callable[[Reading, CloseRecord], MemberResults]
     notices: Callable[[Reading, Period], tuple[Notice, ...]]
     first_period: Callable[[Reading], Period | None]
+    charts: Callable[[Reading, Sequence[CloseRecord]], ChartData]
 
 
 @dataclass(frozen=True)

@@ -26,6 +26,7 @@ from app.views.icons import beside_icon, icon
 from app.views.jobs import Job, Jobs
 from app.views.member_export import MemberExport
 from app.views.member_filters import MemberFilters
+from app.views.member_question import MemberQuestion
 from app.views.member_table import MemberTable
 from app.views.member_view import MemberView
 from app.views.member_words import MemberWords
@@ -35,15 +36,6 @@ from app.views.tongue import Tongue
 _MILLISECONDS_OF_TYPING = 200
 _MOST_PAGES_WAITING = 4
 _ALWAYS_READ = ("code", "name", "status")
-
-
-@dataclass(frozen=True)
-class MemberQuestion:
-    """What another screen wants to see here."""
-
-    filters: tuple[MemberFilter, ...] = ()
-    text: str = ""
-    branch: str = ""
 
 
 @dataclass(frozen=True)

@@ -55,7 +55,7 @@ class MonthState:
     @property
     def currency(self) -> Currency:
         """In which currency the plan counts."""
-        return Currency.TOMAN if self.overview.is_jalali else Currency.EURO
+        return self.overview.currency
 
 
 def read_month(office: Office, wanted: Period | None) -> MonthState:

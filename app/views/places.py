@@ -11,6 +11,7 @@ from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication
 
 from app.bootstrap import Office
 from app.views.close_screen import CloseScreen
+from app.views.dashboard_screen import DashboardScreen
 from app.views.import_screen import ImportScreen
 from app.views.jobs import Jobs
 from app.views.member_list import MembersScreen
@@ -82,6 +83,23 @@ PLACES: tuple[Place, ...] = (
             )
         ),
         group=NETWORK,
+    ),
+    Place(
+        name="dashboards",
+        title=str(QT_TRANSLATE_NOOP("Places", "Dashboards")),
+        icon="dashboards",
+        build=lambda office, jobs, tongue: DashboardScreen(
+            office.dashboards, jobs, tongue
+        ),
+        help=str(
+            QT_TRANSLATE_NOOP(
+                "Help",
+                "How the closed months have gone. Point at a month to read its "
+                "values; click a bar to see its members. Each chart can be copied, or "
+                "saved as a picture or a table.",
+            )
+        ),
+        group=MONTH,
     ),
     Place(
         name="import",

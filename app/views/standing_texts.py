@@ -5,6 +5,9 @@ from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication
 from app.formats import Language
 from app.services.dashboards import Overview
 
+STATUS_CODES = ("", "trial", "active", "paused", "lapsed", "left")
+"""How the services call each status, by its number."""
+
 _STATUSES: tuple[object, ...] = (
     QT_TRANSLATE_NOOP("Standings", "not a member yet"),
     QT_TRANSLATE_NOOP("Standings", "trial"),

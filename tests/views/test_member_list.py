@@ -10,7 +10,7 @@ from app.formats import Language
 from app.records import MemberFilter
 from app.views.date_field import DateField, calendar_of, read_day
 from app.views.filter_dialogs import BranchDialog, RangeDialog
-from app.views.member_list import MemberQuestion
+from app.views.member_question import MemberQuestion
 from tests.views.conftest import MEMBERS, members_of, shows_members
 
 

@@ -24,6 +24,8 @@ from app.models.farhan_close import (
 from app.models.farhan_input import load_close_input
 from app.models.farhan_member_list import FARHAN_LIST
 from app.models.farhan_row import closed_member_ids
+from app.models.farhan_summary import summary_of
+from app.models.month_figure import MonthFigures, month_figures, save_month_figures
 from app.models.plan import plan_text
 from app.models.sale import faulty_orders
 from app.models.writing import Reading, Writing
@@ -166,6 +168,7 @@ class FarhanBooks:
                 _gifts(plan.values),
                 lambda done: progress("writing", done, rows),
             )
+            save_month_figures(writing, close.id, summary_of(facts, result))
 
         return WorkedOut(
             inputs_digest=_inputs_digest(facts),
@@ -190,6 +193,7 @@ class FarhanBooks:
             *summary_faults(
                 reading, close.id, anew, result.totals, _gifts(plan.values)
             ),
+            *_chart_faults(reading, close.id, summary_of(facts, result)),
         ]
         found = [
             f"{close.period}: {what} differs from what is worked out anew"
@@ -208,6 +212,12 @@ class FarhanBooks:
     def journal_faults(self, _reading: Reading) -> list[str]:
         """Return nothing: every record that the plan adds is checked by its close."""
         return []
+
+
+def _chart_faults(reading: Reading, close_id: int, anew: MonthFigures) -> list[str]:
+    """Return whether the sums for charts are others; an old close keeps none."""
+    kept = month_figures(reading, [close_id]).get(close_id, anew)
+    return [] if kept == anew else ["sums for charts"]
 
 
 def _gifts(values: FarhanValues) -> dict[int, str]:

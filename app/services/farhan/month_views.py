@@ -10,6 +10,7 @@ from app.models.farhan_close import KeptClose
 from app.models.month_facts import first_day_with_orders, month_facts
 from app.models.writing import Reading
 from app.records import CloseRecord
+from app.services.farhan.charts import farhan_charts
 from app.services.month_views import MemberResults, MonthViews, Notice
 
 
@@ -104,4 +105,5 @@ MONTHS = MonthViews(
     results=results_of_close,
     notices=notices,
     first_period=first_period,
+    charts=farhan_charts,
 )

@@ -15,6 +15,7 @@ from app.models.porukka_input import uncounted_payments
 from app.models.writing import Reading
 from app.records import CloseRecord
 from app.services.month_views import MemberResults, MonthViews, Notice
+from app.services.porukka.charts import porukka_charts
 
 STANDINGS = {status: number for number, status in enumerate(MemberStatus, 1)}
 """Each status as a number; 0 is nobody's."""
@@ -94,4 +95,5 @@ MONTHS = MonthViews(
     results=results_of_close,
     notices=notices,
     first_period=first_period,
+    charts=porukka_charts,
 )

@@ -1,0 +1,26 @@
+"""Which members does one screen want to see in the table of another?"""
+
+from dataclasses import dataclass
+
+from app.calendars import Period, day_number
+from app.records import MemberFilter
+
+
+@dataclass(frozen=True)
+class MemberQuestion:
+    """What a screen wants to see in the table of members."""
+
+    filters: tuple[MemberFilter, ...] = ()
+    text: str = ""
+    branch: str = ""
+
+
+def with_value(column: str, value: int | str) -> MemberQuestion:
+    """Return the question for members with one value in a column."""
+    return MemberQuestion(filters=(MemberFilter(column, choices=(value,)),))
+
+
+def joined_in(period: Period) -> MemberQuestion:
+    """Return the question for members who joined in a month."""
+    first, last = day_number(period.first_day), day_number(period.last_day)
+    return MemberQuestion(filters=(MemberFilter("joined", least=first, most=last),))
