@@ -68,9 +68,16 @@ def reads_right_to_left(text: str, *, otherwise: bool) -> bool:
 
 
 @lru_cache(maxsize=8192)
+def _joined(line: str) -> str:
+    """Join the letters of a line."""
+    joined: str = _RESHAPER.reshape(line)
+    return joined
+
+
+@lru_cache(maxsize=8192)
 def shaped(line: str) -> str:
     """Join the letters of a line, still in reading order: for measuring."""
-    joined: str = _RESHAPER.reshape(line) if _RIGHT_LETTERS.search(line) else line
+    joined = _joined(line) if _RIGHT_LETTERS.search(line) else line
     return joined.replace(LEFT_TO_RIGHT_MARK, "")
 
 
@@ -85,7 +92,7 @@ def drawn(line: str, *, right_to_left: bool) -> str:
     has_letters = _RIGHT_LETTERS.search(line)
     if not has_letters and (not right_to_left or _ONE_ATOM.fullmatch(line)):
         return line.replace(LEFT_TO_RIGHT_MARK, "")
-    joined = _RESHAPER.reshape(line) if has_letters else line
+    joined = _joined(line) if has_letters else line
     ordered = get_display(
         joined.replace(ZERO_WIDTH_NON_JOINER, _PLACE_HOLDER),
         base_dir="R" if right_to_left else "L",

@@ -19,10 +19,12 @@ class TableFrame:
         head: Names of the columns.
         carried: Makes the row of the sums so far, at the foot of a page (True) or at
             the head of the next one; None where nothing is summed.
+        carried_height: Room that such a row takes.
     """
 
     head: "Block"
     carried: "Callable[[Sequence[int], bool], Block] | None"
+    carried_height: float
 
 
 @dataclass(frozen=True)
@@ -112,7 +114,7 @@ class _Pages:
     def _place(self, group: Sequence[Block], following: Sequence[Block]) -> None:
         frame = group[-1].frame
         goes_on = bool(following) and frame is not None and following[0].frame is frame
-        after = self._carry_height(frame) if goes_on else 0.0
+        after = frame.carried_height if goes_on and frame else 0.0
         if sum(block.height for block in group) + after > self._room:
             self._break(group[0].frame)
         for block in group:
@@ -144,11 +146,6 @@ class _Pages:
             page.append(carried(self._sums, False))
         self._pages.append(page)
         self._room = self._whole - sum(block.height for block in page)
-
-    def _carry_height(self, frame: TableFrame | None) -> float:
-        if frame is None or frame.carried is None:
-            return 0.0
-        return frame.carried(self._sums or [0], True).height
 
 
 def _groups(blocks: Iterable[Block]) -> Iterator[list[Block]]:

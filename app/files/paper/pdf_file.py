@@ -14,6 +14,7 @@ from reportlab import rl_config
 from reportlab.pdfbase import pdfdoc
 from reportlab.pdfbase.ttfonts import TTFont
 
+from app.files.paper.cut_fonts import add_font, usual_letters
 from app.formats import Language
 
 _HEADER = b"%PDF-1.4\n%\x93\x8c\x8b\x9e\n"
@@ -44,6 +45,7 @@ class PdfFile:
         self, target: BinaryIO, language: Language, *, title: str, author: str
     ) -> None:
         self._target = target
+        self._language = language
         self._size = 0
         # The stubs know few of the names of a document.
         self._document: Any = pdfdoc.PDFDocument(
@@ -67,7 +69,7 @@ class PdfFile:
         self._shared = document.Reference(self._resources, "PageResources")
         self._offsets: dict[str, int] = {}
         self._letters: dict[tuple[str, str], str] = {}
-        self._fonts: dict[str, TTFont] = {}
+        self._fonts: set[str] = set()
         self._contents: list[tuple[str, str, pdfdoc.PDFObject, int]] = []
         self.pages = 0
         self._write(_HEADER)
@@ -80,6 +82,9 @@ class PdfFile:
         key = (font.fontName, line)
         found = self._letters.get(key)
         if found is None:
+            if font.fontName not in self._fonts:
+                font.splitString(usual_letters(self._language), self._document)
+                self._fonts.add(font.fontName)
             parts = []
             for subset, codes in font.splitString(line, self._document):
                 name = font.getSubsetInternalName(subset, self._document)
@@ -140,7 +145,7 @@ class PdfFile:
         document = self._document
         self._list_contents()
         for font in document.delayedFonts:
-            font.addObjects(document)
+            add_font(document, font)
         document.info.invariant = 1
         document.info.digest(document.signature)
         # Writing an object may bring in more of them.

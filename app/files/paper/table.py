@@ -81,7 +81,7 @@ class Table:
         rows = []
         while set_cells is not None:
             now, set_cells = _cut(set_cells)
-            rows.append(self._block(now))
+            rows.append(replace(self._block(now), frame=self.frame))
         last = replace(rows[-1], sums=added, keeps_next=keeps_next)
         return [*rows[:-1], last]
 
@@ -103,9 +103,16 @@ class Table:
         self, label: str, amounts: Mapping[str, int], **others: str
     ) -> list[Block]:
         """Return the row that sums up; it adds nothing to the sums."""
-        written = {key: self.setter.money(value) for key, value in amounts.items()}
-        cells = {self.columns[0].key: label, **written, **others}
+        cells = {**self._sums(label, amounts), **others}
         return self.row(cells, self.setter.body_bold)
+
+    def carried(self, label: str, amounts: Mapping[str, int]) -> Block:
+        """Return the row of the sums so far, which is not part of the table."""
+        return self._block(self._set(self._sums(label, amounts), self.setter.body_bold))
+
+    def _sums(self, label: str, amounts: Mapping[str, int]) -> dict[str, Words]:
+        written = {key: self.setter.money(value) for key, value in amounts.items()}
+        return {self.columns[0].key: label, **written}
 
     def blocks(self, rows: Sequence[Block], totals: Sequence[Block]) -> list[Block]:
         """Return head, rows and totals, none of them alone on a page."""
@@ -149,7 +156,7 @@ class Table:
             _draw_cells(sheet, top - down, cells, columns, places)
             sheet.rule(page.leading, page.trailing, top - height)
 
-        return Block(height, draw, frame=self.frame)
+        return Block(height, draw)
 
 
 @lru_cache(maxsize=256)
@@ -160,7 +167,10 @@ def _places(table: Table) -> list[tuple[float, float]]:
 
 @lru_cache(maxsize=256)
 def _frame(table: Table) -> TableFrame:
-    return TableFrame(_head(table), _carried(table))
+    carried = _carried(table)
+    # As high as a row of one line; figures shrink before they take two.
+    height = 0.0 if carried is None else carried([0], True).height
+    return TableFrame(_head(table), carried, height)
 
 
 def _head(table: Table) -> Block:
@@ -198,7 +208,7 @@ def _carried(table: Table) -> Callable[[Sequence[int], bool], Block] | None:
     def carried(sums: Sequence[int], is_foot: bool) -> Block:
         key = "table.carried_over" if is_foot else "table.brought_over"
         amounts = dict(zip(summed, sums, strict=False))
-        return table.total(table.setter.wording(key), amounts)[0]
+        return table.carried(table.setter.wording(key), amounts)
 
     return carried
 

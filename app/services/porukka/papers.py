@@ -31,6 +31,7 @@ from app.services.plan_papers import (
     party_of,
     transfer_lists,
 )
+from app.services.porukka.campaign_papers import CampaignMonth
 from app.services.porukka.reports import CreditYearPapers, member_rolls
 from app.statement.imprint import Imprint
 from app.statement.invoice import SET_OFF
@@ -293,12 +294,6 @@ def _catalogue(reading: Reading, close: CloseRecord | None) -> Catalogue:
     return catalogue_before(reading, packages, close.event_seq if close else None)
 
 
-def _invoices(
-    reading: Reading, period: Period, close: CloseRecord | None
-) -> InvoiceMonth:
-    return InvoiceMonth(reading, period, close)
-
-
 def _credit_notes(
     reading: Reading, _period: Period, close: CloseRecord | None
 ) -> CreditNoteMonth:
@@ -339,7 +334,7 @@ class PorukkaPapers:
 
     language = Language.FI
     kinds: Mapping[str, PaperKind] = {
-        "invoice": PaperKind(members=_invoices, comes_with_close=True),
+        "invoice": PaperKind(members=InvoiceMonth, comes_with_close=True),
         "credit_note": PaperKind(
             members=_credit_notes, needs_close=True, comes_with_close=True
         ),
@@ -347,6 +342,7 @@ class PorukkaPapers:
             members=_referrals, needs_close=True, comes_with_close=True
         ),
         "year": PaperKind(members=_years, needs_close=True),
+        "campaign": PaperKind(members=CampaignMonth),
         "transfers": PaperKind(whole=_transfers, needs_close=True),
         "members": PaperKind(whole=_rolls, needs_close=True),
     }
