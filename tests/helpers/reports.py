@@ -108,11 +108,11 @@ def credit_year() -> CreditYear:
     return CreditYear(COOPERATIVE, 2024, BUYER, months, invoices)
 
 
-def transfer_list(transfers: int = 4) -> TransferList:
+def transfer_list(transfers: int = 4, *, name: str = PARTY.name) -> TransferList:
     """Payments of a payment file, in toman."""
     found = tuple(
         Transfer(
-            PARTY.name,
+            name,
             f"F-{number:05d}",
             "IR062960000000100324200001",
             1_000_000 * number + 1,

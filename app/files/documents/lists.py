@@ -13,11 +13,9 @@ from app.statement.member_roll import MemberRoll
 from app.statement.transfers import TransferList
 
 _TRANSFER_COLUMNS = (
-    Column("place", "list.place", 32),
-    Column("name", "list.name", 150),
-    Column("code", "party.code", 72),
-    Column("iban", "list.account", 165),
-    Column("amount", "list.amount", 88, is_figure=True, is_summed=True),
+    Column("place", "list.place", 36),
+    Column("name", "list.payee", 361),
+    Column("amount", "list.amount", 110, is_figure=True, is_summed=True),
 )
 _ROLL_COLUMNS = (
     Column("place", "list.place", 36),
@@ -30,7 +28,7 @@ _ROLL_COLUMNS = (
 
 def transfer_list(record: TransferList, look: Look, language: Language) -> Document:
     """Lay out a list of transfers."""
-    setter = typesetter(look, language, record.currency, is_dense=False)
+    setter = typesetter(look, language, record.currency, is_dense=True)
     wording = setter.wording
     words = money_in_words(record.total, record.currency, language)
     body = [
@@ -69,13 +67,18 @@ def _transfers(setter: Typesetter, record: TransferList) -> list[Block]:
     table = Table(setter, _TRANSFER_COLUMNS)
     rows: list[Block] = []
     for place, one in enumerate(record.transfers, 1):
-        cells: dict[str, Words] = {
+        # Code and account have a line of their own: readers garble what is copied
+        # of them beside a Persian name.
+        account = left_to_right(f"{one.code}   {iban(one.iban)}")
+        first: dict[str, Words] = {
             "place": setter.count(place),
             "name": Written(one.name),
-            "code": left_to_right(one.code),
-            "iban": left_to_right(iban(one.iban)),
+            "amount": setter.money(one.amount),
         }
-        rows += table.money_row(cells, {"amount": one.amount})
+        rows += table.row(
+            first, sums={"amount": one.amount}, keeps_next=True, is_open=True
+        )
+        rows += table.row({"place": "", "name": account}, setter.body_quiet)
     total = table.total("", {"amount": record.total}, name=setter.wording("list.total"))
     return table.blocks(rows, total)
 

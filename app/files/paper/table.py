@@ -65,6 +65,7 @@ class Table:
         *,
         sums: Mapping[str, int] | None = None,
         keeps_next: bool = False,
+        is_open: bool = False,
     ) -> list[Block]:
         """Return a row; its first cell runs on over empty ones.
 
@@ -75,13 +76,15 @@ class Table:
             style: How they look; as rows look if not told.
             sums: What it adds to the summed columns.
             keeps_next: It stays on the page of the next row.
+            is_open: No line closes it, because the next row belongs to it.
         """
         set_cells: Sequence[Text] | None = self._set(cells, style or self.setter.body)
         added = self._added(sums)
         rows = []
         while set_cells is not None:
             now, set_cells = _cut(set_cells)
-            rows.append(replace(self._block(now), frame=self.frame))
+            block = self._block(now, is_open=is_open)
+            rows.append(replace(block, frame=self.frame))
         last = replace(rows[-1], sums=added, keeps_next=keeps_next)
         return [*rows[:-1], last]
 
@@ -146,7 +149,7 @@ class Table:
             found.append(self.setter.fit(text, style, end - start, least_size=least))
         return found
 
-    def _block(self, cells: Sequence[Text]) -> Block:
+    def _block(self, cells: Sequence[Text], *, is_open: bool = False) -> Block:
         text_height = max(cell.height for cell in cells)
         height = max(self.setter.row_height, text_height)
         down = (height - text_height) / 2
@@ -154,7 +157,8 @@ class Table:
 
         def draw(sheet: Sheet, top: float) -> None:
             _draw_cells(sheet, top - down, cells, columns, places)
-            sheet.rule(page.leading, page.trailing, top - height)
+            if not is_open:
+                sheet.rule(page.leading, page.trailing, top - height)
 
         return Block(height, draw)
 
