@@ -192,7 +192,7 @@ def test_language_paper_colour_and_wording_change_the_fingerprint():
 
 def test_several_documents_of_a_member_are_listed_below_the_name():
     content = BytesIO()
-    records = [mixed_invoice(), self_billed(), member_roll()]
+    records: list[Statement] = [mixed_invoice(), self_billed(), member_roll()]
     write_statements(content, records, Language.FI)
     document = pypdfium2.PdfDocument(content.getvalue())
     try:

@@ -4,7 +4,6 @@
 of them before keeping it.
 """
 
-import sys
 from pathlib import Path
 
 import numpy as np
@@ -53,4 +52,4 @@ def _keep() -> None:
 
 
 if __name__ == "__main__":
-    sys.exit(_keep())
+    _keep()
