@@ -21,6 +21,12 @@ _KINDS: dict[str, object] = {
     "courses": QT_TRANSLATE_NOOP("FileKinds", "Courses"),
     "invoices": QT_TRANSLATE_NOOP("FileKinds", "Invoices"),
     "packages": QT_TRANSLATE_NOOP("FileKinds", "Merchant packages"),
+    "joining_forms": QT_TRANSLATE_NOOP("FileKinds", "Joining forms"),
+    "campaign_participants": QT_TRANSLATE_NOOP("FileKinds", "Campaign participants"),
+    "campaign_results": QT_TRANSLATE_NOOP("FileKinds", "Campaign results"),
+    "support_offers": QT_TRANSLATE_NOOP("FileKinds", "Support team"),
+    "talks": QT_TRANSLATE_NOOP("FileKinds", "Talks with newcomers"),
+    "completions": QT_TRANSLATE_NOOP("FileKinds", "Courses completed"),
 }
 _COLUMNS: dict[str, object] = {
     "code": QT_TRANSLATE_NOOP("FileColumns", "Code"),
@@ -69,6 +75,24 @@ _COLUMNS: dict[str, object] = {
     "payment_no": QT_TRANSLATE_NOOP("FileColumns", "Payment number"),
     "reference": QT_TRANSLATE_NOOP("FileColumns", "Reference number"),
     "addon": QT_TRANSLATE_NOOP("FileColumns", "Add-on"),
+    "form_no": QT_TRANSLATE_NOOP("FileColumns", "Form number"),
+    "shop_name": QT_TRANSLATE_NOOP("FileColumns", "Name of the shop"),
+    "consent_rules": QT_TRANSLATE_NOOP("FileColumns", "Consent to the rules"),
+    "consent_marketing": QT_TRANSLATE_NOOP("FileColumns", "Consent to marketing"),
+    "consent_self_billing": QT_TRANSLATE_NOOP("FileColumns", "Consent to self-billing"),
+    "channels": QT_TRANSLATE_NOOP("FileColumns", "Channels"),
+    "channel": QT_TRANSLATE_NOOP("FileColumns", "Channel"),
+    "cost": QT_TRANSLATE_NOOP("FileColumns", "Cost"),
+    "campaign": QT_TRANSLATE_NOOP("FileColumns", "Campaign"),
+    "visits": QT_TRANSLATE_NOOP("FileColumns", "Visits"),
+    "orders": QT_TRANSLATE_NOOP("FileColumns", "Orders"),
+    "sales": QT_TRANSLATE_NOOP("FileColumns", "Sales"),
+    "field": QT_TRANSLATE_NOOP("FileColumns", "Field"),
+    "terms": QT_TRANSLATE_NOOP("FileColumns", "Terms"),
+    "with": QT_TRANSLATE_NOOP("FileColumns", "With whom"),
+    "person": QT_TRANSLATE_NOOP("FileColumns", "Person"),
+    "outcome": QT_TRANSLATE_NOOP("FileColumns", "Outcome"),
+    "course": QT_TRANSLATE_NOOP("FileColumns", "Course"),
 }
 
 
