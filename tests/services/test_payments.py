@@ -137,10 +137,11 @@ def test_account_of_a_rejected_file_is_nothing_to_compare_with(closed, tmp_path)
     closed.must("pay", "1403-01", "--out", tmp_path / "2.csv")
 
 
-def test_account_that_has_gone_is_refused_by_member(closed, tmp_path):
-    closed.must("member", "A", "--set", "iban=", "--reason", "closed")
+def test_accounts_that_have_gone_are_refused_by_member(closed, tmp_path):
+    for member in paid_of(closed):
+        closed.must("member", member, "--set", "iban=", "--reason", "closed")
     said = closed.refused("pay", "1403-01", "--out", tmp_path / "1.csv")
-    assert said.startswith("parvi: A can't be paid: expected an account number")
+    assert said.startswith("parvi: A, B can't be paid: expected an account number")
 
 
 def test_bank_template_is_written_with_its_own_columns(closed, tmp_path):

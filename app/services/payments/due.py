@@ -104,13 +104,21 @@ def refuse_changes(period: Period, changes: tuple[AccountChange, ...]) -> None:
         )
 
 
-def account(member: MemberRecord) -> str:
-    """Return the account of a member.
+def accounts(due: Iterable[DuePayout]) -> list[str]:
+    """Return the account of every payout.
 
     Raises:
-        NoAccount: It has gone, or its digits do not fit.
+        NoAccount: Some have gone, or their digits do not fit; all are named.
     """
-    try:
-        return check_digits.iban(member.iban or "")
-    except ValueError as error:
-        raise NoAccount(member=member.code, expected=error) from None
+    found: list[str] = []
+    wrong: list[str] = []
+    expected = ""
+    for payout in due:
+        try:
+            found.append(check_digits.iban(payout.member.iban or ""))
+        except ValueError as error:
+            wrong.append(payout.member.code)
+            expected = expected or str(error)
+    if wrong:
+        raise NoAccount(member=named(wrong), expected=expected)
+    return found

@@ -11,8 +11,8 @@ from app.models.setting import organisation_details
 from app.models.writing import Reading
 from app.records import CloseRecord, OrganisationDetails
 from app.services.payments.due import (
-    account,
     account_changes,
+    accounts,
     due_payouts,
     existing_close,
     refuse_changes,
@@ -93,13 +93,13 @@ def pay_plan(
     transfers = [
         Transfer(
             number="",
-            iban=account(one.member),
+            iban=iban,
             amount=one.amount,
             name=one.member.name,
             member=one.member.code,
             message=message,
         )
-        for one in due
+        for one, iban in zip(due, accounts(due), strict=True)
     ]
     changes = account_changes(reading, due)
     if not choice.accept_changed_accounts:
