@@ -4,13 +4,13 @@ All texts are one block, so a million of them cost their letters and no more.
 """
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 import numpy as np
 from numpy.typing import NDArray
 
 from app.calendars import plain_digits
-from app.engine.columns import IntColumn, RowColumn
+from app.engine.columns import NO_ROW, IntColumn, RowColumn, rows_of
 
 _BETWEEN = "\t"
 _END = "\n"
@@ -40,22 +40,39 @@ class Directory:
         folded: The same as they are searched: small letters, Persian forms of Arabic
             letters, no joiners, ASCII digits.
         byte_counts: How often each byte stands in `folded`, shape (256,).
+        line: Line of each row, rising; None where each row is its own line.
     """
 
     shown: Block
     folded: Block
     byte_counts: IntColumn
+    line: RowColumn | None = None
 
     def __len__(self) -> int:
-        return len(self.shown.start) - 1
+        return len(self.shown.start) - 1 if self.line is None else len(self.line)
+
+    def narrowed(self, rows: RowColumn) -> "Directory":
+        """Return the same texts for some of the rows, rising."""
+        return replace(self, line=rows if self.line is None else self.line[rows])
+
+    def _line_of(self, row: int) -> int:
+        return row if self.line is None else int(self.line[row])
+
+    def _rows_of(self, lines: RowColumn) -> RowColumn:
+        """Return the rows of lines, without those that no row has."""
+        if self.line is None:
+            return lines
+        rows = rows_of(self.line, lines)
+        known: RowColumn = rows[rows != NO_ROW]
+        return known
 
     def code(self, row: int) -> str:
         """Return the code of a member."""
-        return self.shown.line(row).partition(_BETWEEN)[0]
+        return self.shown.line(self._line_of(row)).partition(_BETWEEN)[0]
 
     def name(self, row: int) -> str:
         """Return the name of a member."""
-        return self.shown.line(row).partition(_BETWEEN)[2]
+        return self.shown.line(self._line_of(row)).partition(_BETWEEN)[2]
 
     def first(self, text: str, most: int) -> list[int]:
         """Return the first rows that hold a text, at most so many."""
@@ -66,9 +83,9 @@ class Directory:
             at = block.text.find(wanted, at)
             if at < 0:
                 break
-            row = int(np.searchsorted(block.start, at, side="right")) - 1
-            rows.append(row)
-            at = int(block.start[row + 1])
+            line = int(np.searchsorted(block.start, at, side="right")) - 1
+            rows += self._rows_of(np.array([line])).tolist()
+            at = int(block.start[line + 1])
         return rows
 
     def find(self, text: str) -> RowColumn:
@@ -84,9 +101,9 @@ class Directory:
         places = np.flatnonzero(letters[first : first + max(last, 0)] == wanted[first])
         for step in order[1:]:
             places = places[letters[places + step] == wanted[step]]
-        rows = np.searchsorted(self.folded.start, places, side="right") - 1
-        found: RowColumn = rows[np.append(True, rows[1:] != rows[:-1])[: len(rows)]]
-        return found
+        lines = np.searchsorted(self.folded.start, places, side="right") - 1
+        is_new = np.append(True, lines[1:] != lines[:-1])[: len(lines)]
+        return self._rows_of(lines[is_new])
 
 
 def directory(texts: Sequence[str], order: RowColumn) -> Directory:

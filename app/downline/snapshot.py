@@ -1,13 +1,17 @@
 """What is known of a downline in one month, or as it stands now?"""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from enum import StrEnum
+from functools import cached_property
+
+import numpy as np
 
 from app.calendars import Period
 from app.downline.colouring import Mode
 from app.downline.directory import Directory
 from app.downline.index import DownlineIndex
-from app.downline.measures import Amount, Measures
+from app.downline.measures import Amount, Measures, compressed
+from app.engine.columns import IntColumn
 from app.formats import Currency, Language
 
 
@@ -76,7 +80,37 @@ class Snapshot:
     directory: Directory
     rank_names: tuple[tuple[str, str], ...]
 
+    @cached_property
+    def weight(self) -> IntColumn:
+        """What makes a branch heavy: its points, else its members; of the branch."""
+        personal = np.maximum(self.measures.amount(Amount.PERSONAL), 0)
+        points = self.index.branch_sums(personal)
+        return points if points.any() else self.index.size
+
     def rank_name(self, rank: int, language: Language) -> str:
         """Return the name of a rank, "" for none."""
         persian, latin = self.rank_names[rank]
         return persian if language is Language.FA else latin
+
+
+def compressed_snapshot(snapshot: Snapshot) -> Snapshot:
+    """Return the month's compressed downline: the qualified below their paid uplines.
+
+    Source: Farhan plan, section 3.
+    """
+    index = compressed(snapshot.index, snapshot.measures)
+    rows, whole = index.given_row, snapshot.measures
+    return replace(
+        snapshot,
+        index=index,
+        measures=Measures(
+            rank=whole.rank[rows],
+            is_qualified=whole.is_qualified[rows],
+            is_head=whole.is_head[rows],
+            upline=index.parent,
+            status=whole.status[rows],
+            joined_on=whole.joined_on[rows],
+            amounts={amount: column[rows] for amount, column in whole.amounts.items()},
+        ),
+        directory=snapshot.directory.narrowed(rows),
+    )

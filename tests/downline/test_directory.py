@@ -54,3 +54,12 @@ def test_nobody_has_an_empty_book():
     assert len(book) == 0
     assert book.find("a").tolist() == []
     assert book.first("a", 3) == []
+
+
+def test_some_rows_keep_their_texts(book):
+    few = book.narrowed(np.array([0, 2, 3]))
+    assert [few.code(row) for row in range(len(few))] == ["B7", "C9", "A12"]
+    assert few.find("a1").tolist() == [2]
+    assert few.first("a1", 5) == [2]
+    fewer = few.narrowed(np.array([1, 2]))
+    assert [fewer.name(row) for row in range(2)] == ["Äijälä ÄÖ", "علي كريمي"]

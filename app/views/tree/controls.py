@@ -1,0 +1,211 @@
+"""Which month, which colours, which widths, who is looked for?"""
+
+from PySide6.QtCore import Qt, QTimer, Signal
+from PySide6.QtWidgets import (
+    QComboBox,
+    QGridLayout,
+    QHBoxLayout,
+    QLabel,
+    QLineEdit,
+    QSlider,
+    QToolButton,
+    QWidget,
+)
+
+from app import formats
+from app.calendars import Period
+from app.downline.colouring import Mode
+from app.downline.search import Hits
+from app.downline.view_state import Width
+from app.formats import Language
+from app.views.tree.acts import TreeActions
+from app.views.tree.texts import Texts, mode_text, width_text
+
+_PAUSE = 180
+"""Milliseconds without a key before a search begins."""
+
+
+class Controls(QWidget):
+    """The row above the map.
+
+    Signals:
+        period_chosen: Another month is wanted.
+        earlier_chosen: Another month to compare with is wanted, None for none.
+        mode_chosen: Other colours are wanted.
+        width_chosen: Other widths are wanted.
+        searched: A text is looked for.
+        stepped: The next hit is wanted (1), or the one before (-1).
+    """
+
+    period_chosen = Signal(object)
+    earlier_chosen = Signal(object)
+    mode_chosen = Signal(object)
+    width_chosen = Signal(object)
+    searched = Signal(str)
+    stepped = Signal(int)
+
+    def __init__(self, acts: TreeActions, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setObjectName("tree_controls")
+        self.slider = QSlider(Qt.Orientation.Horizontal)
+        self.slider.setPageStep(1)
+        self.slider.setMaximumWidth(160)
+        self.month = QLabel()
+        self.earlier, self.mode, self.width_by = QComboBox(), QComboBox(), QComboBox()
+        self.search, self.found = QLineEdit(), QLabel()
+        self.search.setClearButtonEnabled(True)
+        self.search.setMinimumWidth(180)
+        self.labels = {
+            box: QLabel() for box in (self.mode, self.width_by, self.earlier)
+        }
+        self.month_label = QLabel()
+        self._periods: tuple[Period, ...] = ()
+        self._language = Language.EN
+        self._timer = QTimer(self)
+        self._timer.setSingleShot(True)
+        self._timer.setInterval(_PAUSE)
+        self._timer.timeout.connect(self._search_now)
+        self._arrange(acts)
+        self.slider.valueChanged.connect(self._say_month)
+        self.slider.valueChanged.connect(self._choose_period)
+        self.mode.activated.connect(self._choose_mode)
+        self.width_by.activated.connect(self._choose_width)
+        self.earlier.activated.connect(self._choose_earlier)
+        self.search.textEdited.connect(self._wait)
+        self.search.returnPressed.connect(self._step)
+
+    def show_periods(
+        self, periods: tuple[Period, ...], now: Period, earlier: Period | None
+    ) -> None:
+        """Offer the closed months."""
+        self._periods = periods
+        self.slider.blockSignals(True)
+        self.slider.setRange(0, max(len(periods) - 1, 0))
+        self.slider.setEnabled(len(periods) > 1)
+        if now in periods:
+            self.slider.setValue(periods.index(now))
+        self.slider.blockSignals(False)
+        self.month.setText(formats.month(now, self._language))
+        self.earlier.clear()
+        self.earlier.addItem(self.tr("nothing"), None)
+        for period in periods:
+            if period < now:
+                self.earlier.addItem(formats.month(period, self._language), period)
+        self.earlier.setCurrentIndex(max(self.earlier.findData(earlier), 0))
+        self.earlier.setEnabled(self.earlier.count() > 1)
+
+    def show_modes(self, modes: tuple[Mode, ...], mode: Mode, width: Width) -> None:
+        """Offer colours and widths."""
+        self.mode.clear()
+        for one in modes:
+            self.mode.addItem(mode_text(one), one)
+        self.mode.setCurrentIndex(max(self.mode.findData(mode), 0))
+        self.width_by.clear()
+        for by in Width:
+            self.width_by.addItem(width_text(by), by)
+        self.width_by.setCurrentIndex(self.width_by.findData(width))
+
+    def show_found(self, texts: Texts, hits: Hits, selected: int) -> None:
+        """Say how many were found, and which of them is selected."""
+        if not self.search.text().strip():
+            self.found.setText("")
+            return
+        if not len(hits):
+            self.found.setText(self.tr("nobody"))
+            return
+        number = hits.number_of(selected)
+        self.found.setText(
+            self.tr("{number} of {count}").format(
+                number=texts.count(number), count=texts.count(len(hits))
+            )
+        )
+
+    def retranslate(self, language: Language) -> None:
+        """Say everything in a language."""
+        self._language = language
+        names = (self.tr("&Colour by"), self.tr("&Width by"), self.tr("Com&pare with"))
+        for (box, label), text in zip(self.labels.items(), names, strict=True):
+            label.setText(text)
+            label.setBuddy(box)
+            box.setAccessibleName(text.replace("&", ""))
+        self.month_label.setText(self.tr("&Month"))
+        self.month_label.setBuddy(self.slider)
+        self.slider.setAccessibleName(self.tr("Month"))
+        self.search.setAccessibleName(self.tr("Search in the tree"))
+        self.search.setPlaceholderText(self.tr("Name, code, points > 500, =rank"))
+
+    def _arrange(self, acts: TreeActions) -> None:
+        grid = QGridLayout(self)
+        grid.setContentsMargins(0, 0, 0, 0)
+        grid.setHorizontalSpacing(8)
+        first, second = QHBoxLayout(), QHBoxLayout()
+        for name in ("back", "forward", "up", "top", "fit"):
+            first.addWidget(_button(acts, name))
+        first.addSpacing(8)
+        first.addWidget(self.search, 1)
+        first.addWidget(self.found)
+        for name in ("previous", "next"):
+            first.addWidget(_button(acts, name))
+        second.addWidget(self.month_label)
+        second.addWidget(self.slider)
+        second.addWidget(self.month)
+        for box, label in self.labels.items():
+            second.addSpacing(6)
+            second.addWidget(label)
+            second.addWidget(box)
+        second.addStretch(1)
+        for name in ("compression", "generations", "source", "path", "export"):
+            second.addWidget(_button(acts, name))
+        grid.addLayout(first, 0, 0)
+        grid.addLayout(second, 1, 0)
+
+    def _wait(self) -> None:
+        self._timer.start()
+
+    def _search_now(self) -> None:
+        self.searched.emit(self.search.text())
+
+    def _step(self) -> None:
+        if self._timer.isActive():
+            self._timer.stop()
+            self._search_now()
+        else:
+            self.stepped.emit(1)
+
+    def _say_month(self, place: int) -> None:
+        if place < len(self._periods):
+            self.month.setText(formats.month(self._periods[place], self._language))
+
+    def _choose_period(self, place: int) -> None:
+        self.period_chosen.emit(self._periods[place])
+
+    def _choose_mode(self, _place: int) -> None:
+        self.mode_chosen.emit(Mode(self.mode.currentData()))
+
+    def _choose_width(self, _place: int) -> None:
+        self.width_chosen.emit(Width(self.width_by.currentData()))
+
+    def _choose_earlier(self, _place: int) -> None:
+        self.earlier_chosen.emit(self.earlier.currentData())
+
+
+_SIGNS = {
+    "back": "↶",
+    "forward": "↷",
+    "up": "↑",
+    "top": "⌂",
+    "fit": "⤢",
+    "previous": "▲",
+    "next": "▼",
+}
+
+
+def _button(acts: TreeActions, name: str) -> QToolButton:
+    """Return a button of an action; small ones show a sign and keep the name."""
+    button = QToolButton()
+    button.setDefaultAction(acts[name])
+    button.setAutoRaise(True)
+    if name in _SIGNS:
+        acts[name].setIconText(_SIGNS[name])
+        button.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextOnly)
+    return button

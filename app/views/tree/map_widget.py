@@ -1,0 +1,379 @@
+"""How is the whole company shown, looked at closely and pointed at?
+
+The picture is painted by arrays into one buffer of pixels that is used again and
+again. Labels, the selection and what the pointer is on are drawn over it.
+"""
+
+from dataclasses import dataclass
+
+import numpy as np
+from numpy.typing import NDArray
+from PySide6.QtCore import QEvent, QPoint, QRect, QSize, Qt, Signal
+from PySide6.QtGui import (
+    QAccessible,
+    QAccessibleEvent,
+    QImage,
+    QKeyEvent,
+    QMouseEvent,
+    QPainter,
+    QPaintEvent,
+    QResizeEvent,
+    QWheelEvent,
+)
+from PySide6.QtWidgets import QSizePolicy, QWidget
+from typing_extensions import override
+
+from app.downline.navigation import Step, stepped
+from app.downline.raster import Hit, hit, paint
+from app.downline.scene import Box, Scene, Window, box_of, window_on
+from app.engine.columns import NO_ROW
+from app.views.tree.colours import ground, palette_of
+from app.views.tree.overlays import Canvas, MapOverlays
+
+_NOTCH = 120
+_ZOOM_A_NOTCH = 1.3
+_MOST_STRETCH = 12.0
+_LEAST_HEIGHT = 120
+_DRAG_PIXELS = 4
+
+
+@dataclass(frozen=True)
+class Under:
+    """What the pointer is on."""
+
+    scene: Scene
+    hit: Hit
+
+    @property
+    def below(self) -> int:
+        """Members of all boxes under the pixel, with everybody below them."""
+        return int(self.scene.snapshot.index.size[self.hit.rows].sum())
+
+
+class MapWidget(QWidget):
+    """The map of a downline.
+
+    Signals:
+        selected: A member was chosen, by row.
+        hoisted: The branch of a member is wanted, by row.
+        hovered: The pointer is on an `Under`, or on nothing (None).
+        moved: Another part of the map is in sight.
+    """
+
+    selected = Signal(int)
+    hoisted = Signal(int)
+    hovered = Signal(object)
+    moved = Signal()
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setObjectName("map")
+        self.setMouseTracking(True)
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self.setAttribute(Qt.WidgetAttribute.WA_OpaquePaintEvent)
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
+        self.setMinimumHeight(_LEAST_HEIGHT)
+        self.overlays = MapOverlays(self)
+        self.zoom, self.origin = 1.0, 0.0
+        self.stretch, self.scrolled = 1.0, 0
+        self.tail_open = False
+        self.is_dark = False
+        self.frames = 0
+        self._scene: Scene | None = None
+        self._window: Window | None = None
+        self._pixels: NDArray[np.uint32] = np.zeros((1, 1), np.uint32)
+        self._image = QImage()
+        self._palette: NDArray[np.uint32] = np.zeros(256, np.uint32)
+        self._is_stale = True
+        self._under: Under | None = None
+        self._pressed: QPoint | None = None
+        self._drag_from = (0.0, 0)
+        self._is_dragging = False
+
+    @property
+    def scene(self) -> Scene | None:
+        """What is shown."""
+        return self._scene
+
+    @property
+    def window_on(self) -> Window:
+        """The part in sight."""
+        if self._window is None:
+            assert self._scene is not None
+            self._window = window_on(
+                self._scene,
+                self._size(),
+                zoom=self.zoom,
+                origin=self.origin,
+                stretch=self.stretch,
+                scrolled=self.scrolled,
+                tail_open=self.tail_open,
+            )
+        return self._window
+
+    def show_scene(self, scene: Scene, *, dark: bool) -> None:
+        """Show another branch, or the same one in other colours."""
+        is_other = self._scene is None or self._scene.layout is not scene.layout
+        self._scene, self.is_dark = scene, dark
+        self._palette = palette_of(scene.colouring, scene.picked, dark=dark)
+        self.overlays.forget()
+        if is_other:
+            self.stretch, self.scrolled = 1.0, 0
+            self._point_at(None)
+        self._look()
+
+    def look_at(self, zoom: float, origin: float) -> None:
+        """Show a part: how much wider than the window, and where it begins."""
+        most = self._scene.most_zoom_in(self._size()[0]) if self._scene else 1.0
+        self.zoom = min(max(zoom, 1.0), most)
+        self.origin = min(max(origin, 0.0), 1 - 1 / self.zoom)
+        self._look()
+        self.moved.emit()
+
+    def zoom_by(self, factor: float, pixel: float | None = None) -> None:
+        """Look closer; what is under a pixel stays there."""
+        width = self._size()[0]
+        at = width / 2 if pixel is None else pixel
+        share = self.origin + at / width / self.zoom
+        most = self._scene.most_zoom_in(width) if self._scene else 1.0
+        zoom = min(max(self.zoom * factor, 1.0), most)
+        self.look_at(zoom, share - at / width / zoom)
+
+    def stretch_by(self, factor: float, pixel: float) -> None:
+        """Make the rows higher; what is under a pixel stays there."""
+        height = self._size()[1]
+        share = (self.scrolled + pixel) / (height * self.stretch)
+        self.stretch = min(max(self.stretch * factor, 1.0), _MOST_STRETCH)
+        self._scroll_to(round(share * height * self.stretch - pixel))
+
+    def open_tail(self, *, is_open: bool) -> None:
+        """Give the height to the thin levels, or back to the others."""
+        self.tail_open = is_open
+        self._look()
+
+    def fit(self) -> None:
+        """Show everything again."""
+        self.stretch, self.scrolled = 1.0, 0
+        self.look_at(1.0, 0.0)
+
+    def reveal(self, row: int) -> None:
+        """Move so that the box of a row is in sight."""
+        if self._scene is None or row == NO_ROW:
+            return
+        box = box_of(self._scene, self.window_on, row)
+        width, height = self._size()
+        if box is None:
+            return
+        if box.right < 0 or box.left > width or box.right - box.left < 1:
+            middle = (box.left + box.right) / 2 / width / self.zoom + self.origin
+            zoom = self.zoom
+            if box.right - box.left < 1:
+                zoom = self.zoom * min(24 / max(box.right - box.left, 1e-9), 1e6)
+            zoom = min(zoom, self._scene.most_zoom_in(width))
+            self.look_at(zoom, middle - 0.5 / zoom)
+        if box.bottom > height or box.top < 0:
+            self._scroll_to(self.scrolled + box.top - height // 2)
+
+    def under_pixel(self, x: int, y: int) -> Under | None:
+        """Return who stands under a pixel."""
+        if self._scene is None:
+            return None
+        found = hit(
+            self._scene.layout,
+            self._scene.codes,
+            self.window_on.view,
+            self.window_on.rows,
+            (x, y),
+        )
+        return None if found is None else Under(self._scene, found)
+
+    @override
+    def sizeHint(self) -> QSize:
+        return QSize(900, 320)
+
+    @override
+    def paintEvent(self, event: QPaintEvent) -> None:
+        painter = QPainter(self)
+        try:
+            self._paint(painter)
+        finally:
+            painter.end()
+        self.frames += 1
+
+    def _paint(self, painter: QPainter) -> None:
+        if self._scene is None:
+            painter.fillRect(self.rect(), ground(dark=self.is_dark))
+            return
+        if self._is_stale:
+            self._paint_pixels(self._scene)
+        painter.drawImage(0, 0, self._image)
+        canvas = Canvas(
+            scene=self._scene,
+            window=self.window_on,
+            size=self._size(),
+            ratio=self.devicePixelRatioF(),
+            dark=self.is_dark,
+        )
+        pointed = NO_ROW if self._under is None else self._under.hit.row
+        self.overlays.paint(painter, canvas, pointed)
+
+    def _paint_pixels(self, scene: Scene) -> None:
+        width, height = self._size()
+        if self._pixels.shape != (height, width):
+            self._pixels = np.zeros((height, width), np.uint32)
+            # The image reads the buffer where it lies; both live as long.
+            self._image = QImage(
+                self._pixels.data, width, height, width * 4, QImage.Format.Format_RGB32
+            )
+            self._image.setDevicePixelRatio(self.devicePixelRatioF())
+        window = self.window_on
+        paint(
+            scene.layout,
+            scene.codes,
+            window.view,
+            window.rows,
+            self._palette,
+            self._pixels,
+        )
+        self._is_stale = False
+
+    def _size(self) -> tuple[int, int]:
+        """Return the pixels of the screen, across and down."""
+        ratio = self.devicePixelRatioF()
+        return max(round(self.width() * ratio), 1), max(round(self.height() * ratio), 1)
+
+    def _look(self) -> None:
+        self._window, self._is_stale = None, True
+        self.update()
+
+    def _scroll_to(self, scrolled: int) -> None:
+        height = self._size()[1]
+        self.scrolled = min(max(scrolled, 0), round(height * (self.stretch - 1)))
+        self._look()
+        self.moved.emit()
+
+    def _point_at(self, under: Under | None) -> None:
+        if self._under is not None or under is not None:
+            self._under = under
+            self.hovered.emit(under)
+            self.update()
+
+    def _pixel_of(self, event: QMouseEvent | QWheelEvent) -> tuple[int, int]:
+        ratio = self.devicePixelRatioF()
+        place = event.position()
+        return int(place.x() * ratio), int(place.y() * ratio)
+
+    @override
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        self._look()
+
+    @override
+    def changeEvent(self, event: QEvent) -> None:
+        if event.type() == QEvent.Type.FontChange:
+            self.overlays.forget()
+        super().changeEvent(event)
+
+    @override
+    def wheelEvent(self, event: QWheelEvent) -> None:
+        x, y = self._pixel_of(event)
+        turned = event.angleDelta()
+        factor = _ZOOM_A_NOTCH ** (turned.y() / _NOTCH)
+        if event.modifiers() & Qt.KeyboardModifier.ShiftModifier or turned.x():
+            by = turned.x() or turned.y()
+            self.look_at(self.zoom, self.origin - by / self._size()[0] / self.zoom)
+        else:
+            self.zoom_by(factor, x)
+            if event.modifiers() & Qt.KeyboardModifier.ControlModifier:
+                self.stretch_by(factor, y)
+        event.accept()
+
+    @override
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        if event.button() is Qt.MouseButton.LeftButton:
+            self._pressed = event.position().toPoint()
+            self._drag_from = (self.origin, self.scrolled)
+            self._is_dragging = False
+
+    @override
+    def mouseMoveEvent(self, event: QMouseEvent) -> None:
+        if self._pressed is None:
+            self._point_at(self.under_pixel(*self._pixel_of(event)))
+            return
+        by = event.position().toPoint() - self._pressed
+        if self._is_dragging or by.manhattanLength() > _DRAG_PIXELS:
+            self._is_dragging = True
+            ratio = self.devicePixelRatioF()
+            width = self._size()[0]
+            self.scrolled = self._drag_from[1]
+            self._scroll_to(round(self._drag_from[1] - by.y() * ratio))
+            origin = self._drag_from[0] - by.x() * ratio / width / self.zoom
+            self.look_at(self.zoom, origin)
+
+    @override
+    def mouseReleaseEvent(self, event: QMouseEvent) -> None:
+        was_drag, self._pressed = self._is_dragging, None
+        self._is_dragging = False
+        if event.button() is Qt.MouseButton.LeftButton and not was_drag:
+            under = self.under_pixel(*self._pixel_of(event))
+            if under is not None:
+                self.selected.emit(under.hit.row)
+
+    @override
+    def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:
+        under = self.under_pixel(*self._pixel_of(event))
+        if under is not None and event.button() is Qt.MouseButton.LeftButton:
+            self.hoisted.emit(under.hit.row)
+
+    @override
+    def leaveEvent(self, event: QEvent) -> None:
+        self._point_at(None)
+
+    @override
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        step = self._step_of(Qt.Key(event.key()))
+        if (
+            self._scene is None
+            or step is None
+            or event.modifiers() != Qt.KeyboardModifier.NoModifier
+        ):
+            super().keyPressEvent(event)
+            return
+        row = stepped(self._scene.snapshot.index, self.overlays.selected, step)
+        self.selected.emit(row)
+
+    def _step_of(self, key: Qt.Key) -> Step | None:
+        """Return the step of an arrow: levels go down, siblings across."""
+        mirrored = self._scene is not None and self._scene.layout.is_mirrored
+        forward, back = Qt.Key.Key_Right, Qt.Key.Key_Left
+        if mirrored:
+            forward, back = back, forward
+        return {
+            Qt.Key.Key_Up: Step.TO_SPONSOR,
+            Qt.Key.Key_Down: Step.TO_FIRST,
+            forward: Step.TO_NEXT,
+            back: Step.TO_PREVIOUS,
+        }.get(key)
+
+    def say(self, text: str) -> None:
+        """Tell a screen reader who is selected."""
+        if text != self.accessibleDescription():
+            self.setAccessibleDescription(text)
+            event = QAccessibleEvent(self, QAccessible.Event.DescriptionChanged)
+            QAccessible.updateAccessibility(event)
+
+    def box_of(self, row: int) -> Box | None:
+        """Return where the box of a row stands, None for a row that is not shown."""
+        if self._scene is None:
+            return None
+        return box_of(self._scene, self.window_on, row)
+
+    def rect_of(self, row: int) -> QRect:
+        """Return the part of the widget that a row covers; null if it is not shown."""
+        box = self.box_of(row)
+        if box is None:
+            return QRect()
+        ratio = self.devicePixelRatioF()
+        left = round(max(box.left, 0) / ratio)
+        right = round(min(box.right, self._size()[0]) / ratio)
+        top, bottom = round(box.top / ratio), round(box.bottom / ratio)
+        return QRect(left, top, max(right - left, 1), max(bottom - top, 1))

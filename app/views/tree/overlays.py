@@ -1,0 +1,248 @@
+"""What is drawn over the map: names, the selection, the upline, hits, territories?"""
+
+from dataclasses import dataclass
+from functools import lru_cache
+
+import numpy as np
+from PySide6.QtCore import QPointF, QRectF, Qt
+from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QPen
+from PySide6.QtWidgets import QWidget
+
+from app.downline.measures import Amount, generations
+from app.downline.scene import Box, Scene, Window, box_of, marks, wide_boxes
+from app.engine.columns import NO_ROW, IntColumn, RowColumn
+from app.views.tree.colours import colour_of, ink_on
+from app.views.tree.texts import Texts
+
+LIT = QColor("#ff8a00")
+"""The selection and its upline."""
+HIT = QColor("#e6007e")
+"""Whoever a search found."""
+BORDER = QColor("#7a1fa2")
+"""The border of a break-away group."""
+
+_LEAST_LABEL = 44
+_LEAST_TAG = 90
+_WIDTH_CLASS = 8
+_PADDING = 4
+_LETTERS = 0.62
+_NOBODY: RowColumn = np.zeros(0, dtype=np.int64)
+_MOST_TERRITORIES = 60
+_LEAST_TERRITORY = 30
+_MARK = 3
+
+
+@dataclass(frozen=True)
+class Canvas:
+    """Where overlays are drawn.
+
+    Attributes:
+        scene: What is shown.
+        window: The part in sight.
+        size: Pixels of the screen, across and down.
+        ratio: Pixels of the screen a pixel of the widget.
+        dark: Whether the window is dark.
+    """
+
+    scene: Scene
+    window: Window
+    size: tuple[int, int]
+    ratio: float
+    dark: bool
+
+
+@dataclass(frozen=True)
+class Territories:
+    """Break-away groups: their heads, rising, and the generation of every row."""
+
+    heads: RowColumn
+    generation: IntColumn
+
+
+def territories_of(scene: Scene) -> Territories:
+    """Return the break-away groups of a downline."""
+    index, measures = scene.snapshot.index, scene.snapshot.measures
+    return Territories(
+        np.flatnonzero(measures.is_head), generations(index, measures.is_head)
+    )
+
+
+class MapOverlays:
+    """Light passes over the painted map; each may be absent."""
+
+    def __init__(self, widget: QWidget) -> None:
+        self._widget = widget
+        self.selected = NO_ROW
+        self.hits: RowColumn = _NOBODY
+        self.texts: Texts | None = None
+        self.territories: Territories | None = None
+        self._font = QFont(widget.font())
+        self._elided = lru_cache(maxsize=4_000)(self._elide)
+        self._marks: tuple[object, list[tuple[int, int]]] | None = None
+
+    def forget(self) -> None:
+        """Forget names that were cut for another scene, size or language."""
+        self._marks = None
+        self._elided.cache_clear()
+
+    def show_hits(self, rows: RowColumn) -> None:
+        """Mark whoever a search found."""
+        self.hits, self._marks = rows, None
+
+    def paint(self, painter: QPainter, canvas: Canvas, pointed: int) -> None:
+        """Draw everything over the map.
+
+        Args:
+            painter: Of the widget.
+            canvas: Where.
+            pointed: Row under the pointer, -1 for none.
+        """
+        painter.save()
+        painter.scale(1 / canvas.ratio, 1 / canvas.ratio)
+        self._font = QFont(self._widget.font())
+        letters = self._widget.fontMetrics().height() * _LETTERS * canvas.ratio
+        self._font.setPixelSize(max(round(letters), 8))
+        painter.setFont(self._font)
+        if self.texts is not None:
+            self._paint_labels(painter, canvas)
+        if self.territories is not None:
+            self._paint_territories(painter, canvas, self.territories)
+        self._paint_hits(painter, canvas)
+        if pointed not in {NO_ROW, self.selected}:
+            _paint_path(painter, canvas, pointed, 1.5)
+        if self.selected != NO_ROW:
+            _paint_path(painter, canvas, self.selected, 2.5)
+        painter.restore()
+
+    def _paint_labels(self, painter: QPainter, canvas: Canvas) -> None:
+        scene = canvas.scene
+        line = round(QFontMetricsF(self._font).height())
+        least = (round(_LEAST_LABEL * canvas.ratio), line - 2)
+        inks = {
+            entry.code: ink_on(colour_of(entry, scene.colouring, dark=canvas.dark))
+            for entry in scene.colouring.legend
+        }
+        for box in wide_boxes(scene, canvas.window, least, canvas.size[1]):
+            code = scene.colouring.code_at(box.row)
+            if scene.picked and code not in scene.picked:
+                continue
+            painter.setPen(inks[code])
+            self._paint_label(painter, canvas, box, line)
+
+    def _paint_label(
+        self, painter: QPainter, canvas: Canvas, box: Box, line: int
+    ) -> None:
+        left = max(box.left, 0.0) + _PADDING
+        right = min(box.right, float(canvas.size[0])) - _PADDING
+        room = int(right - left) // _WIDTH_CLASS * _WIDTH_CLASS
+        high = box.bottom - box.top - 1
+        lines = 2 if high >= 2 * line + 2 else 1
+        align = Qt.AlignmentFlag.AlignVCenter | (
+            Qt.AlignmentFlag.AlignRight
+            if canvas.scene.layout.is_mirrored
+            else Qt.AlignmentFlag.AlignLeft
+        )
+        # The painter must not turn the sides around: the layout has done so.
+        align |= Qt.AlignmentFlag.AlignAbsolute
+        top = box.top + (high - lines * line) / 2
+        for number in range(lines):
+            text = self._elided(box.row, room, number, lines, self._font.pixelSize())
+            area = QRectF(left, top + number * line, right - left, line)
+            painter.drawText(area, align, text)
+
+    def _elide(self, row: int, room: int, number: int, lines: int, _size: int) -> str:
+        """Return what a line of a label says, cut to the room there is."""
+        texts = self.texts
+        assert texts is not None
+        badge = texts.badge(row)
+        text = texts.name(row) if number == 0 else texts.standing(row)
+        if badge and number == lines - 1:
+            text = f"{badge} · {text}"
+        metrics = QFontMetricsF(self._font)
+        return metrics.elidedText(text, Qt.TextElideMode.ElideRight, room)
+
+    def _paint_hits(self, painter: QPainter, canvas: Canvas) -> None:
+        if not len(self.hits):
+            return
+        if self._marks is None or self._marks[0] is not canvas.window:
+            found = marks(canvas.scene, canvas.window, self.hits, canvas.size[1])
+            self._marks = (canvas.window, found)
+        size = _MARK * canvas.ratio
+        painter.setPen(QPen(QColor("white"), 1))
+        painter.setBrush(HIT)
+        painter.drawRects(
+            [QRectF(x - size / 2, y, size, 3 * size) for x, y in self._marks[1]]
+        )
+
+    def _paint_territories(
+        self, painter: QPainter, canvas: Canvas, groups: Territories
+    ) -> None:
+        """Outline the groups that are wide enough, largest legs first."""
+        index = canvas.scene.snapshot.index
+        branch = index.branch(canvas.scene.top)
+        first, last = np.searchsorted(groups.heads, [branch.start, branch.stop])
+        heads = groups.heads[int(first) : int(last)]
+        # The largest groups are the ones that can be seen.
+        sizes = index.end[heads] - heads
+        heads = heads[np.argsort(-sizes, kind="stable")[: 8 * _MOST_TERRITORIES]]
+        drawn = 0
+        for row in heads.tolist():
+            box = box_of(canvas.scene, canvas.window, row)
+            if box is None or box.right - box.left < _LEAST_TERRITORY:
+                continue
+            if box.right < 0 or box.left > canvas.size[0]:
+                continue
+            self._paint_territory(painter, canvas, box, int(groups.generation[row]))
+            drawn += 1
+            if drawn == _MOST_TERRITORIES:
+                return
+
+    def _paint_territory(
+        self, painter: QPainter, canvas: Canvas, box: Box, generation: int
+    ) -> None:
+        outline = _inside(box, canvas.size[0], 3)
+        outline.setBottom(float(canvas.window.rows.last[-1]))
+        painter.setBrush(Qt.BrushStyle.NoBrush)
+        for colour, pen in ((QColor("white"), 4), (BORDER, 2)):
+            painter.setPen(QPen(colour, pen * canvas.ratio))
+            painter.drawRect(outline)
+        if self.texts is None or outline.width() < _LEAST_TAG:
+            return
+        group = self.texts.amount_of(Amount.GROUP, box.row)
+        tag = f"{self.texts.count(generation)} · {group}"
+        metrics = QFontMetricsF(self._font)
+        width = metrics.horizontalAdvance(tag) + 2 * _PADDING
+        if 2 * width > outline.width():
+            return
+        area = QRectF(outline.left(), outline.top(), width, metrics.height())
+        if not canvas.scene.layout.is_mirrored:
+            area.moveRight(outline.right())
+        painter.fillRect(area, BORDER)
+        painter.setPen(QColor("white"))
+        painter.drawText(area, Qt.AlignmentFlag.AlignCenter, tag)
+
+
+def _paint_path(painter: QPainter, canvas: Canvas, row: int, width: float) -> None:
+    """Outline a member and everybody above it that is shown."""
+    painter.setBrush(Qt.BrushStyle.NoBrush)
+    pen = width * canvas.ratio
+    painter.setPen(QPen(LIT, pen))
+    last_top = None
+    for above in reversed(canvas.scene.snapshot.index.path(row)):
+        box = box_of(canvas.scene, canvas.window, above)
+        if box is None:
+            break
+        # Of levels that share a pixel row, one outline is enough.
+        if box.top != last_top:
+            painter.drawRect(_inside(box, canvas.size[0], pen))
+        last_top = box.top
+
+
+def _inside(box: Box, width: int, pen: float) -> QRectF:
+    """Return a box inside the picture, at least some pixels wide."""
+    left, right = max(box.left, 0.0), min(box.right, float(width))
+    if right - left < 2 * pen:
+        middle = (left + right) / 2
+        left, right = middle - pen, middle + pen
+    high = max(box.bottom - box.top - 1, 1)
+    return QRectF(QPointF(left, box.top), QPointF(right, box.top + high))

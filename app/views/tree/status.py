@@ -1,0 +1,94 @@
+"""What does the line at the bottom say, and which words does the search know?"""
+
+from PySide6.QtCore import QCoreApplication
+
+from app.downline.measures import Amount
+from app.downline.search import Words
+from app.engine.columns import NO_ROW
+from app.views.tree.map_widget import Under
+from app.views.tree.texts import Texts
+
+_ENDS = 3
+_LEGS = 5
+
+
+def words() -> Words:
+    """Return the words that a search knows, in the language of the window."""
+    return Words(
+        amounts={
+            QCoreApplication.translate("Tree", "points"): Amount.PERSONAL,
+            QCoreApplication.translate("Tree", "team"): Amount.TEAM,
+            QCoreApplication.translate("Tree", "group"): Amount.GROUP,
+            QCoreApplication.translate("Tree", "paid"): Amount.PAID,
+            QCoreApplication.translate("Tree", "earned"): Amount.EARNED,
+            QCoreApplication.translate("Tree", "credit"): Amount.CREDIT,
+            QCoreApplication.translate("Tree", "growth"): Amount.GROWTH,
+        },
+        level=QCoreApplication.translate("Tree", "level"),
+        lost_rank=QCoreApplication.translate("Tree", "lost rank"),
+        unqualified=QCoreApplication.translate("Tree", "not qualified"),
+    )
+
+
+def under_text(texts: Texts, under: Under) -> str:
+    """Return who stands under the pointer, and how many."""
+    row = under.hit.row
+    if under.hit.boxes == 1:
+        return path_text(texts, row)
+    return QCoreApplication.translate(
+        "Tree",
+        "{count} members here, {below} with those below; highest: {name}, {standing}",
+    ).format(
+        count=texts.count(under.hit.boxes),
+        below=texts.count(under.below),
+        name=texts.name(row),
+        standing=texts.standing(row),
+    )
+
+
+def hint_text(texts: Texts, row: int, legs: list[tuple[int, int]]) -> str:
+    """Return the path of the selected member, the hits by leg, or what can be done."""
+    if row != NO_ROW:
+        return path_text(texts, row)
+    if legs:
+        counted = ", ".join(
+            f"{texts.name(leg)}: {texts.count(count)}" for leg, count in legs[:_LEGS]
+        )
+        return QCoreApplication.translate("Tree", "Hits by leg: {legs}").format(
+            legs=counted
+        )
+    return QCoreApplication.translate(
+        "Tree",
+        "Wheel: closer. Drag: move. Double click: this branch alone. "
+        "Arrows: to sponsor, downline and neighbours.",
+    )
+
+
+def path_text(texts: Texts, row: int) -> str:
+    """Return the names from the company down to a member, and its place."""
+    path = texts.snapshot.index.path(row)
+    names = [texts.name(one) for one in path]
+    if len(names) > 2 * _ENDS + 1:
+        hidden = len(names) - 2 * _ENDS
+        names = [*names[:_ENDS], f"… {texts.count(hidden)} …", *names[-_ENDS:]]
+    arrow = " ‹ " if texts.language.is_right_to_left else " › "
+    return f"{arrow.join(names)}  ·  {member_text(texts, row)}"
+
+
+def member_text(texts: Texts, row: int) -> str:
+    """Return what a screen reader says of a member."""
+    index = texts.snapshot.index
+    siblings = index.children(int(index.parent[row])).tolist()
+    return QCoreApplication.translate(
+        "Tree",
+        "{name}, {standing}, level {level}, {place} of {siblings}, {children} below, "
+        "{all} in all",
+    ).format(
+        name=texts.name(row),
+        standing=texts.standing(row),
+        level=texts.count(int(index.depth[row])),
+        place=texts.count(siblings.index(row) + 1),
+        siblings=texts.count(len(siblings)),
+        children=texts.count(index.child_count(row)),
+        all=texts.count(int(index.end[row]) - row - 1),
+    )

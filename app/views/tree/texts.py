@@ -1,0 +1,160 @@
+"""What is a member, a figure, a colour of the legend called on the screen?"""
+
+from PySide6.QtCore import QCoreApplication
+
+from app import formats
+from app.calendars import number_day
+from app.downline.colouring import Entry, Key, Mode
+from app.downline.measures import POINTS, STATUSES, Amount, Status
+from app.downline.snapshot import Snapshot
+from app.downline.view_state import Width
+from app.formats import Language
+
+
+def mode_text(mode: Mode) -> str:
+    """Return what a colouring is called."""
+    return {
+        Mode.RANK: QCoreApplication.translate("Tree", "Rank"),
+        Mode.QUALIFIED: QCoreApplication.translate("Tree", "Qualified"),
+        Mode.STATUS: QCoreApplication.translate("Tree", "Status"),
+        Mode.PERSONAL: QCoreApplication.translate("Tree", "Own sales points"),
+        Mode.TEAM: QCoreApplication.translate("Tree", "Team points"),
+        Mode.GROUP: QCoreApplication.translate("Tree", "Personal-group points"),
+        Mode.PAID: QCoreApplication.translate("Tree", "Payout"),
+        Mode.EARNED: QCoreApplication.translate("Tree", "Referral commission"),
+        Mode.CREDIT: QCoreApplication.translate("Tree", "Credit"),
+        Mode.GROWTH: QCoreApplication.translate("Tree", "Growth of team points"),
+        Mode.GENERATION: QCoreApplication.translate("Tree", "Generation"),
+        Mode.JOINED: QCoreApplication.translate("Tree", "Joining day"),
+        Mode.CHANGE: QCoreApplication.translate("Tree", "Changes"),
+    }[mode]
+
+
+def width_text(width: Width) -> str:
+    """Return what the width of the boxes is called."""
+    return {
+        Width.MEMBERS: QCoreApplication.translate("Tree", "Members"),
+        Width.POINTS: QCoreApplication.translate("Tree", "Points"),
+        Width.PAYOUT: QCoreApplication.translate("Tree", "Payout"),
+    }[width]
+
+
+def amount_text(amount: Amount) -> str:
+    """Return what a figure is called."""
+    return mode_text(Mode(amount.value))
+
+
+def status_text(status: Status) -> str:
+    """Return what a status is called."""
+    return {
+        Status.UNKNOWN: QCoreApplication.translate("Tree", "not there"),
+        Status.LEFT: QCoreApplication.translate("Tree", "left"),
+        Status.CLOSED: QCoreApplication.translate("Tree", "closed"),
+        Status.CUSTOMER: QCoreApplication.translate("Tree", "preferred customer"),
+        Status.LAPSED: QCoreApplication.translate("Tree", "lapsed"),
+        Status.PAUSED: QCoreApplication.translate("Tree", "paused"),
+        Status.TRIAL: QCoreApplication.translate("Tree", "trial"),
+        Status.ACTIVE: QCoreApplication.translate("Tree", "active"),
+    }[status]
+
+
+class Texts:
+    """Writes members and figures of one snapshot in one language."""
+
+    def __init__(self, snapshot: Snapshot, language: Language) -> None:
+        self.snapshot, self.language = snapshot, language
+
+    def name(self, row: int) -> str:
+        """Return the name of a member."""
+        return self.snapshot.directory.name(row)
+
+    def code(self, row: int) -> str:
+        """Return the code of a member."""
+        return self.snapshot.directory.code(row)
+
+    def count(self, number: int) -> str:
+        """Write a whole number."""
+        return formats.count(number, self.language)
+
+    def rank(self, row: int) -> str:
+        """Return the rank of a member, "" for none."""
+        rank = int(self.snapshot.measures.rank[row])
+        return self.snapshot.rank_name(rank, self.language)
+
+    def standing(self, row: int) -> str:
+        """Return rank, or what stands in its place."""
+        measures = self.snapshot.measures
+        status = STATUSES[int(measures.status[row])]
+        if self.rank(row):
+            return self.rank(row)
+        if not self.snapshot.plan.is_jalali or status is not Status.ACTIVE:
+            return status_text(status)
+        if measures.is_qualified[row]:
+            return QCoreApplication.translate("Tree", "no rank")
+        return QCoreApplication.translate("Tree", "not qualified")
+
+    def badge(self, row: int) -> str:
+        """Return the sign that says the rank without colour, "" for none."""
+        rank = int(self.snapshot.measures.rank[row])
+        return formats.digits(str(rank), self.language) if rank else ""
+
+    def rank_sign(self, entry: Entry) -> str:
+        """Return the sign of a rank in the legend, "" for any other entry."""
+        if entry.key is not Key.RANK:
+            return ""
+        return formats.digits(str(entry.value), self.language)
+
+    def amount(self, amount: Amount, value: int) -> str:
+        """Write a figure, without its unit."""
+        if amount in POINTS:
+            return formats.points(value, self.language)
+        return formats.money(value, self.snapshot.plan.currency, self.language)
+
+    def amount_of(self, amount: Amount, row: int) -> str:
+        """Write a figure of a member, without its unit."""
+        return self.amount(amount, int(self.snapshot.measures.amount(amount)[row]))
+
+    def day(self, number: int) -> str:
+        """Write a day `YYYYMMDD`."""
+        return formats.day(
+            number_day(number), self.language, jalali=self.snapshot.plan.is_jalali
+        )
+
+    def entry(self, entry: Entry, mode: Mode) -> str:
+        """Return what an entry of the legend says."""
+        if entry.key is Key.RANK:
+            return self.snapshot.rank_name(entry.value, self.language)
+        if entry.key is Key.STATUS:
+            return status_text(STATUSES[entry.value])
+        if entry.key is Key.FROM:
+            if entry.value <= 1:
+                return QCoreApplication.translate("Tree", "above 0")
+            return QCoreApplication.translate("Tree", "from {amount}").format(
+                amount=self.amount(Amount(mode.value), entry.value)
+            )
+        text = {
+            Key.UNQUALIFIED: QCoreApplication.translate("Tree", "not qualified"),
+            Key.UNRANKED: QCoreApplication.translate("Tree", "no rank"),
+            Key.CLOSED: QCoreApplication.translate("Tree", "closed"),
+            Key.QUALIFIED: QCoreApplication.translate("Tree", "qualified"),
+            Key.BELOW_ZERO: QCoreApplication.translate("Tree", "below 0"),
+            Key.ZERO: QCoreApplication.translate("Tree", "none"),
+            Key.SAME: QCoreApplication.translate("Tree", "unchanged"),
+            Key.LESS: QCoreApplication.translate("Tree", "less"),
+            Key.MUCH_LESS: QCoreApplication.translate("Tree", "much less"),
+            Key.MORE: QCoreApplication.translate("Tree", "more"),
+            Key.MUCH_MORE: QCoreApplication.translate("Tree", "much more"),
+            Key.GENERATION: QCoreApplication.translate("Tree", "generation {number}"),
+            Key.AND_DEEPER: QCoreApplication.translate(
+                "Tree", "generation {number} and deeper"
+            ),
+            Key.OLDER: QCoreApplication.translate("Tree", "longer ago"),
+            Key.WITHIN_MONTHS: QCoreApplication.translate(
+                "Tree", "within {number} months"
+            ),
+            Key.JOINED: QCoreApplication.translate("Tree", "joined"),
+            Key.MOVED: QCoreApplication.translate("Tree", "other sponsor"),
+            Key.RANK_UP: QCoreApplication.translate("Tree", "rank up"),
+            Key.RANK_DOWN: QCoreApplication.translate("Tree", "rank down"),
+        }[entry.key]
+        return text.format(number=self.count(entry.value))
