@@ -27,6 +27,8 @@ _TAIL_SHARE = 0.18
 _TAIL_PIXELS = 12.0
 _FIRST_LEVELS = 6
 _EVEN_SHARE = 0.5
+_LEAST_PIXELS = 20.0
+"""What a name needs."""
 
 
 @dataclass(frozen=True)
@@ -152,8 +154,8 @@ def level_edges(
     """Return where the row of each level begins, and the last one ends, in pixels.
 
     A level with enough members, or among the first few, gets a row: half of the
-    height is shared evenly among those, half by their members. All other levels
-    share a band of at most 18 % of the height, so that a chain of a thousand levels
+    height is shared evenly among those, half by their members, as long as a name has
+    room. All other levels share a band of at most 18 % of the height, so that a chain of a thousand levels
     does not press the company into a line.
 
     Args:
@@ -171,8 +173,10 @@ def level_edges(
         band = (1 - _TAIL_SHARE) * height
     rest = height - band
     mass = np.where(is_massive, counts, 0)
-    rows = is_massive * (_EVEN_SHARE * rest / is_massive.sum())
-    rows += mass * ((1 - _EVEN_SHARE) * rest / mass.sum())
+    even = rest / is_massive.sum()
+    least = max(_EVEN_SHARE * even, min(_LEAST_PIXELS, even))
+    rows = is_massive * least
+    rows += mass * ((rest - least * is_massive.sum()) / mass.sum())
     rows[~is_massive] = band / max(thin, 1)
     edges = np.zeros(len(counts) + 1)
     np.cumsum(rows, out=edges[1:])

@@ -7,6 +7,7 @@ from PySide6.QtWidgets import (
     QHBoxLayout,
     QLabel,
     QLineEdit,
+    QMenu,
     QSlider,
     QToolButton,
     QWidget,
@@ -21,6 +22,7 @@ from app.formats import Language
 from app.views.tree.acts import TreeActions
 from app.views.tree.texts import Texts, mode_text, width_text
 
+_SLIDER = 90
 _PAUSE = 180
 """Milliseconds without a key before a search begins."""
 
@@ -49,12 +51,18 @@ class Controls(QWidget):
         self.setObjectName("tree_controls")
         self.slider = QSlider(Qt.Orientation.Horizontal)
         self.slider.setPageStep(1)
-        self.slider.setMaximumWidth(160)
+        self.slider.setMinimumWidth(_SLIDER)
+        self.slider.setMaximumWidth(2 * _SLIDER)
         self.month = QLabel()
         self.earlier, self.mode, self.width_by = QComboBox(), QComboBox(), QComboBox()
         self.search, self.found = QLineEdit(), QLabel()
         self.search.setClearButtonEnabled(True)
         self.search.setMinimumWidth(180)
+        for box in (self.mode, self.width_by, self.earlier):
+            box.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToContents)
+        self.more = QToolButton()
+        self.more.setMenu(QMenu(self.more))
+        self.more.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
         self.labels = {
             box: QLabel() for box in (self.mode, self.width_by, self.earlier)
         }
@@ -128,6 +136,7 @@ class Controls(QWidget):
             label.setText(text)
             label.setBuddy(box)
             box.setAccessibleName(text.replace("&", ""))
+        self.more.setText(self.tr("More …"))
         self.month_label.setText(self.tr("&Month"))
         self.month_label.setBuddy(self.slider)
         self.slider.setAccessibleName(self.tr("Month"))
@@ -154,8 +163,11 @@ class Controls(QWidget):
             second.addWidget(label)
             second.addWidget(box)
         second.addStretch(1)
-        for name in ("compression", "generations", "source", "path", "export"):
+        for name in ("compression", "generations"):
             second.addWidget(_button(acts, name))
+        second.addWidget(self.more)
+        for name in ("source", "path", "tail", "card", "hoist", "fold", "export"):
+            self.more.menu().addAction(acts[name])
         grid.addLayout(first, 0, 0)
         grid.addLayout(second, 1, 0)
 

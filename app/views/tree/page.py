@@ -5,30 +5,27 @@ back and forward. Whatever takes time is read and laid out beside the window's t
 """
 
 import json
+from collections.abc import Callable
 from dataclasses import replace
 from functools import partial
 
-from PySide6.QtCore import QByteArray, Qt, QTimer
+from PySide6.QtCore import QByteArray, Qt
 from PySide6.QtWidgets import (
     QLabel,
     QScrollArea,
     QSplitter,
-    QTabWidget,
     QVBoxLayout,
     QWidget,
 )
 from typing_extensions import override
 
-from app.calendars import Period
 from app.downline.colouring import Mode
 from app.downline.search import NOBODY, Hits, hits_by_leg, row_of_code, search
 from app.downline.view_state import (
     EVERYBODY,
     History,
-    KeptFolds,
     Place,
     Settings,
-    Width,
     from_plain,
     to_plain,
 )
@@ -39,11 +36,15 @@ from app.views.screen import Screen
 from app.views.theme import theme
 from app.views.tongue import Tongue
 from app.views.tree.acts import TreeActions
+from app.views.tree.board_widget import Extras
+from app.views.tree.branch import Branch, BranchLook
 from app.views.tree.breadcrumb import Breadcrumb
+from app.views.tree.choices import Choices
 from app.views.tree.controls import Controls
 from app.views.tree.legend import Legend
 from app.views.tree.map_widget import MapWidget, Under
 from app.views.tree.member_panel import MemberPanel
+from app.views.tree.outline_view import MOST_OPENED
 from app.views.tree.preparing import Prepared, Wanted, is_quick, prepare
 from app.views.tree.status import hint_text, member_text, under_text, words
 from app.views.tree.texts import Texts
@@ -62,19 +63,18 @@ class TreePage(Screen):
         self.controls = Controls(self.acts)
         self.breadcrumb, self.map = Breadcrumb(), MapWidget()
         self.legend, self.panel = Legend(), MemberPanel()
-        self.status, self.tabs = QLabel(), QTabWidget()
+        self.status, self.branch = QLabel(), Branch()
+        self.choices = Choices(self.acts, self.controls)
         self.history = History()
         self.hits: Hits = NOBODY
         self.prepared: Prepared | None = None
-        self._folds = KeptFolds()
-        self._wanted = Wanted()
         self._asked = 0
         self._selected = EVERYBODY
         self._code_wanted = ""
         self._is_read = False
         self._arrange()
         self._connect()
-        theme().changed.connect(self._show_scene)
+        theme().changed.connect(self._show_all)
         tongue.changed.connect(self._retranslate)
         self._retranslate()
 
@@ -99,7 +99,7 @@ class TreePage(Screen):
     def refresh(self) -> None:
         self._is_read = True
         self.prepared = None
-        self._prepare(self._wanted)
+        self._prepare(self.choices.now)
 
     @override
     def show_place(self, place: object) -> None:
@@ -117,10 +117,10 @@ class TreePage(Screen):
     @override
     def state(self) -> QByteArray:
         settings = Settings(
-            mode=self._wanted.mode,
-            width=self._wanted.width,
-            folds=self._folds,
-            is_compressed=self._wanted.is_compressed,
+            mode=self.choices.now.mode,
+            width=self.choices.now.width,
+            folds=self.branch.folds,
+            is_compressed=self.choices.now.is_compressed,
             shows_generations=self.acts["generations"].isChecked(),
         )
         return QByteArray(json.dumps(to_plain(settings, self._place())).encode())
@@ -132,13 +132,13 @@ class TreePage(Screen):
             settings, place = from_plain(kept)
         except (ValueError, KeyError, TypeError):
             return
-        self._folds = settings.folds
+        self.branch.folds = settings.folds
         self.acts["compression"].setChecked(settings.is_compressed)
         self.acts["generations"].setChecked(settings.shows_generations)
         self.history.amend(place)
         self._selected = place.selected
-        self._wanted = replace(
-            self._wanted,
+        self.choices.now = replace(
+            self.choices.now,
             mode=settings.mode,
             width=settings.width,
             is_compressed=settings.is_compressed,
@@ -198,7 +198,7 @@ class TreePage(Screen):
         """Read and lay out what is wanted; an answer that comes too late is dropped."""
         mirrored = self._tongue.language.is_right_to_left
         wanted = replace(wanted, is_mirrored=mirrored)
-        self._wanted = wanted
+        self.choices.now = wanted
         self._asked += 1
         if is_quick(wanted, self.prepared):
             self._take(self._asked, prepare(self._downline, wanted, self.prepared))
@@ -217,15 +217,16 @@ class TreePage(Screen):
             self.prepared is None or self.prepared.shown is not prepared.shown
         )
         self.prepared = prepared
+        self.choices.prepared = prepared
         if is_other_month:
             self.hits = NOBODY
             if self.controls.search.text().strip():
                 self.look_for(self.controls.search.text())
-        self._show_scene()
+        self._show_all()
         if self._code_wanted:
             self._show_code()
 
-    def _show_scene(self) -> None:
+    def _show_all(self) -> None:
         """Show all that was prepared."""
         prepared = self.prepared
         if prepared is None:
@@ -247,26 +248,62 @@ class TreePage(Screen):
             modes = (Mode.CHANGE, *modes)
         colours = prepared.scene.colouring.mode
         self.controls.show_modes(modes, colours, prepared.wanted.width)
-        self._show_selected()
+        self.branch.show_branch(self._branch_look(), self._extras())
         self._show_found()
+        self._say_selected()
+
+    def _branch_look(self) -> BranchLook:
+        assert self.prepared is not None
+        return BranchLook(
+            prepared=self.prepared,
+            texts=self.texts,
+            dark=theme().is_dark,
+            selected=self.selected,
+            only_path=self.acts["path"].isChecked(),
+        )
+
+    def _extras(self) -> Extras:
+        """Return what is marked on the board."""
+        assert self.prepared is not None
+        row, shown = self.selected, self.prepared.shown
+        upline = NO_ROW if row == NO_ROW else int(shown.measures.upline[row])
+        if row != NO_ROW and upline == int(shown.index.parent[row]):
+            upline = NO_ROW
+        hits = frozenset(self.hits.shown)
+        return Extras(selected=row, hits=hits, upline=upline)
 
     def _show_selected(self) -> None:
+        self.branch.show_selected(self._branch_look(), self._extras())
+        self._say_selected()
+
+    def _say_selected(self) -> None:
         assert self.prepared is not None
         row = self.selected
         self.panel.show_member(self.texts, row, self.prepared.comparison)
-        self.map.say("" if row == NO_ROW else member_text(self.texts, row))
+        said = "" if row == NO_ROW else member_text(self.texts, row)
+        self.map.say(said)
+        self.branch.board.say(said)
         self._say()
+
+    def _say_limit(self) -> None:
+        self.status.setText(
+            self.tr(
+                "That is too much to open at once: {count} members at most."
+            ).format(count=self.texts.count(MOST_OPENED))
+        )
 
     def _go(self, place: Place) -> None:
         """Show a place of the history."""
         self._selected = place.selected
-        self._prepare(replace(self._wanted, top=place.top, picked=self._wanted.picked))
+        self._prepare(replace(self.choices.now, top=place.top))
         self.map.look_at(place.zoom, place.origin)
         self._update_history()
 
     def _place(self) -> Place:
         """Return what is looked at now."""
-        return Place(self._wanted.top, self._selected, self.map.zoom, self.map.origin)
+        return Place(
+            self.choices.now.top, self._selected, self.map.zoom, self.map.origin
+        )
 
     def _back(self) -> None:
         self.history.amend(self._place())
@@ -297,60 +334,10 @@ class TreePage(Screen):
             self.hoist(NO_ROW)
             self.select(row)
 
-    def _choose_period(self, period: Period) -> None:
-        earlier = self._wanted.compared_with
-        if earlier is not None and earlier >= period:
-            earlier = None
-        wanted = replace(self._wanted, period=period, compared_with=earlier)
-        self._wanted = wanted
-        # The slider passes many months; only where it rests is read.
-        QTimer.singleShot(150, partial(self._prepare_if_still, wanted))
-
-    def _prepare_if_still(self, wanted: Wanted) -> None:
-        if wanted == self._wanted:
-            self._prepare(replace(wanted, picked=frozenset()))
-
-    def _choose_earlier(self, period: Period | None) -> None:
-        mode = Mode.RANK if period is None else Mode.CHANGE
-        if self.prepared is not None and period is None:
-            mode = self.prepared.shown.plan.modes[0]
-        self.acts["compare"].setChecked(period is not None)
-        wanted = replace(self._wanted, compared_with=period, mode=mode)
-        self._prepare(replace(wanted, picked=frozenset()))
-
-    def _compare(self) -> None:
-        """Compare with the closed month before, or no longer."""
-        if self.prepared is None:
-            return
-        now = self.prepared.full.period
-        before = [one for one in self.prepared.periods if one < now]
-        is_on = self._wanted.compared_with is None and bool(before)
-        self.acts["compare"].setChecked(is_on)
-        self._choose_earlier(before[-1] if is_on else None)
-
-    def _choose_mode(self, mode: Mode) -> None:
-        self._prepare(replace(self._wanted, mode=mode, picked=frozenset()))
-
-    def _choose_width(self, width: Width) -> None:
-        self._prepare(replace(self._wanted, width=width))
-
-    def _pick(self, codes: frozenset[int]) -> None:
-        self._prepare(replace(self._wanted, picked=codes))
-
-    def _compress(self) -> None:
-        is_on = self.acts["compression"].isChecked()
-        self._prepare(replace(self._wanted, is_compressed=is_on, picked=frozenset()))
-
-    def _show_generations(self) -> None:
-        self._show_scene()
-
     def _next_pane(self) -> None:
         """Move the focus to the next of map, board or outline, legend and search."""
-        panes: list[QWidget] = [self.map]
-        shown = self.tabs.currentWidget()
-        if shown is not None:
-            panes.append(shown)
-        panes += [self.legend, self.controls.search]
+        panes: list[QWidget] = [self.map, self.branch.pane, self.legend]
+        panes.append(self.controls.search)
         at = next((n for n, pane in enumerate(panes) if pane.hasFocus()), -1)
         panes[(at + 1) % len(panes)].setFocus(Qt.FocusReason.ShortcutFocusReason)
 
@@ -373,16 +360,15 @@ class TreePage(Screen):
         self.map.hoisted.connect(self.hoist)
         self.map.hovered.connect(self._hover)
         self.breadcrumb.chosen.connect(self.hoist)
-        self.legend.picked.connect(self._pick)
+        self.legend.picked.connect(self.choices.pick)
         self.panel.card_wanted.connect(self.member_wanted)
         self.panel.upline_wanted.connect(self.select)
-        controls = self.controls
-        controls.period_chosen.connect(self._choose_period)
-        controls.earlier_chosen.connect(self._choose_earlier)
-        controls.mode_chosen.connect(self._choose_mode)
-        controls.width_chosen.connect(self._choose_width)
-        controls.searched.connect(self.look_for)
-        controls.stepped.connect(self._step)
+        self.choices.wanted.connect(self._prepare)
+        self.controls.searched.connect(self.look_for)
+        self.controls.stepped.connect(self._step)
+        self.branch.selected.connect(self.select)
+        self.branch.hoisted.connect(self.hoist)
+        self.branch.outline.limited.connect(self._say_limit)
         for name, act in (
             ("back", self._back),
             ("forward", self._forward),
@@ -393,14 +379,16 @@ class TreePage(Screen):
             ("search", self.start_search),
             ("next", partial(self._step, 1)),
             ("previous", partial(self._step, -1)),
-            ("compression", self._compress),
-            ("generations", self._show_generations),
-            ("compare", self._compare),
+            ("generations", self._show_all),
+            ("path", self._show_all),
+            ("fold", self.branch.fold_selected),
             ("next_pane", self._next_pane),
             ("card", self._open_card),
         ):
             self.acts[name].triggered.connect(partial(_do, act))
         self.acts["tail"].toggled.connect(self._open_tail)
+        for levels, action in enumerate(self.acts.depths, 1):
+            action.triggered.connect(partial(_do, self.branch.unfold_to, levels))
 
     def _open_tail(self, is_open: bool) -> None:
         self.map.open_tail(is_open=is_open)
@@ -420,6 +408,8 @@ class TreePage(Screen):
         self._side.addWidget(scroll)
         self._pictures = QSplitter(Qt.Orientation.Vertical)
         self._pictures.addWidget(self.map)
+        self._pictures.addWidget(self.branch)
+        self._pictures.setSizes([320, 420])
         self._whole = QSplitter(Qt.Orientation.Horizontal)
         self._whole.addWidget(self._pictures)
         self._whole.addWidget(self._side)
@@ -440,12 +430,12 @@ class TreePage(Screen):
         self.legend.setAccessibleName(
             self.tr("Colours; choose some to pick out their members")
         )
+        self.branch.retranslate()
         self._update_history()
         if self.prepared is not None:
-            self._prepare(self._wanted)
+            self._prepare(self.choices.now)
 
 
-def _do(act: object, *_arguments: object) -> None:
-    """Do without what the action hands over."""
-    assert callable(act)
-    act()
+def _do(act: Callable[..., object], *arguments: object) -> None:
+    """Do without the last argument, which says whether the action is checked."""
+    act(*arguments[:-1])

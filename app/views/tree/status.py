@@ -5,10 +5,12 @@ from PySide6.QtCore import QCoreApplication
 from app.downline.measures import Amount
 from app.downline.search import Words
 from app.engine.columns import NO_ROW
+from app.formats import LEFT_TO_RIGHT_MARK
 from app.views.tree.map_widget import Under
 from app.views.tree.texts import Texts
 
 _ENDS = 3
+_RIGHT_TO_LEFT = "\u200f"
 _LEGS = 5
 
 
@@ -72,7 +74,14 @@ def path_text(texts: Texts, row: int) -> str:
         hidden = len(names) - 2 * _ENDS
         names = [*names[:_ENDS], f"… {texts.count(hidden)} …", *names[-_ENDS:]]
     arrow = " ‹ " if texts.language.is_right_to_left else " › "
-    return f"{arrow.join(names)}  ·  {member_text(texts, row)}"
+    mark = _RIGHT_TO_LEFT if texts.language.is_right_to_left else LEFT_TO_RIGHT_MARK
+    way = arrow.join(isolated(name) for name in names)
+    return f"{mark}{way}  ·  {member_text(texts, row)}"
+
+
+def isolated(text: str) -> str:
+    """Return a text that keeps its own direction within another one."""
+    return f"\u2068{text}\u2069"
 
 
 def member_text(texts: Texts, row: int) -> str:
@@ -84,8 +93,8 @@ def member_text(texts: Texts, row: int) -> str:
         "{name}, {standing}, level {level}, {place} of {siblings}, {children} below, "
         "{all} in all",
     ).format(
-        name=texts.name(row),
-        standing=texts.standing(row),
+        name=isolated(texts.name(row)),
+        standing=isolated(texts.standing(row)),
         level=texts.count(int(index.depth[row])),
         place=texts.count(siblings.index(row) + 1),
         siblings=texts.count(len(siblings)),

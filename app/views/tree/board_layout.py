@@ -1,0 +1,108 @@
+"""Where does each card of the board stand, in pixels at 100 %?
+
+Levels are columns, from the side where the script begins. Mirrored here, so that
+whoever paints need not know.
+"""
+
+from dataclasses import dataclass
+
+import numpy as np
+from PySide6.QtCore import QPointF, QRectF
+
+from app.downline.tidy import tidy
+from app.downline.unfold import Kind, Node
+from app.engine.columns import IntColumn
+from app.views.tree.card_paint import CARD, size_of
+
+COLUMN = CARD.width() + 56.0
+_GAP = 12.0
+NodeKey = tuple[Kind, int]
+"""A node in every unfolding and every month: what it is, and of which member."""
+
+
+@dataclass(frozen=True)
+class BoardLayout:
+    """Cards and where they stand.
+
+    Attributes:
+        nodes: Each parent before its children.
+        areas: Where each stands.
+        bounds: Around all of them.
+        keys: What each is in every unfolding.
+        mirrored: Whether levels go from right to left.
+    """
+
+    nodes: tuple[Node, ...]
+    areas: tuple[QRectF, ...]
+    bounds: QRectF
+    keys: tuple[NodeKey, ...]
+    mirrored: bool
+
+    def node_at(self, point: QPointF) -> int | None:
+        """Return the place of the node at a point."""
+        for place, area in enumerate(self.areas):
+            if area.contains(point):
+                return place
+        return None
+
+    def place_of(self, key: NodeKey) -> int | None:
+        """Return the place of a node by its key."""
+        return self.keys.index(key) if key in self.keys else None
+
+    def key_of(self, node: Node) -> NodeKey:
+        """Return the key of one of the nodes."""
+        return self.keys[self.nodes.index(node)]
+
+    def place_of_row(self, row: int) -> int | None:
+        """Return the place of a member's card, or of the run that it is folded into."""
+        for place, node in enumerate(self.nodes):
+            if node.kind is Kind.CARD and node.row == row:
+                return place
+            if node.kind is Kind.CHAIN and node.row <= row <= node.last:
+                return place
+        return None
+
+
+def link_ends(above: QRectF, below: QRectF, *, mirrored: bool) -> list[QPointF]:
+    """Return the corners of the line from a parent to a child."""
+    start = above.left() if mirrored else above.right()
+    end = below.right() if mirrored else below.left()
+    middle = (start + end) / 2
+    return [
+        QPointF(start, above.center().y()),
+        QPointF(middle, above.center().y()),
+        QPointF(middle, below.center().y()),
+        QPointF(end, below.center().y()),
+    ]
+
+
+def lay_out_board(
+    nodes: list[Node], member_id: IntColumn, *, mirrored: bool
+) -> BoardLayout:
+    """Place the cards of a board.
+
+    Args:
+        nodes: Each parent before its children.
+        member_id: Key of each row.
+        mirrored: Whether levels go from right to left.
+    """
+    heights = [float(size_of(node).height()) for node in nodes]
+    middle = tidy([node.parent for node in nodes], heights, _GAP)
+    areas = []
+    for node, at, height in zip(nodes, middle.tolist(), heights, strict=True):
+        left = node.level * COLUMN
+        if mirrored:
+            left = -left - CARD.width()
+        areas.append(QRectF(left, at - height / 2, CARD.width(), height))
+    bounds = QRectF()
+    if areas:
+        left = min(area.left() for area in areas)
+        right = max(area.right() for area in areas)
+        bottom = float(np.max(middle + np.array(heights) / 2))
+        bounds = QRectF(left, 0, right - left, bottom)
+    # A folded run is that of its last member; a bundle that of the member above.
+    keys = tuple(
+        (node.kind, int(member_id[node.last]) if node.last >= 0 else 0)
+        for node in nodes
+    )
+    return BoardLayout(tuple(nodes), tuple(areas), bounds, keys, mirrored)
