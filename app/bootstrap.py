@@ -9,6 +9,7 @@ from tempfile import TemporaryDirectory
 from typing import Self
 
 from app.calendars import Period
+from app.downline.trail import Trails
 from app.errors import AppError
 from app.models.audit import AuditHead
 from app.models.backup import RestoreRecord, backup_to, restore
@@ -30,6 +31,7 @@ from app.services.farhan.answers import FarhanAnswers
 from app.services.farhan.books import FarhanBooks
 from app.services.farhan.imports import farhan_importers
 from app.services.farhan.papers import FarhanPapers
+from app.services.farhan.trails import FarhanTrails
 from app.services.imports.intake import DocumentImporter, Importer, Imports
 from app.services.kept_registers import KeptRegisters
 from app.services.member_list import MemberList
@@ -44,6 +46,7 @@ from app.services.porukka.books import PorukkaBooks
 from app.services.porukka.imports import porukka_documents, porukka_importers
 from app.services.porukka.packages import Packages
 from app.services.porukka.papers import PorukkaPapers
+from app.services.porukka.trails import PorukkaTrails
 from app.services.products import Products
 from app.services.referrers import Referrers
 from app.services.registers import Registers
@@ -90,6 +93,7 @@ class Office:
     member_list: MemberList
     dashboards: Dashboards
     downline: Downline
+    trails: Trails
     imports: Imports
     closing: Closing
     exports: Exports
@@ -158,6 +162,7 @@ def open_office(path: Path, passphrase: Callable[[], str | None]) -> Office:
         member_list=MemberList(file, books),
         dashboards=Dashboards(file, books),
         downline=Downline(file, now),
+        trails=_trails(books, file),
         imports=Imports(file, _importers(books), _documents(books)),
         closing=Closing(file, books),
         exports=Exports(file, books),
@@ -184,6 +189,11 @@ def _importers(books: PlanBooks) -> Mapping[str, Importer]:
     if books.plan == "farhan":
         return farhan_importers(plan_template("farhan"))
     return porukka_importers()
+
+
+def _trails(books: PlanBooks, file: OrganisationFile) -> Trails:
+    """Return what follows the payouts of a plan."""
+    return FarhanTrails(file) if books.plan == "farhan" else PorukkaTrails(file)
 
 
 def _answers(books: PlanBooks) -> Answers:

@@ -33,6 +33,7 @@ class Mode(StrEnum):
     GENERATION = "generation"
     JOINED = "joined"
     CHANGE = "change"
+    SOURCE = "source"
 
 
 class Key(StrEnum):
@@ -128,6 +129,11 @@ def colouring(
     elif mode is Mode.JOINED:
         codes, keys = _by_joining(measures, period)
     return coloured(mode, codes, keys)
+
+
+def source_colouring(amounts: IntColumn) -> Colouring:
+    """Colour every row by how much of somebody's payout came from there."""
+    return _by_amount(Mode.SOURCE, amounts)
 
 
 def coloured(mode: Mode, codes: IntColumn, keys: list[tuple[Key, int]]) -> Colouring:

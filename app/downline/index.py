@@ -202,6 +202,15 @@ def _positions(member_id: IntColumn, sponsor_id: IntColumn, call: _Names) -> Row
     return np.append(by_key, NO_ROW)[found]
 
 
+def spread(index: DownlineIndex, member_id: IntColumn, amounts: IntColumn) -> IntColumn:
+    """Put figures of some members, by key, in the rows of a tree; 0 elsewhere."""
+    found = np.zeros(len(index), dtype=np.int64)
+    rows = index.rows_of(member_id)
+    known = rows != NO_ROW
+    found[rows[known]] = amounts[known]
+    return found
+
+
 def index_of_rows(
     member_id: IntColumn, given_row: RowColumn, parent: RowColumn
 ) -> DownlineIndex:

@@ -155,8 +155,8 @@ def level_edges(
 
     A level with enough members, or among the first few, gets a row: half of the
     height is shared evenly among those, half by their members, as long as a name has
-    room. All other levels share a band of at most 18 % of the height, so that a chain of a thousand levels
-    does not press the company into a line.
+    room. All other levels share a band of at most 18 % of the height, so that a chain
+    of a thousand levels does not press the company into a line.
 
     Args:
         counts: Members of each level.

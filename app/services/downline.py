@@ -11,7 +11,7 @@ import numpy as np
 
 from app.calendars import Period
 from app.downline.directory import Directory, directory
-from app.downline.index import DownlineIndex, build_index
+from app.downline.index import DownlineIndex, build_index, spread
 from app.downline.measures import STATUSES, Amount, Measures, Status
 from app.downline.snapshot import Plan, Snapshot
 from app.engine.columns import NO_ROW, BoolColumn, IntColumn, rows_of
@@ -92,11 +92,7 @@ class _Network:
 
     def spread(self, member_id: IntColumn, amounts: IntColumn) -> IntColumn:
         """Put figures of some members, by key, in the rows of the tree."""
-        found = np.zeros(len(self.index), dtype=np.int64)
-        rows = self.index.rows_of(member_id)
-        known = rows != NO_ROW
-        found[rows[known]] = amounts[known]
-        return found
+        return spread(self.index, member_id, amounts)
 
 
 def _farhan(

@@ -19,8 +19,10 @@ from PySide6.QtWidgets import (
 )
 from typing_extensions import override
 
-from app.downline.colouring import Mode
+from app.downline.colouring import Mode, source_colouring
+from app.downline.index import spread
 from app.downline.search import NOBODY, Hits, hits_by_leg, row_of_code, search
+from app.downline.trail import Sources, Trail, Trails
 from app.downline.view_state import (
     EVERYBODY,
     History,
@@ -41,6 +43,7 @@ from app.views.tree.branch import Branch, BranchLook
 from app.views.tree.breadcrumb import Breadcrumb
 from app.views.tree.choices import Choices
 from app.views.tree.controls import Controls
+from app.views.tree.following import Following
 from app.views.tree.legend import Legend
 from app.views.tree.map_widget import MapWidget, Under
 from app.views.tree.member_panel import MemberPanel
@@ -48,6 +51,7 @@ from app.views.tree.outline_view import MOST_OPENED
 from app.views.tree.preparing import Prepared, Wanted, is_quick, prepare
 from app.views.tree.status import hint_text, member_text, under_text, words
 from app.views.tree.texts import Texts
+from app.views.tree.trail_list import TrailList, tag_text
 
 _MARGIN = 12
 _SIDE = 280
@@ -56,7 +60,9 @@ _SIDE = 280
 class TreePage(Screen):
     """The downline: map, board, outline and what is known of the selected member."""
 
-    def __init__(self, downline: Downline, jobs: Jobs, tongue: Tongue) -> None:
+    def __init__(
+        self, downline: Downline, trails: Trails, jobs: Jobs, tongue: Tongue
+    ) -> None:
         super().__init__()
         self._downline, self._jobs, self._tongue = downline, jobs, tongue
         self.acts = TreeActions(self)
@@ -65,6 +71,9 @@ class TreePage(Screen):
         self.legend, self.panel = Legend(), MemberPanel()
         self.status, self.branch = QLabel(), Branch()
         self.choices = Choices(self.acts, self.controls)
+        self.trail = TrailList()
+        self.following = Following(trails, jobs, self)
+        self._trail: Trail | None = None
         self.history = History()
         self.hits: Hits = NOBODY
         self.prepared: Prepared | None = None
@@ -109,6 +118,10 @@ class TreePage(Screen):
             self._show_code()
 
     @override
+    def stop(self) -> None:
+        self.following.stop()
+
+    @override
     def start_search(self) -> bool:
         self.controls.search.setFocus()
         self.controls.search.selectAll()
@@ -150,10 +163,15 @@ class TreePage(Screen):
         if self.prepared is None:
             return
         self._selected = self.prepared.key_of(row)
+        self._trail = None
         self.map.overlays.selected = row
         self.map.reveal(row)
         self.map.update()
         self._show_selected()
+
+    def _select_key(self, key: int) -> None:
+        if self.prepared is not None:
+            self.select(self.prepared.row_of(key))
 
     def hoist(self, row: int) -> None:
         """Show the branch of a member alone; -1 for everybody."""
@@ -246,6 +264,8 @@ class TreePage(Screen):
         modes = prepared.shown.plan.modes
         if prepared.comparison is not None:
             modes = (Mode.CHANGE, *modes)
+        if prepared.scene.colouring.mode is Mode.SOURCE:
+            modes = (Mode.SOURCE, *modes)
         colours = prepared.scene.colouring.mode
         self.controls.show_modes(modes, colours, prepared.wanted.width)
         self.branch.show_branch(self._branch_look(), self._extras())
@@ -270,7 +290,44 @@ class TreePage(Screen):
         if row != NO_ROW and upline == int(shown.index.parent[row]):
             upline = NO_ROW
         hits = frozenset(self.hits.shown)
-        return Extras(selected=row, hits=hits, upline=upline)
+        return Extras(selected=row, hits=hits, upline=upline, tags=self._tags())
+
+    def _tags(self) -> tuple[tuple[int, str], ...]:
+        """Return what the trail writes on the cards above the selected member."""
+        if self._trail is None or self._trail.member_id != self._selected:
+            return ()
+        index = self.texts.snapshot.index
+        return tuple(
+            (index.row_of(step.member_id), tag_text(self.texts, step))
+            for step in self._trail.steps
+            if step.amount or not step.distance
+        )
+
+    def _take_trail(self, trail: Trail | None, sources: Sources | None) -> None:
+        """Show who was paid from the selected member, and from whom it was paid."""
+        if self.prepared is None:
+            return
+        self._trail = trail
+        self.trail.show_trail(self.texts, trail)
+        if sources is not None and self.acts["source"].isChecked():
+            shown = self.prepared.shown
+            amounts = spread(shown.index, sources.contributor_id, sources.amount)
+            scene = self.prepared.scene.coloured(source_colouring(amounts))
+            self.prepared = replace(self.prepared, scene=scene)
+            self._show_all()
+        self.branch.board.show_extras(self._extras())
+
+    def _show_sources(self) -> None:
+        """Colour by where the payout came from, or no longer."""
+        if not self.acts["source"].isChecked():
+            self._prepare(self.choices.now)
+        elif self.prepared is not None:
+            self._follow()
+
+    def _follow(self) -> None:
+        assert self.prepared is not None
+        is_on = self.acts["source"].isChecked()
+        self.following.follow(self.prepared, self._selected, with_sources=is_on)
 
     def _show_selected(self) -> None:
         self.branch.show_selected(self._branch_look(), self._extras())
@@ -280,6 +337,7 @@ class TreePage(Screen):
         assert self.prepared is not None
         row = self.selected
         self.panel.show_member(self.texts, row, self.prepared.comparison)
+        self._follow()
         said = "" if row == NO_ROW else member_text(self.texts, row)
         self.map.say(said)
         self.branch.board.say(said)
@@ -363,6 +421,9 @@ class TreePage(Screen):
         self.legend.picked.connect(self.choices.pick)
         self.panel.card_wanted.connect(self.member_wanted)
         self.panel.upline_wanted.connect(self.select)
+        self.following.found.connect(self._take_trail)
+        self.following.failed.connect(self.failed)
+        self.trail.chosen.connect(self._select_key)
         self.choices.wanted.connect(self._prepare)
         self.controls.searched.connect(self.look_for)
         self.controls.stepped.connect(self._step)
@@ -382,6 +443,7 @@ class TreePage(Screen):
             ("generations", self._show_all),
             ("path", self._show_all),
             ("fold", self.branch.fold_selected),
+            ("source", self._show_sources),
             ("next_pane", self._next_pane),
             ("card", self._open_card),
         ):
@@ -402,7 +464,12 @@ class TreePage(Screen):
         self.status.setMinimumWidth(1)
         scroll = QScrollArea()
         scroll.setWidgetResizable(True)
-        scroll.setWidget(self.panel)
+        known = QWidget()
+        below = QVBoxLayout(known)
+        below.setContentsMargins(0, 0, 0, 0)
+        below.addWidget(self.panel)
+        below.addWidget(self.trail, 1)
+        scroll.setWidget(known)
         self._side = QSplitter(Qt.Orientation.Vertical)
         self._side.addWidget(self.legend)
         self._side.addWidget(scroll)

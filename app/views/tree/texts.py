@@ -26,6 +26,7 @@ def mode_text(mode: Mode) -> str:
         Mode.GROWTH: QCoreApplication.translate("Tree", "Growth of team points"),
         Mode.GENERATION: QCoreApplication.translate("Tree", "Generation"),
         Mode.JOINED: QCoreApplication.translate("Tree", "Joining day"),
+        Mode.SOURCE: QCoreApplication.translate("Tree", "Source of the payout"),
         Mode.CHANGE: QCoreApplication.translate("Tree", "Changes"),
     }[mode]
 
@@ -130,7 +131,7 @@ class Texts:
             if entry.value <= 1:
                 return QCoreApplication.translate("Tree", "above 0")
             return QCoreApplication.translate("Tree", "from {amount}").format(
-                amount=self.amount(Amount(mode.value), entry.value)
+                amount=self.amount(_figure_of(mode), entry.value)
             )
         text = {
             Key.UNQUALIFIED: QCoreApplication.translate("Tree", "not qualified"),
@@ -158,3 +159,8 @@ class Texts:
             Key.RANK_DOWN: QCoreApplication.translate("Tree", "rank down"),
         }[entry.key]
         return text.format(number=self.count(entry.value))
+
+
+def _figure_of(mode: Mode) -> Amount:
+    """Return the figure that the steps of a colouring are written as."""
+    return Amount.PAID if mode is Mode.SOURCE else Amount(mode.value)
