@@ -124,6 +124,12 @@ class Branch(QTabWidget):
         self.board.setAccessibleName(self.tr("Board of the branch"))
         self.outline.setAccessibleName(self.tr("Outline of the branch"))
 
+    def paper_look(self, *, hides_names: bool) -> CardLook | None:
+        """Return how the cards look on paper: as in the light dress."""
+        if self._painter is None:
+            return None
+        return replace(self._painter.look, dark=False, hides_names=hides_names)
+
     def layout_for(self, levels: int) -> BoardLayout | None:
         """Return the cards of the branch to a depth, for paper; 0 as on the board."""
         look = self._look
@@ -267,8 +273,3 @@ def _card_look(look: BranchLook, family: str) -> CardLook:
         mirrored=look.prepared.wanted.is_mirrored,
         family=family,
     )
-
-
-def without_names(painter: CardPainter) -> CardPainter:
-    """Return a painter of the same cards with codes in place of names."""
-    return CardPainter(replace(painter.look, hides_names=True))

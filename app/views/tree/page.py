@@ -43,6 +43,7 @@ from app.views.tree.branch import Branch, BranchLook
 from app.views.tree.breadcrumb import Breadcrumb
 from app.views.tree.choices import Choices
 from app.views.tree.controls import Controls
+from app.views.tree.exporting import Exporting
 from app.views.tree.following import Following
 from app.views.tree.legend import Legend
 from app.views.tree.map_widget import MapWidget, Under
@@ -73,6 +74,7 @@ class TreePage(Screen):
         self.choices = Choices(self.acts, self.controls)
         self.trail = TrailList()
         self.following = Following(trails, jobs, self)
+        self.exporting = Exporting(self.branch, self.map, jobs, self)
         self._trail: Trail | None = None
         self.history = History()
         self.hits: Hits = NOBODY
@@ -83,6 +85,7 @@ class TreePage(Screen):
         self._is_read = False
         self._arrange()
         self._connect()
+        self.setFocusProxy(self.map)
         theme().changed.connect(self._show_all)
         tongue.changed.connect(self._retranslate)
         self._retranslate()
@@ -423,6 +426,9 @@ class TreePage(Screen):
         self.panel.upline_wanted.connect(self.select)
         self.following.found.connect(self._take_trail)
         self.following.failed.connect(self.failed)
+        self.exporting.started.connect(self.started)
+        self.exporting.told.connect(self.told)
+        self.exporting.failed.connect(self.failed)
         self.trail.chosen.connect(self._select_key)
         self.choices.wanted.connect(self._prepare)
         self.controls.searched.connect(self.look_for)
@@ -446,6 +452,7 @@ class TreePage(Screen):
             ("source", self._show_sources),
             ("next_pane", self._next_pane),
             ("card", self._open_card),
+            ("export", self._export),
         ):
             self.acts[name].triggered.connect(partial(_do, act))
         self.acts["tail"].toggled.connect(self._open_tail)
@@ -454,6 +461,10 @@ class TreePage(Screen):
 
     def _open_tail(self, is_open: bool) -> None:
         self.map.open_tail(is_open=is_open)
+
+    def _export(self) -> None:
+        if self.prepared is not None:
+            self.exporting.ask(self.prepared, self.texts)
 
     def _open_card(self) -> None:
         if self.selected != NO_ROW:
@@ -473,6 +484,7 @@ class TreePage(Screen):
         self._side = QSplitter(Qt.Orientation.Vertical)
         self._side.addWidget(self.legend)
         self._side.addWidget(scroll)
+        self._side.setSizes([220, 460])
         self._pictures = QSplitter(Qt.Orientation.Vertical)
         self._pictures.addWidget(self.map)
         self._pictures.addWidget(self.branch)

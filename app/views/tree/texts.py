@@ -115,6 +115,15 @@ class Texts:
         """Write a figure of a member, without its unit."""
         return self.amount(amount, int(self.snapshot.measures.amount(amount)[row]))
 
+    def plain(self, amount: Amount, row: int) -> str:
+        """Write a figure of a member for a CSV file."""
+        value = int(self.snapshot.measures.amount(amount)[row])
+        if amount in POINTS:
+            return formats.plain_points(value)
+        if self.snapshot.plan.currency is formats.Currency.EURO:
+            return formats.plain_euros(value)
+        return str(value)
+
     def day(self, number: int) -> str:
         """Write a day `YYYYMMDD`."""
         return formats.day(
@@ -133,6 +142,8 @@ class Texts:
             return QCoreApplication.translate("Tree", "from {amount}").format(
                 amount=self.amount(_figure_of(mode), entry.value)
             )
+        if entry.key is Key.WITHIN_MONTHS and entry.value == 1:
+            return QCoreApplication.translate("Tree", "this month")
         text = {
             Key.UNQUALIFIED: QCoreApplication.translate("Tree", "not qualified"),
             Key.UNRANKED: QCoreApplication.translate("Tree", "no rank"),

@@ -1,0 +1,301 @@
+"""How does a branch become an image, a drawing, pages of paper or a table?
+
+Everything is drawn from the layout, never from the screen, so nothing is cut off; a
+card is drawn as vectors, so that its text can be selected and enlarged.
+"""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from pathlib import Path
+
+from PySide6.QtCore import QBuffer, QIODevice, QMarginsF, QPointF, QRectF, QSizeF, Qt
+from PySide6.QtGui import (
+    QImage,
+    QPageLayout,
+    QPageSize,
+    QPainter,
+    QPdfWriter,
+    QPen,
+)
+from PySide6.QtSvg import QSvgGenerator
+
+from app.downline.pages import Tile, tiles
+from app.downline.unfold import Kind
+from app.files.csv_write import write_table
+from app.files.whole_file import whole_file
+from app.views.tree.board_layout import BoardLayout, link_ends
+from app.views.tree.card_paint import CARD, CardPainter
+
+MARGIN = 24.0
+HEADER = 40.0
+PAGE_HEADER = 64.0
+OVERLAP = (CARD.width() + 8.0, CARD.height() + 8.0)
+"""Neighbouring pages share a strip larger than a card, so that each is whole on one."""
+
+_RESOLUTION = 96
+_MOST_PIXELS = 16_000
+_SHARP = 2.0
+_PAGE_MARGIN = 10
+_MAP = 90.0
+_HEADER_LETTERS = 13
+
+
+@dataclass(frozen=True)
+class Sheet:
+    """What is put on paper.
+
+    Attributes:
+        layout: The cards.
+        painter: Draws them.
+        header: Organisation, month, branch and filter.
+        page_text: `{page} / {pages}` in the language of the window.
+    """
+
+    layout: BoardLayout
+    painter: CardPainter
+    header: str
+    page_text: str
+
+    @property
+    def size(self) -> QSizeF:
+        """Size of the picture with its margins, without the header."""
+        bounds = self.layout.bounds
+        return QSizeF(bounds.width() + 2 * MARGIN, bounds.height() + 2 * MARGIN)
+
+
+def write_png(path: Path, sheet: Sheet) -> None:
+    """Write an image, as sharp as its size allows.
+
+    Raises:
+        UnwritableFile: The file can't be written; an older one is unchanged.
+    """
+    size = sheet.size + QSizeF(0, HEADER)
+    scale = min(_SHARP, _MOST_PIXELS / max(size.width(), size.height()))
+    image = QImage((size * scale).toSize(), QImage.Format.Format_RGB32)
+    image.fill(sheet.painter.look.named("surface"))
+    painter = QPainter(image)
+    try:
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.scale(scale, scale)
+        _paint_sheet(painter, sheet)
+    finally:
+        painter.end()
+    write_image(path, image)
+
+
+def write_image(path: Path, image: QImage) -> None:
+    """Write an image that was painted already.
+
+    Raises:
+        UnwritableFile: The file can't be written; an older one is unchanged.
+    """
+    buffer = _opened_buffer()
+    image.save(buffer, "PNG")  # type: ignore[call-overload] # bytes in its stub
+    _keep(path, buffer)
+
+
+def write_svg(path: Path, sheet: Sheet) -> None:
+    """Write a drawing whose texts are texts.
+
+    Raises:
+        UnwritableFile: The file can't be written; an older one is unchanged.
+    """
+    size = sheet.size + QSizeF(0, HEADER)
+    buffer = _opened_buffer()
+    generator = QSvgGenerator()
+    generator.setOutputDevice(buffer)
+    generator.setSize(size.toSize())
+    generator.setViewBox(QRectF(QPointF(0, 0), size))
+    generator.setTitle(sheet.header)
+    painter = QPainter(generator)
+    try:
+        _paint_sheet(painter, sheet)
+    finally:
+        painter.end()
+    _keep(path, buffer)
+
+
+def write_pdf(path: Path, sheet: Sheet) -> int:
+    """Write pages of A4 that overlap, each with a header and a map of the pages.
+
+    A page on which no card stands is left out.
+
+    Returns:
+        The number of pages.
+
+    Raises:
+        UnwritableFile: The file can't be written; an older one is unchanged.
+    """
+    buffer = _opened_buffer()
+    writer = QPdfWriter(buffer)
+    writer.setResolution(_RESOLUTION)
+    writer.setTitle(sheet.header)
+    writer.setCreator("Parvi")
+    writer.setPageLayout(
+        QPageLayout(
+            QPageSize(QPageSize.PageSizeId.A4),
+            QPageLayout.Orientation.Landscape,
+            QMarginsF(_PAGE_MARGIN, _PAGE_MARGIN, _PAGE_MARGIN, _PAGE_MARGIN),
+            QPageLayout.Unit.Millimeter,
+        )
+    )
+    page = page_size(writer)
+    cut = page_tiles(sheet, page)
+    shown = [tile for tile in cut if _has_cards(sheet, tile, page)]
+    painter = QPainter(writer)
+    try:
+        for number, tile in enumerate(shown, 1):
+            if number > 1:
+                writer.newPage()
+            text = sheet.page_text.format(page=number, pages=len(shown))
+            _paint_page(painter, sheet, page, (tile, cut), text)
+    finally:
+        painter.end()
+    _keep(path, buffer)
+    return len(shown)
+
+
+def page_size(writer: QPdfWriter) -> QSizeF:
+    """Return what a page shows of the picture, below its header."""
+    area = writer.pageLayout().paintRectPixels(_RESOLUTION)
+    return QSizeF(area.width(), area.height() - PAGE_HEADER)
+
+
+def page_tiles(sheet: Sheet, page: QSizeF) -> list[Tile]:
+    """Cut the picture into pages; neighbours share more than a card both ways."""
+    return tiles(
+        (sheet.size.width(), sheet.size.height()),
+        (page.width(), page.height()),
+        OVERLAP,
+    )
+
+
+def _has_cards(sheet: Sheet, tile: Tile, page: QSizeF) -> bool:
+    """Return whether a page would show anything."""
+    bounds = sheet.layout.bounds
+    part = QRectF(QPointF(tile.left, tile.top), page).translated(
+        bounds.left() - MARGIN, bounds.top() - MARGIN
+    )
+    return any(area.intersects(part) for area in sheet.layout.areas)
+
+
+def write_csv(path: Path, sheet: Sheet) -> None:
+    """Write the members of the cards as a table.
+
+    Raises:
+        UnwritableFile: The file can't be written.
+    """
+    look = sheet.painter.look
+    snapshot = look.texts.snapshot
+    amounts = snapshot.plan.amounts
+    header = ["code", "name", "sponsor", "level", "rank", "qualified"]
+    header += [amount.value for amount in amounts]
+    rows: list[Sequence[object]] = []
+    for node in sheet.layout.nodes:
+        if node.kind is not Kind.CARD:
+            continue
+        row = node.row
+        upline = int(snapshot.index.parent[row])
+        rows.append(
+            (
+                look.texts.code(row),
+                "" if look.hides_names else look.texts.name(row),
+                "" if upline < 0 else look.texts.code(upline),
+                int(snapshot.index.depth[row]),
+                int(snapshot.measures.rank[row]) or None,
+                "yes" if snapshot.measures.is_qualified[row] else "no",
+                *(look.texts.plain(amount, row) for amount in amounts),
+            )
+        )
+    write_table(str(path), header, rows, text_columns=("code", "name", "sponsor"))
+
+
+def _opened_buffer() -> QBuffer:
+    buffer = QBuffer()
+    buffer.open(QIODevice.OpenModeFlag.WriteOnly)
+    return buffer
+
+
+def _keep(path: Path, buffer: QBuffer) -> None:
+    """Write what was drawn under its name, whole or not at all."""
+    with whole_file(str(path)) as stream:
+        stream.write(bytes(buffer.data().data()))
+
+
+def _paint_sheet(painter: QPainter, sheet: Sheet) -> None:
+    """Draw header and cards on one large page."""
+    size = sheet.size
+    _write_header(painter, sheet, size.width(), sheet.header)
+    painter.translate(0, HEADER)
+    _paint_cards(painter, sheet, QRectF(QPointF(0, 0), size))
+
+
+def _paint_cards(painter: QPainter, sheet: Sheet, part: QRectF) -> None:
+    """Draw the part of the picture that is shown, as vectors."""
+    layout, look = sheet.layout, sheet.painter.look
+    painter.save()
+    painter.translate(MARGIN - layout.bounds.left(), MARGIN - layout.bounds.top())
+    shown = part.translated(layout.bounds.left() - MARGIN, layout.bounds.top() - MARGIN)
+    painter.setPen(QPen(look.named("edge"), 1.2))
+    for node, area in zip(layout.nodes, layout.areas, strict=True):
+        if node.parent < 0:
+            continue
+        corners = link_ends(layout.areas[node.parent], area, mirrored=layout.mirrored)
+        around = QRectF(corners[0], corners[-1]).normalized()
+        if around.adjusted(-1, -1, 1, 1).intersects(shown):
+            painter.drawPolyline(corners)
+    for node, area in zip(layout.nodes, layout.areas, strict=True):
+        if area.intersects(shown):
+            painter.save()
+            painter.translate(area.topLeft())
+            sheet.painter.paint(painter, node)
+            painter.restore()
+    painter.restore()
+
+
+def _paint_page(
+    painter: QPainter,
+    sheet: Sheet,
+    page: QSizeF,
+    cut: tuple[Tile, list[Tile]],
+    text: str,
+) -> None:
+    tile, all_tiles = cut
+    _write_header(painter, sheet, page.width(), f"{sheet.header}    {text}")
+    painter.save()
+    painter.translate(0, PAGE_HEADER)
+    painter.setClipRect(QRectF(QPointF(0, 0), page))
+    painter.translate(-tile.left, -tile.top)
+    _paint_cards(painter, sheet, QRectF(QPointF(tile.left, tile.top), page))
+    painter.restore()
+    if len(all_tiles) > 1:
+        _paint_page_map(painter, sheet, page, tile, all_tiles)
+
+
+def _write_header(painter: QPainter, sheet: Sheet, width: float, text: str) -> None:
+    look = sheet.painter.look
+    painter.setFont(look.font(_HEADER_LETTERS, bold=True))
+    painter.setPen(look.named("text"))
+    side = Qt.AlignmentFlag.AlignRight if look.mirrored else Qt.AlignmentFlag.AlignLeft
+    painter.drawText(
+        QRectF(MARGIN, 6, width - 2 * MARGIN, HEADER - 14),
+        side | Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignAbsolute,
+        text,
+    )
+
+
+def _paint_page_map(
+    painter: QPainter, sheet: Sheet, page: QSizeF, tile: Tile, all_tiles: list[Tile]
+) -> None:
+    """Draw which page this is, in the corner opposite to the header's text."""
+    look = sheet.painter.look
+    columns = max(one.column for one in all_tiles) + 1
+    rows = max(one.row for one in all_tiles) + 1
+    step = min(_MAP / columns, (PAGE_HEADER - 8) / rows)
+    left = 4.0 if look.mirrored else page.width() - columns * step - 4
+    for one in all_tiles:
+        cell = QRectF(left + one.column * step, 4 + one.row * step, step, step)
+        is_here = (one.column, one.row) == (tile.column, tile.row)
+        painter.setPen(QPen(look.named("edge"), 0.6))
+        painter.setBrush(look.named("accent" if is_here else "surface"))
+        painter.drawRect(cell)
