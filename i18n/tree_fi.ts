@@ -613,7 +613,7 @@
         </message>
     </context>
     <context>
-        <name>TreePage</name>
+        <name>TreeActions</name>
         <message>
             <source>Back in the tree</source>
             <translation>Takaisin puussa</translation>
@@ -694,6 +694,9 @@
             <source>Unfold to level {number}</source>
             <translation>Avaa tasolle {number}</translation>
         </message>
+    </context>
+    <context>
+        <name>TreePage</name>
         <message>
             <source>Reading the downline …</source>
             <translation>Luetaan alalinjaa …</translation>

@@ -18,6 +18,7 @@ from app.views.member_list import MembersScreen
 from app.views.screen import Screen
 from app.views.settings_screen import SettingsScreen
 from app.views.tongue import Tongue
+from app.views.tree.page import TreePage
 
 BOTH_PLANS = frozenset({"farhan", "porukka"})
 
@@ -80,6 +81,25 @@ PLACES: tuple[Place, ...] = (
                 "Help",
                 "All members of the network. Type part of a code or a name to find "
                 "someone; click a heading to sort by it, drag it to move the column.",
+            )
+        ),
+        group=NETWORK,
+    ),
+    Place(
+        name="tree",
+        title=str(QT_TRANSLATE_NOOP("Places", "Downline")),
+        icon="tree",
+        build=lambda office, jobs, tongue: TreePage(
+            office.downline, office.trails, jobs, tongue
+        ),
+        help=str(
+            QT_TRANSLATE_NOOP(
+                "Help",
+                "The whole downline as a map: one row a level, the largest leg first. "
+                "Click a box to select a member, double-click to see its branch alone; "
+                "below it stand its cards and its outline. The slider goes through the "
+                "closed months; C shows compression, G generations, D what has "
+                "changed, W where a payout came from.",
             )
         ),
         group=NETWORK,

@@ -1,6 +1,6 @@
 """What can be done in the tree, by which key?"""
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QObject, Qt
 from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtWidgets import QWidget
 
@@ -32,10 +32,11 @@ _CHECKABLE = {
 DEPTHS = 9
 
 
-class TreeActions:
+class TreeActions(QObject):
     """Every named action of the tree; they hold while its screen has the focus."""
 
     def __init__(self, screen: QWidget) -> None:
+        super().__init__(screen)
         self._screen = screen
         self.by_name = {name: self._action(name, keys) for name, keys in _KEYS.items()}
         self.depths = [
@@ -57,7 +58,7 @@ class TreeActions:
 
     def retranslate(self) -> None:
         """Say every action in the language of the window."""
-        tr = self._screen.tr
+        tr = self.tr
         texts = {
             "back": tr("Back in the tree"),
             "forward": tr("Forward in the tree"),
