@@ -29,6 +29,7 @@ from app.services.explaining import Answers, Explaining
 from app.services.exports import Exports
 from app.services.farhan.answers import FarhanAnswers
 from app.services.farhan.books import FarhanBooks
+from app.services.farhan.correcting import Correcting
 from app.services.farhan.imports import farhan_importers
 from app.services.farhan.papers import FarhanPapers
 from app.services.farhan.trails import FarhanTrails
@@ -112,6 +113,7 @@ class Office:
     member_registers: MemberRegisters
     shop: Shop
     explaining: Explaining
+    correcting: Correcting
 
     def __enter__(self) -> Self:
         return self
@@ -181,6 +183,7 @@ def open_office(path: Path, passphrase: Callable[[], str | None]) -> Office:
         member_registers=MemberRegisters(file),
         shop=Shop(file),
         explaining=Explaining(file, _answers(books)),
+        correcting=Correcting(file),
     )
 
 

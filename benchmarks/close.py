@@ -33,7 +33,9 @@ from app.models.sale import sale_order
 from app.models.session import OrganisationFile
 from app.models.writing import Writing
 from app.progress import silent
-from app.services.farhan.books import FarhanBooks, plan_in_force
+from app.records import CloseRecord
+from app.services.farhan.books import FarhanBooks
+from app.services.farhan.plans import plan_in_force
 from benchmarks.big_network import PERIOD, Shape, big_network, now, write_network
 from benchmarks.dict_engine import DictClose, dict_close
 
@@ -56,8 +58,8 @@ def _open(path: Path) -> OrganisationFile:
     return OrganisationFile.open(path, clock=now, actor="benchmark")
 
 
-def _append(writing: Writing) -> int:
-    close = append_close(
+def _append(writing: Writing) -> CloseRecord:
+    return append_close(
         writing,
         PERIOD,
         plan_version_id=latest_plan(writing.connection).id,
@@ -65,7 +67,6 @@ def _append(writing: Writing) -> int:
         inputs_digest="none",
         result_digest="none",
     )
-    return close.id
 
 
 def run_close(path: Path) -> None:
@@ -134,7 +135,7 @@ def run_dict(path: Path) -> None:
             (PERIOD.number,),
         ).fetchall()
         found = _dict_close(members, orders, values)
-        close_id = _append(writing)
+        close_id = _append(writing).id
         for table, names, rows in _outputs(found):
             marks = ", ".join("?" * (len(names) + 1))
             cursor.executemany(
@@ -170,7 +171,7 @@ def run_core(path: Path) -> None:
             ).where(of.period == PERIOD.number)
         ).all()
         found = _dict_close(members, orders, _values(connection))
-        close_id = _append(writing)
+        close_id = _append(writing).id
         for table, names, rows in _outputs(found):
             keys = ("close_id", *names)
             connection.execute(

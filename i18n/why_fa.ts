@@ -24,8 +24,32 @@
             <translation>{member} در {period} در دفترها نبود</translation>
         </message>
         <message>
+            <source>{period} is not closed: enter it the usual way</source>
+            <translation>{period} بسته نیست: به روش معمول ثبت کنید</translation>
+        </message>
+        <message>
+            <source>{member}: nothing to correct, these values stood already</source>
+            <translation>{member}: چیزی برای اصلاح نیست؛ این مقدارها از پیش بود</translation>
+        </message>
+        <message>
+            <source>nothing was posted: the effects are no longer those previewed</source>
+            <translation>چیزی ثبت نشد: اثرها دیگر همان پیش‌نمایش نیست</translation>
+        </message>
+        <message>
+            <source>{member} was closed in {period}: no order can be dated in that month</source>
+            <translation>{member} در {period} بسته بود: سفارشی با آن تاریخ ممکن نیست</translation>
+        </message>
+        <message>
+            <source>there is no correction {correction} that could be taken back</source>
+            <translation>اصلاحی با شماره {correction} که پس گرفته شود نیست</translation>
+        </message>
+        <message>
             <source>there is no invoice with the number {invoice}</source>
             <translation>صورت‌حساب فروشی با شماره {invoice} نیست</translation>
+        </message>
+        <message>
+            <source>correct {what}: {needed} is needed</source>
+            <translation>اصلاح {what}: {needed} لازم است</translation>
         </message>
     </context>
 </TS>

@@ -24,8 +24,32 @@
             <translation>{member} ei ollut kirjoissa kaudella {period}</translation>
         </message>
         <message>
+            <source>{period} is not closed: enter it the usual way</source>
+            <translation>{period} ei ole suljettu: kirjaa se tavalliseen tapaan</translation>
+        </message>
+        <message>
+            <source>{member}: nothing to correct, these values stood already</source>
+            <translation>{member}: ei oikaistavaa, nämä arvot olivat jo voimassa</translation>
+        </message>
+        <message>
+            <source>nothing was posted: the effects are no longer those previewed</source>
+            <translation>mitään ei kirjattu: vaikutukset eivät ole enää esikatselun mukaiset</translation>
+        </message>
+        <message>
+            <source>{member} was closed in {period}: no order can be dated in that month</source>
+            <translation>{member} oli suljettu kaudella {period}: sille kaudelle ei voi päivätä tilausta</translation>
+        </message>
+        <message>
+            <source>there is no correction {correction} that could be taken back</source>
+            <translation>oikaisua {correction}, jonka voisi perua, ei ole</translation>
+        </message>
+        <message>
             <source>there is no invoice with the number {invoice}</source>
             <translation>laskua numerolla {invoice} ei ole</translation>
+        </message>
+        <message>
+            <source>correct {what}: {needed} is needed</source>
+            <translation>oikaisu {what}: tarvitaan {needed}</translation>
         </message>
     </context>
 </TS>

@@ -6,6 +6,7 @@ from collections.abc import Mapping
 from app.cli import (
     billing,
     copies,
+    correct,
     details,
     member,
     month,
@@ -20,7 +21,7 @@ from app.cli.command import Command
 
 _SUBJECTS = (
     *(organisation, details, member, referrers, packages, month, papers, pay),
-    *(billing, why, copies),
+    *(billing, why, correct, copies),
 )
 
 COMMANDS: Mapping[str, Command] = {

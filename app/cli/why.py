@@ -34,7 +34,8 @@ def add_commands(commands: "Commands[argparse.ArgumentParser]") -> None:
     explain.add_argument("--order", default="", metavar="NO", help="who was paid?")
     explain.add_argument("--invoice", default="", metavar="NO", help="why so much?")
     explain.add_argument("--credit", default="", metavar="MEMBER", help="its journal")
-    _add_form(explain)
+    explain.add_argument("--period", metavar="P", help=PERIOD_HELP)
+    add_form(explain)
 
     card = add_command(commands, "rank-card", "what a rank asks of a member")
     card.add_argument("member", nargs="?", default="", metavar="MEMBER")
@@ -49,11 +50,12 @@ def add_commands(commands: "Commands[argparse.ArgumentParser]") -> None:
         help="who holds a rank by less",
     )
     lists.add_argument("--one-step", action="store_true", help="who is near the next")
-    _add_form(card)
+    card.add_argument("--period", metavar="P", help=PERIOD_HELP)
+    add_form(card)
 
 
-def _add_form(command: argparse.ArgumentParser) -> None:
-    command.add_argument("--period", metavar="P", help=PERIOD_HELP)
+def add_form(command: argparse.ArgumentParser) -> None:
+    """Say in which form an answer may be asked for."""
     command.add_argument("--most", type=int, default=MOST_ROWS, metavar="N")
     command.add_argument(
         "--language", type=Language, choices=list(Language), default=Language.EN
@@ -85,7 +87,7 @@ def _explain(office: Office, arguments: Namespace) -> int:
             level=arguments.level,
             most=arguments.most,
         )
-    return _print(office.explaining.ask(question), arguments)
+    return print_explanation(office.explaining.ask(question), arguments)
 
 
 def _rank_card(office: Office, arguments: Namespace) -> int:
@@ -100,10 +102,11 @@ def _rank_card(office: Office, arguments: Namespace) -> int:
         question = Question(
             "rank_card", period, member=arguments.member, rank=arguments.rank
         )
-    return _print(office.explaining.ask(question), arguments)
+    return print_explanation(office.explaining.ask(question), arguments)
 
 
-def _print(explanation: Explanation, arguments: Namespace) -> int:
+def print_explanation(explanation: Explanation, arguments: Namespace) -> int:
+    """Print an answer in the form that was asked for."""
     if arguments.json:
         data = explanation_json(explanation, arguments.language)
         print(json.dumps(data, ensure_ascii=False, indent=2))

@@ -3,13 +3,13 @@
 For a closed period everything is read as it held at that close.
 """
 
-from dataclasses import dataclass, fields
+from dataclasses import dataclass, fields, replace
 
 import numpy as np
 from sqlalchemy import Connection
 
 from app.calendars import Period
-from app.engine.columns import BoolColumn, IntColumn, RowColumn, frozen
+from app.engine.columns import BoolColumn, IntColumn, RowColumn, frozen, taken
 from app.engine.farhan.inputs import (
     CloseInput,
     Exemptions,
@@ -19,8 +19,21 @@ from app.engine.farhan.inputs import (
 from app.engine.farhan.plan import FarhanOptions, FarhanValues
 from app.models.bulk import read_columns
 from app.models.close import live_closes
+from app.models.correction import known_corrections
+from app.models.correction_posting import (
+    posted_in,
+    standing_posting,
+    states_of,
+    tallies_of,
+)
 from app.models.database_errors import NotNext
-from app.models.member_history import MemberColumns, decided, member_columns
+from app.models.late_facts import (
+    columns_in_hindsight,
+    late_exemptions,
+    late_orders,
+    true_members,
+)
+from app.models.member_history import MemberColumns, decided
 from app.models.months import month_numbers, months_of_days
 from app.models.sale import order_facts
 from app.records import CloseRecord
@@ -30,6 +43,13 @@ _IS_STARTER = 2
 _IS_CLOSED = 4
 _FLAGS = f"{_HAD_ORDER} * had_order + {_IS_STARTER} * is_starter"
 _ABOVE_FLAGS = 8
+
+
+@dataclass(frozen=True)
+class Hindsight:
+    """What is known of a closed month later: until an audit event, None for now."""
+
+    seq: int | None
 
 
 @dataclass(frozen=True)
@@ -50,14 +70,19 @@ def load_close_input(
     period: Period,
     values: FarhanValues,
     options: FarhanOptions,
+    hindsight: Hindsight | None = None,
 ) -> CloseInput:
     """Read everything that decides the close of a period.
+
+    Late facts of the period that the close knew are among them: such a period was
+    reopened and closed anew.
 
     Args:
         connection: Where to read.
         period: A closed period, the next one to close, or any before the first.
         values: The plan's numbers in that period.
         options: The readings in force.
+        hindsight: Tells the period with what was found out since.
 
     Raises:
         NotNext: Periods between the last closed one and this one are open.
@@ -70,10 +95,16 @@ def load_close_input(
     if not earlier and closes and own is None:
         raise NotNext
     close_seq = None if own is None else own.event_seq
-    columns = member_columns(connection, close_seq)
+    known_seq = close_seq if hindsight is None else hindsight.seq
+    corrections = known_corrections(connection, known_seq)
+    columns = columns_in_hindsight(connection, close_seq, known_seq)
+    columns = true_members(columns, corrections, period)
     if earlier:
         state = _state_after(connection, earlier[-1], columns.member_id)
         tallies = _tallies_after(connection, earlier[-1])
+        state, tallies = _corrected(
+            connection, (earlier[-1], known_seq), columns.member_id, state, tallies
+        )
     else:
         state = _opening_state(connection, period, columns.member_id, values)
         tallies = _opening_tallies(connection)
@@ -82,9 +113,11 @@ def load_close_input(
         values=values,
         options=options,
         members=_member_facts(connection, period, close_seq, columns, state),
-        orders=frozen(order_facts(connection, period)),
+        orders=frozen(order_facts(connection, period, late_orders(corrections))),
         tallies=tallies,
-        exemptions=_exemptions(connection, period),
+        exemptions=frozen(
+            late_exemptions(_exemptions(connection, period), corrections, period)
+        ),
     )
 
 
@@ -108,6 +141,7 @@ def _member_facts(
     WHERE period = ? GROUP BY member_id
     """
     whose, amount = read_columns(connection, adjusted, (period.number,), 2)
+    posted_to, posted = posted_in(connection, period, close_seq)
     joined = months_of_days(columns.joined_on, jalali=period.is_jalali)
     return frozen(
         MemberFacts(
@@ -120,7 +154,8 @@ def _member_facts(
             duties_missed=_marked(columns.member_id, idle),
             is_released=_marked(columns.member_id, np.array(released, np.int64)),
             reopened_month=month_numbers(reopened_period),
-            adjustment_toman=_spread(columns.member_id, whose, amount),
+            adjustment_toman=_spread(columns.member_id, whose, amount)
+            + _spread(columns.member_id, posted_to, posted),
             **{field.name: getattr(state, field.name) for field in fields(state)},
         )
     )
@@ -158,6 +193,42 @@ def _tallies_after(connection: Connection, close: CloseRecord) -> RankTallies:
     WHERE close_id = ? ORDER BY member_id, rank
     """
     return frozen(RankTallies(*read_columns(connection, query, (close.id,), 3)))
+
+
+def _corrected(
+    connection: Connection,
+    after: tuple[CloseRecord, int | None],
+    member_id: IntColumn,
+    state: _State,
+    tallies: RankTallies,
+) -> tuple[_State, RankTallies]:
+    """Return how members really stood after a close, as far as was known."""
+    posting = standing_posting(connection, after[0].id, after[1])
+    if posting is None:
+        return state, tallies
+    true = states_of(connection, posting)
+    row = _rows(member_id, true.member_id)
+    columns = {
+        "streak": true.streak,
+        "had_order": true.had_order,
+        "is_starter": true.is_starter,
+        "last_order_month": month_numbers(true.last_order),
+        "previous_rank": true.rank,
+        "is_closed": true.is_closed,
+    }
+    for name, values in columns.items():
+        column = getattr(state, name).copy()
+        column[row] = values
+        state = replace(state, **{name: column})
+    counted = tallies_of(connection, posting)
+    kept = ~np.isin(tallies.member_id, true.member_id)
+    joined = RankTallies(
+        np.concatenate([tallies.member_id[kept], counted.member_id]),
+        np.concatenate([tallies.rank[kept], counted.rank]),
+        np.concatenate([tallies.periods[kept], counted.periods]),
+    )
+    order = np.lexsort((joined.rank, joined.member_id))
+    return state, frozen(taken(joined, order))
 
 
 def _opening_state(

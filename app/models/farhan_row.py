@@ -3,11 +3,13 @@
 from collections.abc import Iterator, Sequence
 from typing import Any
 
+import numpy as np
 from sqlalchemy import Connection
 
 from app.engine.columns import IntColumn
 from app.models.bulk import read_columns, stream_rows
 from app.models.close import last_live_close
+from app.models.correction_posting import standing_posting
 from app.records import CloseRecord, LineRow, PayoutRow, RankRow
 
 _KIND_AT_CLOSE = """
@@ -78,19 +80,29 @@ def payout_rows(
 def closed_member_ids(connection: Connection, member_id: int = 0) -> IntColumn:
     """Return the keys of the members who are closed at present, or just of one.
 
-    Closed by the last close, and not reopened by the operator since.
+    Closed by the last close, with what was found out since, and not reopened by the
+    operator.
     """
     last = last_live_close(connection)
+    if last is None:
+        return np.zeros(0, np.int64)
+    posting = standing_posting(connection, last.id, None) or 0
     query = """
-    SELECT t.member_id FROM member_month t
-    WHERE t.close_id = ? AND {whom} AND t.is_closed = 1 AND NOT EXISTS (
+    SELECT t.member_id FROM (
+      SELECT member_id FROM member_month
+      WHERE close_id = ? AND {whom} AND is_closed = 1 AND member_id NOT IN (
+        SELECT member_id FROM corrected_state WHERE posting_id = ?)
+      UNION ALL
+      SELECT member_id FROM corrected_state
+      WHERE posting_id = ? AND {whom} AND is_closed = 1
+    ) t
+    WHERE NOT EXISTS (
       SELECT 1 FROM member_decision d WHERE d.member_id = t.member_id
       AND d.kind = 'reopen' AND d.event_seq > ?)
     ORDER BY t.member_id
     """
-    whom = "t.member_id = ?" if member_id else "? = 0"
-    close_id, seq = (-1, 0) if last is None else (last.id, last.event_seq)
-    parameters = (close_id, member_id, seq)
+    whom = "member_id = ?" if member_id else "? = 0"
+    parameters = (last.id, member_id, posting, posting, member_id, last.event_seq)
     (keys,) = read_columns(connection, query.format(whom=whom), parameters, 1)
     return keys
 

@@ -29,6 +29,7 @@ from app.models.bulk import (
     select_in,
     stream_rows,
 )
+from app.models.late_facts import LateOrder
 from app.models.months import day_check, months_of_days, period_check, period_numbers
 from app.models.writing import Writing
 from app.records import OrderLineRow, OrderRow
@@ -126,7 +127,7 @@ def add_orders(
     connection = writing.connection
     last = connection.exec_driver_sql("SELECT max(id) FROM sale_order").scalar_one()
     keys = range((last or 0) + 1, (last or 0) + 1 + len(orders.order_no))
-    gross, points = _totals(orders)
+    gross, points = order_totals(orders)
     months = months_of_days(orders.ordered_on, jalali=True)
     insert_rows(
         connection,
@@ -236,19 +237,43 @@ def faulty_orders(connection: Connection, period: Period) -> list[str]:
     return [row[0] for row in connection.exec_driver_sql(query, (period.number,))]
 
 
-def order_facts(connection: Connection, period: Period) -> OrderFacts:
-    """Read what a close needs of the orders of a period."""
+def order_facts(
+    connection: Connection, period: Period, late: Sequence[LateOrder] = ()
+) -> OrderFacts:
+    """Read what a close needs of the orders of a period.
+
+    Args:
+        connection: Where to read.
+        period: The period.
+        late: Orders that were found out late, of any period; those of this one stand
+            after the others.
+    """
     query = """
     SELECT id, member_id, ordered_on, gross_toman, points_micro
     FROM sale_order WHERE period = ? ORDER BY id
     """
-    key, member_id, day, gross, points = read_columns(
-        connection, query, (period.number,), 5
+    columns = read_columns(connection, query, (period.number,), 5)
+    key = columns[0]
+    own_late = [order for order in late if order.period == period]
+    member_id, day, gross, points = (
+        np.concatenate([column, np.array(late_column, np.int64)])
+        for column, late_column in zip(
+            columns[1:],
+            (
+                [order.member_id for order in own_late],
+                [order.day for order in own_late],
+                [order.gross_toman for order in own_late],
+                [order.points_micro for order in own_late],
+            ),
+            strict=True,
+        )
     )
+    numbers = [order.order_no for order in own_late]
+    ties = _ties(member_id, day, gross)
     return OrderFacts(
         member_id=member_id,
         day=day,
-        number_rank=_number_ranks(connection, key, _ties(member_id, day, gross)),
+        number_rank=_number_ranks(connection, key, numbers, ties),
         gross_toman=gross,
         points_micro=points,
     )
@@ -271,15 +296,18 @@ def _ties(member_id: IntColumn, day: IntColumn, gross_toman: IntColumn) -> RowCo
 
 
 def _number_ranks(
-    connection: Connection, order_id: IntColumn, rows: RowColumn
+    connection: Connection, order_id: IntColumn, late: list[str], rows: RowColumn
 ) -> IntColumn:
-    """Rank some orders by number; 0 for all others."""
-    ranks = np.zeros(len(order_id), np.int64)
+    """Rank some orders by number, late ones after all keys; 0 for all others."""
+    count = len(order_id)
+    ranks = np.zeros(count + len(late), np.int64)
     query = "SELECT id, order_no FROM sale_order WHERE id IN ({keys})"
-    found = {
-        row[0]: row[1] for row in select_in(connection, query, order_id[rows].tolist())
-    }
-    numbers = [found[key] for key in order_id[rows].tolist()]
+    keys = order_id[rows[rows < count]].tolist()
+    found = {row[0]: row[1] for row in select_in(connection, query, keys)}
+    numbers = [
+        found[int(order_id[row])] if row < count else late[row - count]
+        for row in rows.tolist()
+    ]
     by_number = sorted(range(len(numbers)), key=numbers.__getitem__)
     ranks[rows[by_number]] = np.arange(1, len(rows) + 1)
     return ranks
@@ -292,8 +320,12 @@ def are_countable(orders: NewOrders) -> bool:
     return bool(amount.sum() < _LARGEST and points.sum() < _LARGEST)
 
 
-def _totals(orders: NewOrders) -> tuple[IntColumn, IntColumn]:
-    """Return gross amount and points of each order, exactly."""
+def order_totals(orders: NewOrders) -> tuple[IntColumn, IntColumn]:
+    """Return gross amount and points of each order, exactly.
+
+    Raises:
+        AmountTooLarge: Amounts or points add up to 2**62 or more.
+    """
     if not are_countable(orders):
         raise AmountTooLarge
     count = len(orders.order_no)

@@ -240,7 +240,9 @@ class Closing:
     def reopen(self, period: Period, reason: str) -> None:
         """Take back the last close by a recorded event.
 
-        A payment file that was made but not sent is rejected with it.
+        A payment file that was made but not sent is rejected with it. What was
+        posted for late facts after the close goes with it and is posted anew, as far
+        as it concerns earlier months.
 
         Raises:
             NotLastClosed: Another period is the last closed one, or none is.
@@ -255,6 +257,7 @@ class Closing:
                 if file.state == "made":
                     set_payment_state(writing, file, "rejected", "period reopened")
             reverse_close(writing, close, reason)
+            self._books.after_reopening(writing, silent)
 
     def _last_month(self, reading: Reading) -> MonthFigures | None:
         close = last_live_close(reading)

@@ -211,3 +211,10 @@ class PlanBooks(Protocol):
 
     def journal_faults(self, reading: Reading) -> list[str]:
         """Return which of the plan's records are not those the journal tells of."""
+
+    def after_reopening(self, writing: Writing, progress: Progress) -> None:
+        """Bring what follows from late facts in line with the months still closed.
+
+        Raises:
+            UnsoundFigures: The engine cannot go on.
+        """

@@ -1,18 +1,19 @@
 """How does the Farhan plan close its months and check them?"""
 
 from collections.abc import Mapping
-from dataclasses import asdict, dataclass
+from dataclasses import asdict
 
 from app.calendars import Period
 from app.engine.columns import digest_of
 from app.engine.farhan.close import close_period
 from app.engine.farhan.inputs import CloseInput
-from app.engine.farhan.plan import FarhanOptions, FarhanValues
+from app.engine.farhan.plan import FarhanValues
 from app.engine.farhan.plan_tables import farhan_options, load_farhan_plan
 from app.engine.findings import UnsoundFigures
 from app.engine.plan_file import OptionEntry
 from app.errors import AppError
 from app.files import check_digits
+from app.models.correction import corrections_unlike_journal
 from app.models.farhan_close import (
     KeptClose,
     differences,
@@ -26,7 +27,6 @@ from app.models.farhan_member_list import FARHAN_LIST
 from app.models.farhan_row import closed_member_ids
 from app.models.farhan_summary import summary_of
 from app.models.month_figure import MonthFigures, month_figures, save_month_figures
-from app.models.plan import plan_text
 from app.models.sale import faulty_orders
 from app.models.writing import Reading, Writing
 from app.progress import Progress
@@ -34,31 +34,9 @@ from app.records import CloseRecord
 from app.services.farhan.exports import EXPORTS, factor
 from app.services.farhan.month_views import MONTHS, found_by, results_of
 from app.services.farhan.payouts import PAYOUTS
+from app.services.farhan.plans import plan_in_force, plan_of_close
+from app.services.farhan.postings import post_needed, posting_faults
 from app.services.plan_books import ExportKind, Glance, MemberRules, WorkedOut
-
-
-@dataclass(frozen=True)
-class PlanInForce:
-    """The plan's numbers and readings of one month."""
-
-    values: FarhanValues
-    options: FarhanOptions
-
-
-def plan_in_force(
-    text: str, settings: Mapping[str, str], period: Period
-) -> PlanInForce:
-    """Return what a plan text says for a month."""
-    plan = load_farhan_plan(text)
-    values = plan.values_on(period.first_day)
-    return PlanInForce(values, farhan_options(plan, settings, values))
-
-
-def plan_of_close(reading: Reading, close: CloseRecord) -> PlanInForce:
-    """Return what a closed month was closed with."""
-    text = plan_text(reading, close.plan_version_id)
-    return plan_in_force(text, close.options, close.period)
-
 
 _MEMBERS = MemberRules(
     kinds=("customer", "representative"),
@@ -209,9 +187,17 @@ class FarhanBooks:
         ]
         return found
 
-    def journal_faults(self, _reading: Reading) -> list[str]:
-        """Return nothing: every record that the plan adds is checked by its close."""
-        return []
+    def journal_faults(self, reading: Reading) -> list[str]:
+        """Return which late facts, and what was posted for them, are not as told."""
+        return [*corrections_unlike_journal(reading), *posting_faults(reading)]
+
+    def after_reopening(self, writing: Writing, progress: Progress) -> None:
+        """Post anew what late facts mean for the months that are still closed.
+
+        Raises:
+            UnsoundFigures: The engine cannot go on.
+        """
+        post_needed(writing, None, progress)
 
 
 def _chart_faults(reading: Reading, close_id: int, anew: MonthFigures) -> list[str]:

@@ -11,6 +11,7 @@ from app.engine.farhan.plan_tables import load_farhan_plan
 from app.engine.farhan.result import HoldReason, LineKind
 from app.formats import Currency, Language
 from app.models.close import close_figures
+from app.models.correction_posting import posted_entries
 from app.models.farhan_close import KeptClose, read_close
 from app.models.plan import plan_text
 from app.models.register import adjustments
@@ -49,9 +50,17 @@ class SlipMonth:
         self._values = _values(reading, close)
         self._cap = _cap(close_figures(reading, close.id))
         self._adjustments: dict[int, list[SlipAdjustment]] = {}
-        for entry in adjustments(reading, close.period):
-            self._adjustments.setdefault(entry.member_id, []).append(
-                SlipAdjustment(entry.reason, entry.amount_toman)
+        entered = [
+            (one.member_id, one.reason, one.amount_toman)
+            for one in adjustments(reading, close.period)
+        ]
+        entered += [
+            (one.member_id, one.reason, one.amount_toman)
+            for one in posted_entries(reading, close.period, close.event_seq)
+        ]
+        for member_id, reason, amount in entered:
+            self._adjustments.setdefault(member_id, []).append(
+                SlipAdjustment(reason, amount)
             )
 
     @property

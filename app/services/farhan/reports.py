@@ -16,7 +16,7 @@ from app.models.farhan_input import load_close_input
 from app.models.sale import order_points, orders_of_period
 from app.models.writing import Reading
 from app.records import CloseRecord, MemberRecord
-from app.services.farhan.books import plan_of_close
+from app.services.farhan.plans import plan_of_close
 from app.services.plan_papers import imprint_of, party_of
 from app.statement.discounts import DiscountedOrder, DiscountStatement
 from app.statement.rank_certificate import CardRow, RankCertificate

@@ -16,8 +16,9 @@ from app.files import cells
 from app.files.columns import Column
 from app.files.csv_table import Chunk
 from app.files.findings import Findings
-from app.models.close import closed_through
+from app.models.close import closed_through, live_closes
 from app.models.farhan_row import closed_member_ids
+from app.models.late_facts import late_order_nos
 from app.models.member import MemberKeys, joining_days
 from app.models.sale import (
     NewOrders,
@@ -134,8 +135,18 @@ class OrderTable:
     prices: PriceList
 
 
-def read_orders(table: Rows, reading: Reading, progress: Progress) -> OrderTable:
-    """Read a table of orders and note everything that is wrong in its findings."""
+def read_orders(
+    table: Rows, reading: Reading, progress: Progress, *, are_late: bool = False
+) -> OrderTable:
+    """Read a table of orders and note everything that is wrong in its findings.
+
+    Args:
+        table: The table.
+        reading: Where members and products are looked up.
+        progress: Told how many rows are read.
+        are_late: They are dated in closed months, and correct these; else in open
+            ones.
+    """
     prices = PriceList(reading)
     reader = _Reader(MemberKeys(reading), prices.by_code)
     for chunk in table.chunks():
@@ -143,13 +154,14 @@ def read_orders(table: Rows, reading: Reading, progress: Progress) -> OrderTable
         progress("reading", table.position, table.size)
     lines = reader.lines()
     numbers = list(reader.order_row)
-    _Check(lines, numbers, table.findings, prices).run(reading)
+    check = _Check(lines, numbers, table.findings, prices)
+    check.run(reading, are_late=are_late)
     return OrderTable(numbers, lines, prices)
 
 
 def _take(incoming: Incoming) -> Taken:
     read = read_orders(incoming.table, incoming.writing.connection, incoming.progress)
-    orders = None if len(incoming.table.findings) else _priced_orders(read)
+    orders = None if len(incoming.table.findings) else priced_orders(read)
     if orders is not None and not are_countable(orders):
         expected = "amounts and points that add up to less than 4.6 million million"
         incoming.table.findings.add(0, "", "", f"{expected} million")
@@ -166,7 +178,8 @@ def _take(incoming: Incoming) -> Taken:
     return Taken(len(read.lines.line), write)
 
 
-def _priced_orders(read: OrderTable) -> NewOrders:
+def priced_orders(read: OrderTable) -> NewOrders:
+    """Return orders that were found right, with what was in force on their days."""
     lines = read.lines
     _, first = np.unique(lines.order_row, return_index=True)
     priced = read.prices.priced(lines.product_id, lines.day, lines.own_price)
@@ -198,13 +211,17 @@ class _Check:
         _, first = np.unique(lines.order_row, return_index=True)
         self.first = first
 
-    def run(self, reading: Reading) -> None:
+    def run(self, reading: Reading, *, are_late: bool) -> None:
         """Note everything that is wrong."""
         self._one_member_and_day()
         self._new_numbers(reading)
-        self._open_days(reading)
         self._may_be_sold()
-        self._members_may_buy(reading)
+        self._members_had_joined(reading)
+        if are_late:
+            self._closed_days(reading)
+        else:
+            self._open_days(reading)
+            self._members_are_open(reading)
 
     def _refuse(
         self, rows: RowColumn, column: str, expected: str | Callable[[int], str]
@@ -231,6 +248,7 @@ class _Check:
 
     def _new_numbers(self, reading: Reading) -> None:
         taken = known_order_nos(reading, [number for number in self.numbers if number])
+        taken |= late_order_nos(reading)
         rows = [row for row, number in enumerate(self.numbers) if number in taken]
         expected = "an order number that was not imported before"
         self._refuse(self.first[rows], "order_no", expected)
@@ -242,6 +260,18 @@ class _Check:
         last_day = day_number(closed.last_day)
         rows = np.flatnonzero((self.lines.day <= last_day) & (self.lines.day != 0))
         self._refuse(rows, "date", f"a day after {closed}, the last closed month")
+
+    def _closed_days(self, reading: Reading) -> None:
+        closes = live_closes(reading)
+        if not closes:
+            every_row = np.flatnonzero(self.lines.day)
+            self._refuse(every_row, "date", "a day of a closed month; none is closed")
+            return
+        first, last = closes[0].period, closes[-1].period
+        start, end = day_number(first.first_day), day_number(last.last_day)
+        is_outside = (self.lines.day < start) | (self.lines.day > end)
+        rows = np.flatnonzero(is_outside & (self.lines.day != 0))
+        self._refuse(rows, "date", f"a day of a closed month, from {first} to {last}")
 
     def _may_be_sold(self) -> None:
         lines = self.lines
@@ -258,7 +288,7 @@ class _Check:
         start, end = (_shown(day or 0) for day in (product.from_on, product.to_on))
         return f"a product sold on that day; this pack is sold from {start} to {end}"
 
-    def _members_may_buy(self, reading: Reading) -> None:
+    def _members_had_joined(self, reading: Reading) -> None:
         lines = self.lines
         known_rows = np.flatnonzero((lines.member_id != 0) & (lines.day != 0))
         whom, place = np.unique(lines.member_id[known_rows], return_inverse=True)
@@ -272,6 +302,10 @@ class _Check:
             return f"a day from {_shown(start[row])} on, when the member joined"
 
         self._refuse(known_rows[is_early], "date", expected)
+
+    def _members_are_open(self, reading: Reading) -> None:
+        lines = self.lines
+        whom = np.unique(lines.member_id[lines.member_id != 0])
         only = int(whom[0]) if len(whom) == 1 else 0
         closed = np.isin(lines.member_id, closed_member_ids(reading, only))
         buys = self._is_purchase()[lines.order_row] & closed

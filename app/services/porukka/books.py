@@ -168,3 +168,6 @@ class PorukkaBooks:
             *catalogue_unlike_journal(reading),
             *choices_unlike_journal(reading),
         ]
+
+    def after_reopening(self, writing: Writing, progress: Progress) -> None:
+        """Change nothing: what is corrected is booked by the next close."""

@@ -1,0 +1,226 @@
+"""How is a late fact read, checked and recorded?"""
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+from pathlib import Path
+
+from app.calendars import Period, day_number, number_day
+from app.errors import AppError
+from app.files import cells
+from app.files.csv_table import open_table
+from app.files.typed_rows import TypedRows
+from app.models.audit import JSON
+from app.models.close import closed_through, live_closes
+from app.models.correction import known_corrections, record_correction
+from app.models.member import is_below, member_by_code
+from app.models.member_history import FieldValue, change_member
+from app.models.sale import order_totals
+from app.models.writing import Reading, Writing
+from app.progress import silent
+from app.records import MemberRecord
+from app.services.imports.by_hand import BadEntry
+from app.services.imports.orders import order_importer, priced_orders, read_orders
+from app.services.members import BadField, NoSuchField, NoSuchMember
+
+
+class NotAClosedMonth(AppError):
+    """Only closed months are corrected."""
+
+    template = "{period} is not closed: enter it the usual way"
+
+
+class NothingCorrected(AppError):
+    """A correction says nothing new."""
+
+    template = "{member}: nothing to correct, these values stood already"
+
+
+@dataclass(frozen=True)
+class LateOrders:
+    """Orders or returns with their true days in closed months, by column as text."""
+
+    rows: Sequence[Mapping[str, str]]
+
+
+@dataclass(frozen=True)
+class TrueMember:
+    """What was true of a member from a closed month on.
+
+    Attributes:
+        member: Code.
+        fields: Values by field: sponsor, kind, joined; "" for no sponsor.
+        since: First month in which it was true.
+    """
+
+    member: str
+    fields: Mapping[str, str]
+    since: Period
+
+
+@dataclass(frozen=True)
+class LateExemption:
+    """Months in which a member had a legal excuse."""
+
+    member: str
+    periods: Sequence[Period]
+
+
+Late = LateOrders | TrueMember | LateExemption
+_FIELDS = ("sponsor", "kind", "joined")
+_COLUMN_OF = {"sponsor": "sponsor_id", "kind": "kind", "joined": "joined_on"}
+
+
+def record_late(writing: Writing, late: Late, reason: str) -> int:
+    """Record a late fact and return the key of the correction.
+
+    Raises:
+        BadEntry: Orders are wrong; the error holds all findings.
+        NotAClosedMonth, NothingCorrected, NoSuchMember, NoSuchField, BadField: As
+            named.
+    """
+    if isinstance(late, LateOrders):
+        return _record_orders(writing, late, reason)
+    if isinstance(late, TrueMember):
+        return _record_member(writing, late, reason)
+    return _record_exemption(writing, late, reason)
+
+
+def rows_of_file(path: Path) -> list[dict[str, str]]:
+    """Return the rows of a file of orders as they would be typed in.
+
+    Raises:
+        BadFile: It is no table of orders.
+    """
+    importer = order_importer()
+    with open_table(path, importer.required, importer.optional) as table:
+        rows = [
+            {name: column[row] for name, column in chunk.columns.items()}
+            for chunk in table.chunks()
+            for row in range(len(chunk))
+        ]
+        table.findings.raise_if_any()
+    return rows
+
+
+def _record_orders(writing: Writing, late: LateOrders, reason: str) -> int:
+    importer = order_importer()
+    table = TypedRows(late.rows, (*importer.required, *importer.optional))
+    read = read_orders(table, writing.connection, silent, are_late=True)
+    if len(table.findings):
+        table.tell()
+        raise BadEntry(table.findings.listed())
+    orders = priced_orders(read)
+    gross, points = order_totals(orders)
+    lines: list[list[JSON]] = [[] for _ in orders.order_no]
+    for row, order in enumerate(orders.order_row.tolist()):
+        lines[order].append(
+            [
+                int(orders.product_id[row]),
+                int(orders.quantity[row]),
+                int(orders.unit_price_toman[row]),
+                int(orders.coefficient_milli[row]),
+                int(orders.promotion_id[row]),
+            ]
+        )
+    facts: list[JSON] = [
+        {
+            "order_no": number,
+            "member_id": int(orders.member_id[row]),
+            "day": int(orders.ordered_on[row]),
+            "gross_toman": int(gross[row]),
+            "points_micro": int(points[row]),
+            "lines": lines[row],
+        }
+        for row, number in enumerate(orders.order_no)
+    ]
+    first = Period.containing(number_day(int(orders.ordered_on.min())), jalali=True)
+    return record_correction(
+        writing, "orders", first, _last(writing.connection), {"orders": facts}, reason
+    )
+
+
+def _record_member(writing: Writing, late: TrueMember, reason: str) -> int:
+    reading = writing.connection
+    whom = _member(reading, late.member)
+    _check_closed(reading, late.since)
+    if not late.fields:
+        raise NothingCorrected(member=late.member)
+    values = {
+        _COLUMN_OF.get(field, field): _value(reading, whom, field, text)
+        for field, text in late.fields.items()
+    }
+    key = record_correction(
+        writing,
+        "member",
+        late.since,
+        _last(reading),
+        {"member_id": whom.id, "fields": values},
+        reason,
+    )
+    present = {name: getattr(whom, name) for name in values}
+    if present != values:
+        change_member(writing, whom.id, values, reason)
+    return key
+
+
+def _value(reading: Reading, whom: MemberRecord, field: str, text: str) -> FieldValue:
+    if field not in _FIELDS:
+        raise NoSuchField(field=field, fields=", ".join(_FIELDS))
+    try:
+        if field == "kind":
+            return cells.one_of("customer", "representative")(text)
+        if field == "joined":
+            return day_number(cells.day(text))
+    except ValueError as error:
+        raise BadField(
+            member=whom.code, field=field, value=text, expected=error
+        ) from None
+    if not text:
+        return None
+    sponsor = _member(reading, text)
+    if is_below(reading, sponsor.id, whom.id):
+        expected = f"a sponsor who is not below {whom.code}"
+        raise BadField(member=whom.code, field=field, value=text, expected=expected)
+    return sponsor.id
+
+
+def _record_exemption(writing: Writing, late: LateExemption, reason: str) -> int:
+    reading = writing.connection
+    whom = _member(reading, late.member)
+    if not late.periods:
+        raise NothingCorrected(member=late.member)
+    for period in late.periods:
+        _check_closed(reading, period)
+    numbers = sorted(period.number for period in late.periods)
+    facts: dict[str, JSON] = {"member_id": whom.id, "periods": list(numbers)}
+    first = Period.of_number(numbers[0])
+    return record_correction(writing, "exemption", first, _last(reading), facts, reason)
+
+
+def _member(reading: Reading, code: str) -> MemberRecord:
+    found = member_by_code(reading, code)
+    if found is None:
+        raise NoSuchMember(member=code)
+    return found
+
+
+def _check_closed(reading: Reading, period: Period) -> None:
+    if all(close.period != period for close in live_closes(reading)):
+        raise NotAClosedMonth(period=period)
+
+
+def _last(reading: Reading) -> Period:
+    last = closed_through(reading)
+    assert last is not None
+    return last
+
+
+def late_buyers(reading: Reading) -> set[tuple[int, Period]]:
+    """Return who bought, by orders found out late, and in which month."""
+    return {
+        (order["member_id"], Period.containing(number_day(order["day"]), jalali=True))
+        for correction in known_corrections(reading, None)
+        if correction.kind == "orders"
+        for order in correction.facts["orders"]
+        if order["gross_toman"] > 0
+    }

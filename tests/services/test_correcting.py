@@ -1,0 +1,217 @@
+"""Does a corrected organisation pay what one that knew everything at once pays?
+
+Two organisations are told the same world. One knows everything from the start; the
+other finds some of it out late and corrects its closed months. In the end everybody
+must have been given the same in both, and stand the same.
+"""
+
+from collections import Counter
+
+import pytest
+
+from app.calendars import Period
+from app.engine.farhan.result import LineKind
+from app.models.close import live_closes
+from app.models.correction_posting import live_postings, posted_in
+from app.models.farhan_close import read_close
+from app.services.farhan.late import LateExemption, LateOrders, TrueMember
+from tests.helpers.late_worlds import Telling, World, months, random_world
+
+SEEDS = range(24)
+
+
+def _told_at_once(folder, world: World) -> Telling:
+    telling = Telling(folder, "at-once", world)
+    telling.begin(all_known=True)
+    for month in months():
+        refused = telling.tell_orders(world.orders[month])
+        for order in refused:
+            world.orders[month].remove(order)
+            world.late_orders.discard(order.number)
+        telling.office.closing.close(month)
+    return telling
+
+
+def _told_late(folder, world: World) -> tuple[Telling, list[object]]:
+    """Close all months but the last; return what was not known."""
+    telling = Telling(folder, "late", world)
+    telling.begin(all_known=False)
+    late: list[object] = []
+    for month in months()[:-1]:
+        known = [o for o in world.orders[month] if o.number not in world.late_orders]
+        unknown = [o for o in world.orders[month] if o.number in world.late_orders]
+        unknown += telling.tell_orders(known)
+        telling.office.closing.close(month)
+        late += [LateOrders([order.row]) for order in unknown]
+    for code in world.wrong_sponsors:
+        truth = {"sponsor": world.sponsors[code]}
+        late.append(TrueMember(code, truth, months()[0]))
+    for code in world.wrong_kinds:
+        late.append(TrueMember(code, {"kind": world.kinds[code]}, months()[0]))
+    late += [LateExemption(code, [month]) for code, month in world.late_exemptions]
+    return telling, late
+
+
+def _in_order(late):
+    """Put purchases that keep somebody open before later ones."""
+    return sorted(late, key=lambda one: not isinstance(one, LateExemption))
+
+
+def _post_all(telling: Telling, late) -> None:
+    for one in _in_order(late):
+        telling.office.correcting.post(one, "found out late")
+
+
+def _given(telling: Telling) -> tuple[Counter[int], Counter[int]]:
+    """Return bonuses of all months with postings, and what was paid or is owed."""
+    bonuses: Counter[int] = Counter()
+    balance: Counter[int] = Counter()
+    with telling.office.file.reading() as reading:
+        closes = live_closes(reading)
+        for close in closes:
+            kept = read_close(reading, close.id)
+            for key, kind, amount in zip(
+                kept.lines.member_id.tolist(),
+                kept.lines.kind.tolist(),
+                kept.lines.amount_toman.tolist(),
+                strict=True,
+            ):
+                bonuses[key] += amount if kind != LineKind.RETAIL_DISCOUNT else 0
+            for key, paid in zip(
+                kept.payouts.member_id.tolist(),
+                kept.payouts.paid_toman.tolist(),
+                strict=True,
+            ):
+                balance[key] += paid
+            whose, posted = posted_in(reading, close.period, close.event_seq)
+            for key, amount in zip(whose.tolist(), posted.tolist(), strict=True):
+                bonuses[key] += amount
+        last = read_close(reading, closes[-1].id).payouts
+        for key, owed in zip(
+            last.member_id.tolist(), last.carried_out_toman.tolist(), strict=True
+        ):
+            balance[key] += owed
+    return bonuses, balance
+
+
+def _last_month(telling: Telling):
+    with telling.office.file.reading() as reading:
+        close = live_closes(reading)[-1]
+        kept = read_close(reading, close.id)
+    members = {name: column.tolist() for name, column in vars(kept.members).items()}
+    lines = {name: column.tolist() for name, column in vars(kept.lines).items()}
+    tallies = {name: column.tolist() for name, column in vars(kept.tallies).items()}
+    return members, lines, tallies
+
+
+def _assert_same(at_once: Telling, late: Telling) -> None:
+    bonuses, balance = _given(at_once)
+    late_bonuses, late_balance = _given(late)
+    keys = {*bonuses, *late_bonuses, *balance, *late_balance}
+    assert {key: late_bonuses[key] for key in keys} == {k: bonuses[k] for k in keys}
+    assert {key: late_balance[key] for key in keys} == {k: balance[k] for k in keys}
+    assert _last_month(late) == _last_month(at_once)
+    assert late.office.verification.check().faults == ()
+
+
+@pytest.fixture
+def told(tmp_path):
+    opened = []
+
+    def tell(seed):
+        world = random_world(seed)
+        at_once = _told_at_once(tmp_path, world)
+        opened.append(at_once)
+        late, unknown = _told_late(tmp_path, world)
+        opened.append(late)
+        return at_once, late, unknown
+
+    yield tell
+    for one in opened:
+        one.office.file.close()
+
+
+@pytest.mark.parametrize("seed", SEEDS)
+def test_posted_differences_make_good_what_was_not_known(seed, told):
+    at_once, late, unknown = told(seed)
+    _post_all(late, unknown)
+    late.tell_orders(late.world.orders[months()[-1]])
+    late.office.closing.close(months()[-1])
+    _assert_same(at_once, late)
+
+
+@pytest.mark.parametrize("seed", SEEDS[::2])
+def test_reopening_after_corrections_ends_in_the_same_figures(seed, told):
+    at_once, late, unknown = told(seed)
+    half = len(unknown) // 2
+    _post_all(late, _in_order(unknown)[:half])
+    late.office.closing.reopen(months()[-2], "once more")
+    late.office.closing.close(months()[-2])
+    _post_all(late, _in_order(unknown)[half:])
+    late.tell_orders(late.world.orders[months()[-1]])
+    late.office.closing.close(months()[-1])
+    late.office.closing.reopen(months()[-1], "once more")
+    late.office.closing.close(months()[-1])
+    _assert_same(at_once, late)
+
+
+@pytest.mark.parametrize("seed", SEEDS[::3])
+def test_a_closed_month_stays_as_it_was(seed, told):
+    _, late, unknown = told(seed)
+    before = _contents(late)
+    previews = [late.office.correcting.preview(one) for one in unknown[:1]]
+    assert _contents(late) == before
+    for one, preview in zip(unknown[:1], previews, strict=True):
+        posted = late.office.correcting.post(one, "late", previewed=preview.digest)
+        assert (posted.members, posted.months) == (preview.members, preview.months)
+    assert _contents(late) == before
+
+
+def _contents(telling: Telling):
+    with telling.office.file.reading() as reading:
+        return [
+            tuple(
+                tuple(column.tolist())
+                for part in vars(read_close(reading, close.id)).values()
+                for column in vars(part).values()
+            )
+            for close in live_closes(reading)
+        ]
+
+
+@pytest.mark.parametrize("seed", SEEDS[::4])
+def test_taking_a_correction_back_posts_the_way_back(seed, told):
+    _, late, unknown = told(seed)
+    orders = [one for one in unknown if isinstance(one, LateOrders)][:1]
+    for one in orders:
+        done = late.office.correcting.post(one, "late")
+        late.office.correcting.take_back(done.correction_id, "it was none")
+    with late.office.file.reading() as reading:
+        _, posted = posted_in(reading, months()[-1], None)
+        assert not posted.any()
+        assert len(live_postings(reading, None)) == 2 * len(orders)
+    assert late.office.verification.check().faults == ()
+
+
+def test_a_negative_difference_is_carried_as_a_debt(tmp_path):
+    world = random_world(0)
+    telling = Telling(tmp_path, "debt", world)
+    telling.begin(all_known=True)
+    first = months()[0]
+    telling.tell_orders(world.orders[first])
+    telling.office.closing.close(first)
+    seller = next(order for order in world.orders[first] if order.product == "P")
+    back = seller.row | {"order_no": "BACK", "quantity": "-2000"}
+    effects = telling.office.correcting.post(LateOrders([back]), "goods came back")
+    debts = [one for one in effects.members if one.amount_toman < 0]
+    assert debts
+    assert effects.period == Period(1403, 2)
+    telling.office.closing.close(effects.period)
+    with telling.office.file.reading() as reading:
+        close = live_closes(reading)[-1]
+        payouts = read_close(reading, close.id).payouts
+    adjusted = dict(
+        zip(payouts.member_id.tolist(), payouts.adjustment_toman.tolist(), strict=True)
+    )
+    assert all(adjusted[one.member_id] == one.amount_toman for one in debts)
+    telling.office.file.close()
