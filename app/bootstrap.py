@@ -22,6 +22,8 @@ from app.services.billing import Billing
 from app.services.campaigns import Campaigns
 from app.services.closing import Closing
 from app.services.dashboards import Dashboards
+from app.services.demo.co_operative import CoOperativeDemo
+from app.services.demo.co_operative import Desk as DemoDesk
 from app.services.demo.filling import Demo
 from app.services.documents import Documents
 from app.services.downline import Downline
@@ -65,8 +67,22 @@ _PAPERS: Mapping[str, PlanPapers] = {
     "porukka": PorukkaPapers(),
 }
 PLANS = tuple(_BOOKS)
-DEMO_NAME = "فرهان نمونه"
-DEMO_FIRST_PERIOD = Period(1405, 1)
+
+
+@dataclass(frozen=True)
+class DemoSize:
+    """A demonstration organisation: its name, its first month, and how large it is."""
+
+    name: str
+    first_period: Period
+    members: int
+    periods: int
+
+
+DEMOS: Mapping[str, DemoSize] = {
+    "farhan": DemoSize("فرهان نمونه", Period(1405, 1), 500, 6),
+    "porukka": DemoSize("Osuuskunta Malliporukka", Period(2023, 10), 60, 18),
+}
 DEMO_SEED = 1
 
 
@@ -239,18 +255,20 @@ def put_back(
 def make_demo(
     path: Path,
     *,
-    members: int,
-    periods: int,
     seed: int,
     progress: Progress,
+    plan: str = "farhan",
+    members: int | None = None,
+    periods: int | None = None,
     open_periods: int = 0,
 ) -> None:
     """Make an organisation of invented members.
 
     Args:
         path: Where to; nothing may be there.
-        members: How many there are in the end.
-        periods: For how many periods there are orders.
+        plan: Its plan.
+        members: How many there are in the end; None for what suits the plan.
+        periods: How many periods there are; None for what suits the plan.
         seed: The same seed gives the same organisation.
         progress: Told how far it is.
         open_periods: How many of the periods, the last ones, are left open.
@@ -258,17 +276,32 @@ def make_demo(
     Raises:
         FileProblem: The file can't be made.
     """
-    begin_office(path, "farhan", DEMO_NAME, {}, None)
+    size = DEMOS[plan]
+    begin_office(path, plan, size.name, {}, None)
     with open_office(path, lambda: None) as office:
-        demo = Demo(office.imports, office.closing)
-        demo.fill(
-            members,
-            periods,
+        _demo(office, plan).fill(
+            size.members if members is None else members,
+            size.periods if periods is None else periods,
             seed,
-            DEMO_FIRST_PERIOD,
+            size.first_period,
             progress,
             open_periods=open_periods,
         )
+
+
+def _demo(office: Office, plan: str) -> Demo | CoOperativeDemo:
+    """Return what fills a demonstration of a plan."""
+    if plan == "farhan":
+        return Demo(office.imports, office.closing)
+    return CoOperativeDemo(
+        DemoDesk(
+            office.file,
+            office.imports,
+            office.closing,
+            office.packages,
+            office.settings,
+        )
+    )
 
 
 def ready_demo(

@@ -5,7 +5,7 @@ from argparse import Namespace
 from collections.abc import Mapping
 from pathlib import Path
 
-from app.bootstrap import PLANS, Office, begin_office, make_demo
+from app.bootstrap import DEMOS, PLANS, Office, begin_office, make_demo
 from app.cli.command import (
     DONE,
     Command,
@@ -37,8 +37,12 @@ def add_commands(commands: "Commands[argparse.ArgumentParser]") -> None:
 
     demo = add_command(commands, "demo", "make a demonstration organisation, closed")
     demo.add_argument("--plan", choices=PLANS, required=True)
-    demo.add_argument("--members", type=positive, default=500, metavar="N")
-    demo.add_argument("--periods", type=positive, default=6, metavar="K")
+    sizes = {plan: (size.members, size.periods) for plan, size in DEMOS.items()}
+    for option, place in (("members", 0), ("periods", 1)):
+        usual = ", ".join(f"{plan} {size[place]}" for plan, size in sizes.items())
+        demo.add_argument(
+            f"--{option}", type=positive, metavar="N", help=f"else: {usual}"
+        )
     demo.add_argument("--seed", type=int, default=1, metavar="S")
 
 
@@ -89,14 +93,16 @@ def _demo(arguments: Namespace) -> int:
     with ProgressBar() as progress:
         make_demo(
             arguments.file,
+            plan=arguments.plan,
             members=arguments.members,
             periods=arguments.periods,
             seed=arguments.seed,
             progress=progress,
         )
+    size = DEMOS[arguments.plan]
     print(
-        f"Made {arguments.file}: {arguments.members} members,"
-        f" {arguments.periods} periods, all closed."
+        f"Made {arguments.file}: {arguments.members or size.members} members,"
+        f" {arguments.periods or size.periods} periods, all closed."
     )
     return DONE
 
