@@ -526,6 +526,18 @@
             <source>Merchant packages</source>
             <translation>بسته‌های فروشندگی</translation>
         </message>
+        <message>
+            <source>Joining forms</source>
+            <translation>برگه‌های عضویت</translation>
+        </message>
+        <message>
+            <source>Support team</source>
+            <translation>تیم پشتیبانی</translation>
+        </message>
+        <message>
+            <source>Courses completed</source>
+            <translation>دوره‌های گذرانده</translation>
+        </message>
     </context>
     <context>
         <name>FileColumns</name>
@@ -712,6 +724,78 @@
         <message>
             <source>Add-on</source>
             <translation>بسته افزوده</translation>
+        </message>
+        <message>
+            <source>Channels</source>
+            <translation>کانال‌ها</translation>
+        </message>
+        <message>
+            <source>Channel</source>
+            <translation>کانال</translation>
+        </message>
+        <message>
+            <source>Cost</source>
+            <translation>هزینه</translation>
+        </message>
+        <message>
+            <source>Campaign</source>
+            <translation>کارزار</translation>
+        </message>
+        <message>
+            <source>Visits</source>
+            <translation>بازدیدها</translation>
+        </message>
+        <message>
+            <source>Orders</source>
+            <translation>سفارش‌ها</translation>
+        </message>
+        <message>
+            <source>Sales</source>
+            <translation>فروش</translation>
+        </message>
+        <message>
+            <source>Field</source>
+            <translation>زمینه</translation>
+        </message>
+        <message>
+            <source>Terms</source>
+            <translation>شرایط</translation>
+        </message>
+        <message>
+            <source>Person</source>
+            <translation>شخص</translation>
+        </message>
+        <message>
+            <source>Outcome</source>
+            <translation>نتیجه</translation>
+        </message>
+        <message>
+            <source>Course</source>
+            <translation>دوره آموزشی</translation>
+        </message>
+        <message>
+            <source>Author</source>
+            <translation>ثبت‌کننده</translation>
+        </message>
+        <message>
+            <source>Handed over on</source>
+            <translation>روز تحویل</translation>
+        </message>
+        <message>
+            <source>Handed over by</source>
+            <translation>تحویل‌دهنده</translation>
+        </message>
+        <message>
+            <source>Gift</source>
+            <translation>هدیه</translation>
+        </message>
+        <message>
+            <source>Text on the slip</source>
+            <translation>متن روی فیش</translation>
+        </message>
+        <message>
+            <source>Internal note</source>
+            <translation>یادداشت داخلی</translation>
         </message>
     </context>
     <context>

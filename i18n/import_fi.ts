@@ -526,6 +526,18 @@
             <source>Merchant packages</source>
             <translation>Kauppiasjäsenpaketit</translation>
         </message>
+        <message>
+            <source>Joining forms</source>
+            <translation>Liittymislomakkeet</translation>
+        </message>
+        <message>
+            <source>Support team</source>
+            <translation>Tukitiimi</translation>
+        </message>
+        <message>
+            <source>Courses completed</source>
+            <translation>Suoritetut kurssit</translation>
+        </message>
     </context>
     <context>
         <name>FileColumns</name>
@@ -712,6 +724,78 @@
         <message>
             <source>Add-on</source>
             <translation>Lisäpaketti</translation>
+        </message>
+        <message>
+            <source>Channels</source>
+            <translation>Kanavat</translation>
+        </message>
+        <message>
+            <source>Channel</source>
+            <translation>Kanava</translation>
+        </message>
+        <message>
+            <source>Cost</source>
+            <translation>Kustannus</translation>
+        </message>
+        <message>
+            <source>Campaign</source>
+            <translation>Kampanja</translation>
+        </message>
+        <message>
+            <source>Visits</source>
+            <translation>Käynnit</translation>
+        </message>
+        <message>
+            <source>Orders</source>
+            <translation>Tilaukset</translation>
+        </message>
+        <message>
+            <source>Sales</source>
+            <translation>Myynti</translation>
+        </message>
+        <message>
+            <source>Field</source>
+            <translation>Ala</translation>
+        </message>
+        <message>
+            <source>Terms</source>
+            <translation>Ehdot</translation>
+        </message>
+        <message>
+            <source>Person</source>
+            <translation>Henkilö</translation>
+        </message>
+        <message>
+            <source>Outcome</source>
+            <translation>Tulos</translation>
+        </message>
+        <message>
+            <source>Course</source>
+            <translation>Kurssi</translation>
+        </message>
+        <message>
+            <source>Author</source>
+            <translation>Kirjaaja</translation>
+        </message>
+        <message>
+            <source>Handed over on</source>
+            <translation>Luovutettu</translation>
+        </message>
+        <message>
+            <source>Handed over by</source>
+            <translation>Luovuttaja</translation>
+        </message>
+        <message>
+            <source>Gift</source>
+            <translation>Lahja</translation>
+        </message>
+        <message>
+            <source>Text on the slip</source>
+            <translation>Teksti erittelyssä</translation>
+        </message>
+        <message>
+            <source>Internal note</source>
+            <translation>Sisäinen huomautus</translation>
         </message>
     </context>
     <context>

@@ -15,6 +15,10 @@
             <source>Dashboards</source>
             <translation>نمودارها</translation>
         </message>
+        <message>
+            <source>Registers</source>
+            <translation>دفترهای ثبت</translation>
+        </message>
     </context>
     <context>
         <name>Help</name>
@@ -29,6 +33,10 @@
         <message>
             <source>How the closed months have gone. Point at a month to read its values; click a bar to see its members. Each chart can be copied, or saved as a picture or a table.</source>
             <translation>روند دوره‌های بسته‌شده. برای خواندن ارقام روی یک دوره بروید؛ برای دیدن اعضا روی ستون کلیک کنید. هر نمودار را می‌توان رونوشت گرفت یا به‌صورت تصویر یا جدول ذخیره کرد.</translation>
+        </message>
+        <message>
+            <source>What is recorded beside members and sales. Choose a register, then add, change or take away; every change goes into the journal. Enter on a row shows its member.</source>
+            <translation>آنچه در کنار اعضا و فروش ثبت می‌شود. دفتری برگزینید و بیفزایید، تغییر دهید یا بردارید؛ هر تغییر در دفتر رویدادها می‌آید. Enter روی سطر، عضو آن را نشان می‌دهد.</translation>
         </message>
     </context>
 </TS>

@@ -15,6 +15,10 @@
             <source>Dashboards</source>
             <translation>Kaaviot</translation>
         </message>
+        <message>
+            <source>Registers</source>
+            <translation>Rekisterit</translation>
+        </message>
     </context>
     <context>
         <name>Help</name>
@@ -29,6 +33,10 @@
         <message>
             <source>How the closed months have gone. Point at a month to read its values; click a bar to see its members. Each chart can be copied, or saved as a picture or a table.</source>
             <translation>Miten suljetut kuukaudet ovat menneet. Osoita kuukautta nähdäksesi luvut; napsauta palkkia nähdäksesi sen jäsenet. Jokaisen kaavion voi kopioida tai tallentaa kuvana tai taulukkona.</translation>
+        </message>
+        <message>
+            <source>What is recorded beside members and sales. Choose a register, then add, change or take away; every change goes into the journal. Enter on a row shows its member.</source>
+            <translation>Mitä jäsenten ja myynnin ohella kirjataan. Valitse rekisteri ja lisää, muuta tai poista; jokainen muutos menee tapahtumalokiin. Enter rivillä näyttää sen jäsenen.</translation>
         </message>
     </context>
 </TS>

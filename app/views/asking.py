@@ -17,18 +17,20 @@ class Asking(QObject):
         super().__init__(parent)
         self._jobs = jobs
         self._job: Job | None = None
+        self._is_closed = False
 
     def ask(
         self,
         question: Callable[[Progress], object],
         take: Callable[[object], object],
-    ) -> Job:
+    ) -> None:
         """Have something read, and its answer taken in the window's thread."""
         self.stop()
+        if self._is_closed:
+            return
         self._job = job = self._jobs.start(question)
         job.finished.connect(lambda answer: self._end(job, take, answer))
         job.failed.connect(lambda error: self._end(job, self.failed.emit, error))
-        return job
 
     @property
     def is_waiting(self) -> bool:
@@ -41,6 +43,11 @@ class Asking(QObject):
             self._job.blockSignals(True)
             self._job.cancel()
             self._job = None
+
+    def close(self) -> None:
+        """Ask nothing any more: the organisation is about to be closed."""
+        self.stop()
+        self._is_closed = True
 
     def _end(self, job: Job, take: Callable[[object], object], answer: object) -> None:
         if job is self._job:

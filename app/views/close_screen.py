@@ -167,7 +167,7 @@ class CloseScreen(Screen):
 
     @override
     def stop(self) -> None:
-        self.asking.stop()
+        self.asking.close()
         self.doing.stop()
 
     @property

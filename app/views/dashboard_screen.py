@@ -89,7 +89,7 @@ class DashboardScreen(Screen):
 
     @override
     def stop(self) -> None:
-        self.asking.stop()
+        self.asking.close()
 
     @property
     def _months(self) -> int:

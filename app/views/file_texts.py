@@ -93,6 +93,12 @@ _COLUMNS: dict[str, object] = {
     "person": QT_TRANSLATE_NOOP("FileColumns", "Person"),
     "outcome": QT_TRANSLATE_NOOP("FileColumns", "Outcome"),
     "course": QT_TRANSLATE_NOOP("FileColumns", "Course"),
+    "author": QT_TRANSLATE_NOOP("FileColumns", "Author"),
+    "handed_on": QT_TRANSLATE_NOOP("FileColumns", "Handed over on"),
+    "handed_by": QT_TRANSLATE_NOOP("FileColumns", "Handed over by"),
+    "gift": QT_TRANSLATE_NOOP("FileColumns", "Gift"),
+    "text": QT_TRANSLATE_NOOP("FileColumns", "Text on the slip"),
+    "internal_note": QT_TRANSLATE_NOOP("FileColumns", "Internal note"),
 }
 
 

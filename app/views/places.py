@@ -15,6 +15,7 @@ from app.views.dashboard_screen import DashboardScreen
 from app.views.import_screen import ImportScreen
 from app.views.jobs import Jobs
 from app.views.member_list import MembersScreen
+from app.views.registers_screen import RegistersScreen
 from app.views.screen import Screen
 from app.views.settings_screen import SettingsScreen
 from app.views.tongue import Tongue
@@ -132,6 +133,21 @@ PLACES: tuple[Place, ...] = (
                 "Drop a table file here. Its kind is recognised by its first row; "
                 "columns it calls otherwise are asked for once. Every cell at fault is "
                 "marked. All rows are taken, or none.",
+            )
+        ),
+        group=ENTRIES,
+    ),
+    Place(
+        name="registers",
+        title=str(QT_TRANSLATE_NOOP("Places", "Registers")),
+        icon="registers",
+        build=RegistersScreen,
+        help=str(
+            QT_TRANSLATE_NOOP(
+                "Help",
+                "What is recorded beside members and sales. Choose a register, then "
+                "add, change or take away; every change goes into the journal. Enter "
+                "on a row shows its member.",
             )
         ),
         group=ENTRIES,
