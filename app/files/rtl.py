@@ -16,6 +16,8 @@ from bidi.algorithm import get_display
 from app.formats import LEFT_TO_RIGHT_MARK
 
 ZERO_WIDTH_NON_JOINER = "\u200c"
+RIGHT_TO_LEFT_MARK = "\u200f"
+_MARKS = dict.fromkeys(map(ord, LEFT_TO_RIGHT_MARK + RIGHT_TO_LEFT_MARK))
 # Reordering drops the non-joiner; this invisible letter moves along with the one
 # before it and holds its place meanwhile.
 _PLACE_HOLDER = "\u034f"
@@ -78,7 +80,7 @@ def _joined(line: str) -> str:
 def shaped(line: str) -> str:
     """Join the letters of a line, still in reading order: for measuring."""
     joined = _joined(line) if _RIGHT_LETTERS.search(line) else line
-    return joined.replace(LEFT_TO_RIGHT_MARK, "")
+    return joined.translate(_MARKS)
 
 
 @lru_cache(maxsize=8192)
@@ -91,16 +93,14 @@ def drawn(line: str, *, right_to_left: bool) -> str:
     """
     has_letters = _RIGHT_LETTERS.search(line)
     if not has_letters and (not right_to_left or _ONE_ATOM.fullmatch(line)):
-        return line.replace(LEFT_TO_RIGHT_MARK, "")
+        return line.translate(_MARKS)
     joined = _joined(line) if has_letters else line
     ordered = get_display(
         joined.replace(ZERO_WIDTH_NON_JOINER, _PLACE_HOLDER),
         base_dir="R" if right_to_left else "L",
     )
     assert isinstance(ordered, str)
-    return ordered.replace(LEFT_TO_RIGHT_MARK, "").replace(
-        _PLACE_HOLDER, ZERO_WIDTH_NON_JOINER
-    )
+    return ordered.translate(_MARKS).replace(_PLACE_HOLDER, ZERO_WIDTH_NON_JOINER)
 
 
 def broken(text: str, width: float, measure: Callable[[str], float]) -> tuple[str, ...]:

@@ -4,12 +4,10 @@ Source: the value added tax act (1501/1993), sections 209 b and 209 e, for what 
 stand on it.
 """
 
-from dataclasses import replace
-
 from app.files.documents.kit import Record, document
 from app.files.paper.amount_words import money_in_words
 from app.files.paper.barcode import bank_barcode, barcode_block
-from app.files.paper.flow import Block, Document, gap
+from app.files.paper.flow import Block, Document, gap, together
 from app.files.paper.look import Look
 from app.files.paper.parts import (
     box,
@@ -193,8 +191,5 @@ def _payment(setter: Typesetter, record: Invoice) -> list[Block]:
         seller.iban, record.gross_cents, record.reference, record.due_on
     )
     code = [barcode_block(setter, digits)] if digits else []
-    blocks = [title(setter, wording("invoice.payment")), gap(4), *rows, *code]
-    return [
-        *(replace(block, keeps_next=True) for block in blocks[:-1]),
-        blocks[-1],
-    ]
+    heading = title(setter, wording("invoice.payment"))
+    return together(heading, gap(4), *rows, *code)

@@ -1,8 +1,10 @@
 """How do the lists of the organisation come about: transfers to sign, members?"""
 
+from dataclasses import replace
+
 from app.files.documents.kit import Record, document
 from app.files.paper.amount_words import money_in_words
-from app.files.paper.flow import Block, Document, gap
+from app.files.paper.flow import Block, Document, gap, together
 from app.files.paper.look import Look
 from app.files.paper.parts import fields, panel, signatures, strip
 from app.files.paper.table import Column, Table
@@ -42,20 +44,22 @@ def transfer_list(record: TransferList, look: Look, language: Language) -> Docum
         ),
         gap(10),
         *_transfers(setter, record),
-        gap(10),
-        panel(
-            setter,
-            wording("list.total"),
-            setter.sum_of_money(record.total),
-            [wording("slip.balance.in_words", words=words)],
-        ),
-        *signatures(
-            setter,
-            [
-                wording("list.made_by"),
-                wording("list.approved_by"),
-                wording("list.date"),
-            ],
+        *together(
+            gap(10),
+            panel(
+                setter,
+                wording("list.total"),
+                setter.sum_of_money(record.total),
+                [wording("slip.balance.in_words", words=words)],
+            ),
+            *signatures(
+                setter,
+                [
+                    wording("list.made_by"),
+                    wording("list.approved_by"),
+                    wording("list.date"),
+                ],
+            ),
         ),
     ]
     owner = Record(record.imprint, record.message_id)
@@ -80,7 +84,8 @@ def _transfers(setter: Typesetter, record: TransferList) -> list[Block]:
         )
         rows += table.row({"place": "", "name": account}, setter.body_quiet)
     total = table.total("", {"amount": record.total}, name=setter.wording("list.total"))
-    return table.blocks(rows, total)
+    # Who signs has the total before the eyes, and a payment above it.
+    return [*table.blocks(rows, total)[:-1], replace(total[-1], keeps_next=True)]
 
 
 def member_roll(record: MemberRoll, look: Look, language: Language) -> Document:

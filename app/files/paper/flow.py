@@ -6,7 +6,7 @@ page and open the new one below the repeated head.
 """
 
 from collections.abc import Callable, Iterable, Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from app.files.paper.sheet import Sheet
 
@@ -74,6 +74,11 @@ class Document:
 def gap(height: float) -> Block:
     """Return empty room."""
     return Block(height, lambda _sheet, _top: None)
+
+
+def together(*blocks: Block) -> list[Block]:
+    """Return blocks that stay on one page."""
+    return [*(replace(block, keeps_next=True) for block in blocks[:-1]), blocks[-1]]
 
 
 def draw(sheet: Sheet, document: Document) -> None:

@@ -18,7 +18,11 @@ from app.files.paper.typesetter import (
     Words,
     Written,
 )
-from app.files.rtl import left_to_right, reads_right_to_left
+from app.files.rtl import (
+    RIGHT_TO_LEFT_MARK,
+    left_to_right,
+    reads_right_to_left,
+)
 from app.statement.imprint import Imprint, Letterhead
 
 _CELL_GAP = 10.0
@@ -145,7 +149,10 @@ def _organisation_lines(setter: Typesetter, letterhead: Letterhead) -> list[Word
         )
         lines.append(Written(comma.join(letterhead.address)))
     if numbers or addresses:
-        lines.append(" · ".join([*numbers, *addresses]))
+        # Marked, lest codes beside each other read as one text from left to right.
+        dot = f" {RIGHT_TO_LEFT_MARK}·{RIGHT_TO_LEFT_MARK} "
+        between = dot if setter.language.is_right_to_left else " · "
+        lines.append(between.join([*numbers, *addresses]))
     closing = setter.wording("footer.closing")
     return [*lines, closing] if closing else lines
 
