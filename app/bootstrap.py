@@ -37,6 +37,7 @@ from app.services.farhan.papers import FarhanPapers
 from app.services.farhan.trails import FarhanTrails
 from app.services.imports.intake import DocumentImporter, Importer, Imports
 from app.services.kept_registers import KeptRegisters
+from app.services.member_card import MemberCard
 from app.services.member_list import MemberList
 from app.services.member_registers import MemberRegisters
 from app.services.members import Members
@@ -108,6 +109,7 @@ class Office:
     settings: Settings
     members: Members
     member_list: MemberList
+    member_card: MemberCard
     dashboards: Dashboards
     downline: Downline
     trails: Trails
@@ -178,6 +180,7 @@ def open_office(path: Path, passphrase: Callable[[], str | None]) -> Office:
         settings=Settings(file, books),
         members=Members(file, books.members),
         member_list=MemberList(file, books),
+        member_card=MemberCard(file, books),
         dashboards=Dashboards(file, books),
         downline=Downline(file, now),
         trails=_trails(books, file),

@@ -69,8 +69,8 @@ class ValueKind(StrEnum):
     """What the values of a column in a table of members are.
 
     TEXT stands as it is; a WORD has a name in each language; RANK is a number, 0 for
-    none; POINTS are millionths, MONEY toman or cents, DAY is `YYYYMMDD`, 0 for none;
-    FLAG is 0 or 1.
+    none; POINTS are millionths, MONEY toman or cents, RATE basis points; DAY is
+    `YYYYMMDD`, MONTH `YYYYMM`, 0 for none; INSTANT is ISO text; FLAG is 0 or 1.
     """
 
     TEXT = "text"
@@ -80,12 +80,20 @@ class ValueKind(StrEnum):
     MONEY = "money"
     COUNT = "count"
     DAY = "day"
+    MONTH = "month"
+    INSTANT = "instant"
+    RATE = "rate"
     FLAG = "flag"
 
     @property
     def is_figure(self) -> bool:
         """Whether it is an amount that can be compared and added up."""
-        return self in (ValueKind.POINTS, ValueKind.MONEY, ValueKind.COUNT)
+        return self in (
+            ValueKind.POINTS,
+            ValueKind.MONEY,
+            ValueKind.COUNT,
+            ValueKind.RATE,
+        )
 
 
 @dataclass(frozen=True)
@@ -98,6 +106,14 @@ class MemberRow:
 
     id: int
     values: Mapping[str, int | str]
+
+
+@dataclass(frozen=True)
+class MemberHead:
+    """A member, as others name it."""
+
+    code: str
+    name: str
 
 
 @dataclass(frozen=True)

@@ -76,6 +76,131 @@
         </message>
     </context>
     <context>
+        <name>CardActs</name>
+        <message>
+            <source>&amp;Code of the new sponsor</source>
+            <translation>&amp;کد معرف تازه</translation>
+        </message>
+        <message>
+            <source>Change sponsor</source>
+            <translation>تغییر معرف</translation>
+        </message>
+        <message>
+            <source>Change sponsor …</source>
+            <translation>تغییر معرف …</translation>
+        </message>
+        <message>
+            <source>Change …</source>
+            <translation>تغییر …</translation>
+        </message>
+        <message>
+            <source>Has left</source>
+            <translation>خارج شده است</translation>
+        </message>
+        <message>
+            <source>Has left …</source>
+            <translation>خارج شده است …</translation>
+        </message>
+        <message>
+            <source>Release what is held</source>
+            <translation>آزاد کردن مبلغ نگه‌داشته‌شده</translation>
+        </message>
+        <message>
+            <source>Release what is held …</source>
+            <translation>آزاد کردن مبلغ نگه‌داشته‌شده …</translation>
+        </message>
+        <message>
+            <source>Reopen</source>
+            <translation>بازگشایی</translation>
+        </message>
+        <message>
+            <source>Reopen …</source>
+            <translation>بازگشایی …</translation>
+        </message>
+        <message>
+            <source>Show in the tree</source>
+            <translation>نمایش در درخت</translation>
+        </message>
+        <message>
+            <source>What is held for {member}, who is closed, is paid with the next close.</source>
+            <translation>آنچه برای {member} که بسته است نگه داشته شده، با بستن دورهٔ بعد پرداخت می‌شود.</translation>
+        </message>
+        <message>
+            <source>{member} and everybody below move to another sponsor from the first open month on. Closed months stay as they are.</source>
+            <translation>{member} و همهٔ زیرمجموعه‌اش از نخستین دورهٔ باز به معرف دیگری می‌روند. دوره‌های بسته همان می‌مانند.</translation>
+        </message>
+        <message>
+            <source>{member} leaves with the first open month. Closed months stay as they are.</source>
+            <translation>{member} از نخستین دورهٔ باز خارج می‌شود. دوره‌های بسته همان می‌مانند.</translation>
+        </message>
+        <message>
+            <source>{member} was closed by a rule of the plan and takes part again from the first open month on.</source>
+            <translation>{member} بر پایهٔ قاعدهٔ طرح بسته شده بود و از نخستین دورهٔ باز دوباره شرکت می‌کند.</translation>
+        </message>
+    </context>
+    <context>
+        <name>CardPerson</name>
+        <message>
+            <source>At the top of the network</source>
+            <translation>در بالای شبکه</translation>
+        </message>
+        <message>
+            <source>Below {upline}</source>
+            <translation>زیر {upline}</translation>
+        </message>
+    </context>
+    <context>
+        <name>CardTabs</name>
+        <message>
+            <source>Bonus lines</source>
+            <translation>ردیف‌های پاداش</translation>
+        </message>
+        <message>
+            <source>Branches</source>
+            <translation>شاخه‌ها</translation>
+        </message>
+        <message>
+            <source>Campaigns</source>
+            <translation>کارزارها</translation>
+        </message>
+        <message>
+            <source>Commissions</source>
+            <translation>پورسانت‌های معرفی</translation>
+        </message>
+        <message>
+            <source>Courses</source>
+            <translation>دوره‌های آموزشی</translation>
+        </message>
+        <message>
+            <source>Documents</source>
+            <translation>اسناد</translation>
+        </message>
+        <message>
+            <source>Duties and adjustments</source>
+            <translation>وظایف و تعدیل‌ها</translation>
+        </message>
+        <message>
+            <source>Gifts</source>
+            <translation>هدیه‌ها</translation>
+        </message>
+        <message>
+            <source>Invoices</source>
+            <translation>صورت‌حساب‌ها</translation>
+        </message>
+        <message>
+            <source>Journal</source>
+            <translation>دفتر رویدادها</translation>
+        </message>
+        <message>
+            <source>Months</source>
+            <translation>دوره‌ها</translation>
+        </message>
+        <message>
+            <source>Orders</source>
+            <translation>سفارش‌ها</translation>
+        </message>
+    </context>
+    <context>
         <name>CommandPalette</name>
         <message>
             <source>A place, an action or a member</source>
@@ -196,6 +321,10 @@
             <source>Language, colours and size of the letters. A choice holds at once and is remembered on this computer.</source>
             <translation>زبان، رنگ‌ها و اندازهٔ حروف. هر انتخاب بی‌درنگ اعمال می‌شود و در همین رایانه می‌ماند.</translation>
         </message>
+        <message>
+            <source>Everything on record about one member. Every change asks for a reason, which goes into the journal, and holds from the first open month on. The names above lead to the cards of the upline.</source>
+            <translation>همهٔ آنچه دربارهٔ یک عضو ثبت شده است. هر تغییر دلیلی می‌خواهد که در دفتر رویدادها می‌آید و از نخستین دورهٔ باز برقرار است. نام‌های بالا به کارت بالاسری‌ها می‌روند.</translation>
+        </message>
     </context>
     <context>
         <name>HelpPanel</name>
@@ -214,6 +343,21 @@
         <message>
             <source>Parvi</source>
             <translation>پاروی</translation>
+        </message>
+    </context>
+    <context>
+        <name>MemberCardScreen</name>
+        <message>
+            <source>Choose a member first.</source>
+            <translation>نخست یک عضو برگزینید.</translation>
+        </message>
+        <message>
+            <source>Nothing is on record here.</source>
+            <translation>اینجا چیزی ثبت نشده است.</translation>
+        </message>
+        <message>
+            <source>{member} was changed</source>
+            <translation>{member} تغییر کرد</translation>
         </message>
     </context>
     <context>
@@ -342,6 +486,126 @@
             <source>Why held</source>
             <translation>دلیل نگه‌داشتن</translation>
         </message>
+        <message>
+            <source>Adjustments</source>
+            <translation>تعدیل‌ها</translation>
+        </message>
+        <message>
+            <source>Amount</source>
+            <translation>مبلغ</translation>
+        </message>
+        <message>
+            <source>Before the cap</source>
+            <translation>پیش از سقف</translation>
+        </message>
+        <message>
+            <source>Bonus</source>
+            <translation>پاداش</translation>
+        </message>
+        <message>
+            <source>Bonuses</source>
+            <translation>پاداش‌ها</translation>
+        </message>
+        <message>
+            <source>By</source>
+            <translation>به دست</translation>
+        </message>
+        <message>
+            <source>Campaign</source>
+            <translation>کارزار</translation>
+        </message>
+        <message>
+            <source>Carried in</source>
+            <translation>مانده از قبل</translation>
+        </message>
+        <message>
+            <source>Cost</source>
+            <translation>هزینه</translation>
+        </message>
+        <message>
+            <source>Course</source>
+            <translation>دورهٔ آموزشی</translation>
+        </message>
+        <message>
+            <source>Day</source>
+            <translation>روز</translation>
+        </message>
+        <message>
+            <source>Document</source>
+            <translation>سند</translation>
+        </message>
+        <message>
+            <source>Due</source>
+            <translation>سررسید</translation>
+        </message>
+        <message>
+            <source>Gift</source>
+            <translation>هدیه</translation>
+        </message>
+        <message>
+            <source>Gross</source>
+            <translation>با مالیات</translation>
+        </message>
+        <message>
+            <source>Invoice</source>
+            <translation>صورت‌حساب</translation>
+        </message>
+        <message>
+            <source>Language</source>
+            <translation>زبان</translation>
+        </message>
+        <message>
+            <source>Level</source>
+            <translation>سطح</translation>
+        </message>
+        <message>
+            <source>Month</source>
+            <translation>دوره (ماه)</translation>
+        </message>
+        <message>
+            <source>Note</source>
+            <translation>یادداشت</translation>
+        </message>
+        <message>
+            <source>Number</source>
+            <translation>شماره</translation>
+        </message>
+        <message>
+            <source>Order</source>
+            <translation>سفارش</translation>
+        </message>
+        <message>
+            <source>Points counted</source>
+            <translation>امتیاز محاسبه‌شده</translation>
+        </message>
+        <message>
+            <source>Rate</source>
+            <translation>نرخ</translation>
+        </message>
+        <message>
+            <source>Received</source>
+            <translation>دریافت‌شده</translation>
+        </message>
+        <message>
+            <source>Register</source>
+            <translation>ثبت</translation>
+        </message>
+        <message>
+            <source>Sales</source>
+            <translation>فروش</translation>
+        </message>
+        <message>
+            <source>What</source>
+            <translation>چه</translation>
+        </message>
+        <message>
+            <source>When</source>
+            <translation>کی</translation>
+        </message>
+        <message>
+            <source>Who</source>
+            <translation>چه کسی</translation>
+        </message>
     </context>
     <context>
         <name>MemberExport</name>
@@ -423,6 +687,33 @@
         <message>
             <source>{first}, {next}</source>
             <translation>{first}، {next}</translation>
+        </message>
+    </context>
+    <context>
+        <name>MemberForm</name>
+        <message>
+            <source>&amp;Reason</source>
+            <translation>&amp;دلیل</translation>
+        </message>
+        <message>
+            <source>Change {member}</source>
+            <translation>تغییر {member}</translation>
+        </message>
+        <message>
+            <source>Save</source>
+            <translation>ثبت</translation>
+        </message>
+        <message>
+            <source>expected {expected}</source>
+            <translation>انتظار می‌رود {expected}</translation>
+        </message>
+        <message>
+            <source>no</source>
+            <translation>خیر</translation>
+        </message>
+        <message>
+            <source>yes</source>
+            <translation>بله</translation>
         </message>
     </context>
     <context>
@@ -514,6 +805,118 @@
         <message>
             <source>yes</source>
             <translation>بله</translation>
+        </message>
+        <message>
+            <source>English</source>
+            <translation>انگلیسی</translation>
+        </message>
+        <message>
+            <source>Finnish</source>
+            <translation>فنلاندی</translation>
+        </message>
+        <message>
+            <source>Persian</source>
+            <translation>فارسی</translation>
+        </message>
+        <message>
+            <source>add-on</source>
+            <translation>بسته افزوده</translation>
+        </message>
+        <message>
+            <source>adjustment</source>
+            <translation>تعدیل</translation>
+        </message>
+        <message>
+            <source>adjustment added</source>
+            <translation>تعدیل افزوده شد</translation>
+        </message>
+        <message>
+            <source>adjustment removed</source>
+            <translation>تعدیل برداشته شد</translation>
+        </message>
+        <message>
+            <source>duties done</source>
+            <translation>وظایف انجام‌شده</translation>
+        </message>
+        <message>
+            <source>duties recorded</source>
+            <translation>وظایف ثبت شد</translation>
+        </message>
+        <message>
+            <source>exemption</source>
+            <translation>معافیت</translation>
+        </message>
+        <message>
+            <source>exemption recorded</source>
+            <translation>معافیت ثبت شد</translation>
+        </message>
+        <message>
+            <source>exemption removed</source>
+            <translation>معافیت برداشته شد</translation>
+        </message>
+        <message>
+            <source>first development bonus</source>
+            <translation>پاداش توسعه اولیه</translation>
+        </message>
+        <message>
+            <source>first year</source>
+            <translation>سال نخست</translation>
+        </message>
+        <message>
+            <source>generation bonus</source>
+            <translation>پاداش نسلی</translation>
+        </message>
+        <message>
+            <source>gift handed over</source>
+            <translation>هدیه تحویل شد</translation>
+        </message>
+        <message>
+            <source>held balance released</source>
+            <translation>مانده آزاد شد</translation>
+        </message>
+        <message>
+            <source>multi-level bonus</source>
+            <translation>پاداش چندسطحی</translation>
+        </message>
+        <message>
+            <source>rank-persistence bonus</source>
+            <translation>پاداش تداوم رتبه</translation>
+        </message>
+        <message>
+            <source>record changed</source>
+            <translation>مشخصات تغییر کرد</translation>
+        </message>
+        <message>
+            <source>renewal</source>
+            <translation>تمدید</translation>
+        </message>
+        <message>
+            <source>reopened</source>
+            <translation>بازگشایی شد</translation>
+        </message>
+        <message>
+            <source>retail discount</source>
+            <translation>پورسانت خرده‌فروشی</translation>
+        </message>
+        <message>
+            <source>retail incentive</source>
+            <translation>طرح تشویقی خرده‌فروشی</translation>
+        </message>
+        <message>
+            <source>no referrer</source>
+            <translation>بدون معرف</translation>
+        </message>
+        <message>
+            <source>consent recorded</source>
+            <translation>رضایت ثبت شد</translation>
+        </message>
+        <message>
+            <source>self-billing agreed or ended</source>
+            <translation>صدور صورت‌حساب از سوی سازمان</translation>
+        </message>
+        <message>
+            <source>document printed</source>
+            <translation>سند چاپ شد</translation>
         </message>
     </context>
     <context>
@@ -619,6 +1022,10 @@ Import a file of members first.</source>
             <source>Settings</source>
             <translation>تنظیمات</translation>
         </message>
+        <message>
+            <source>Member card</source>
+            <translation>کارت عضو</translation>
+        </message>
     </context>
     <context>
         <name>ProblemDialog</name>
@@ -651,6 +1058,13 @@ Import a file of members first.</source>
         <message>
             <source>&amp;To</source>
             <translation>&amp;تا</translation>
+        </message>
+    </context>
+    <context>
+        <name>ReasonDialog</name>
+        <message>
+            <source>&amp;Reason</source>
+            <translation>&amp;دلیل</translation>
         </message>
     </context>
     <context>

@@ -76,6 +76,131 @@
         </message>
     </context>
     <context>
+        <name>CardActs</name>
+        <message>
+            <source>&amp;Code of the new sponsor</source>
+            <translation>Uuden suosittelijan &amp;tunnus</translation>
+        </message>
+        <message>
+            <source>Change sponsor</source>
+            <translation>Vaihda suosittelija</translation>
+        </message>
+        <message>
+            <source>Change sponsor …</source>
+            <translation>Vaihda suosittelija …</translation>
+        </message>
+        <message>
+            <source>Change …</source>
+            <translation>Muuta …</translation>
+        </message>
+        <message>
+            <source>Has left</source>
+            <translation>Erosi</translation>
+        </message>
+        <message>
+            <source>Has left …</source>
+            <translation>Erosi …</translation>
+        </message>
+        <message>
+            <source>Release what is held</source>
+            <translation>Vapauta pidätetty</translation>
+        </message>
+        <message>
+            <source>Release what is held …</source>
+            <translation>Vapauta pidätetty …</translation>
+        </message>
+        <message>
+            <source>Reopen</source>
+            <translation>Avaa uudelleen</translation>
+        </message>
+        <message>
+            <source>Reopen …</source>
+            <translation>Avaa uudelleen …</translation>
+        </message>
+        <message>
+            <source>Show in the tree</source>
+            <translation>Näytä puussa</translation>
+        </message>
+        <message>
+            <source>What is held for {member}, who is closed, is paid with the next close.</source>
+            <translation>Suljetulle jäsenelle {member} pidätetty maksetaan seuraavassa kuukauden sulkemisessa.</translation>
+        </message>
+        <message>
+            <source>{member} and everybody below move to another sponsor from the first open month on. Closed months stay as they are.</source>
+            <translation>{member} ja koko alalinja siirtyvät toiselle suosittelijalle ensimmäisestä avoimesta kuukaudesta alkaen. Suljetut kuukaudet säilyvät ennallaan.</translation>
+        </message>
+        <message>
+            <source>{member} leaves with the first open month. Closed months stay as they are.</source>
+            <translation>{member} eroaa ensimmäisestä avoimesta kuukaudesta. Suljetut kuukaudet säilyvät ennallaan.</translation>
+        </message>
+        <message>
+            <source>{member} was closed by a rule of the plan and takes part again from the first open month on.</source>
+            <translation>Ohjelman sääntö sulki jäsenen {member}, joka on taas mukana ensimmäisestä avoimesta kuukaudesta alkaen.</translation>
+        </message>
+    </context>
+    <context>
+        <name>CardPerson</name>
+        <message>
+            <source>At the top of the network</source>
+            <translation>Verkoston huipulla</translation>
+        </message>
+        <message>
+            <source>Below {upline}</source>
+            <translation>Ylälinja: {upline}</translation>
+        </message>
+    </context>
+    <context>
+        <name>CardTabs</name>
+        <message>
+            <source>Bonus lines</source>
+            <translation>Bonusrivit</translation>
+        </message>
+        <message>
+            <source>Branches</source>
+            <translation>Haarat</translation>
+        </message>
+        <message>
+            <source>Campaigns</source>
+            <translation>Kampanjat</translation>
+        </message>
+        <message>
+            <source>Commissions</source>
+            <translation>Palkkiot</translation>
+        </message>
+        <message>
+            <source>Courses</source>
+            <translation>Kurssit</translation>
+        </message>
+        <message>
+            <source>Documents</source>
+            <translation>Asiakirjat</translation>
+        </message>
+        <message>
+            <source>Duties and adjustments</source>
+            <translation>Velvollisuudet ja oikaisut</translation>
+        </message>
+        <message>
+            <source>Gifts</source>
+            <translation>Lahjat</translation>
+        </message>
+        <message>
+            <source>Invoices</source>
+            <translation>Laskut</translation>
+        </message>
+        <message>
+            <source>Journal</source>
+            <translation>Tapahtumaloki</translation>
+        </message>
+        <message>
+            <source>Months</source>
+            <translation>Kuukaudet</translation>
+        </message>
+        <message>
+            <source>Orders</source>
+            <translation>Tilaukset</translation>
+        </message>
+    </context>
+    <context>
         <name>CommandPalette</name>
         <message>
             <source>A place, an action or a member</source>
@@ -196,6 +321,10 @@
             <source>Language, colours and size of the letters. A choice holds at once and is remembered on this computer.</source>
             <translation>Kieli, värit ja tekstin koko. Valinta tulee heti voimaan ja säilyy tällä tietokoneella.</translation>
         </message>
+        <message>
+            <source>Everything on record about one member. Every change asks for a reason, which goes into the journal, and holds from the first open month on. The names above lead to the cards of the upline.</source>
+            <translation>Kaikki, mitä yhdestä jäsenestä on kirjattu. Jokainen muutos vaatii syyn, joka merkitään tapahtumalokiin, ja on voimassa ensimmäisestä avoimesta kuukaudesta alkaen. Yläpuolen nimistä pääsee ylälinjan korteille.</translation>
+        </message>
     </context>
     <context>
         <name>HelpPanel</name>
@@ -214,6 +343,21 @@
         <message>
             <source>Parvi</source>
             <translation>Parvi</translation>
+        </message>
+    </context>
+    <context>
+        <name>MemberCardScreen</name>
+        <message>
+            <source>Choose a member first.</source>
+            <translation>Valitse ensin jäsen.</translation>
+        </message>
+        <message>
+            <source>Nothing is on record here.</source>
+            <translation>Täällä ei ole kirjauksia.</translation>
+        </message>
+        <message>
+            <source>{member} was changed</source>
+            <translation>{member} muutettiin</translation>
         </message>
     </context>
     <context>
@@ -342,6 +486,126 @@
             <source>Why held</source>
             <translation>Pidätyksen syy</translation>
         </message>
+        <message>
+            <source>Adjustments</source>
+            <translation>Oikaisut</translation>
+        </message>
+        <message>
+            <source>Amount</source>
+            <translation>Määrä</translation>
+        </message>
+        <message>
+            <source>Before the cap</source>
+            <translation>Ennen kattoa</translation>
+        </message>
+        <message>
+            <source>Bonus</source>
+            <translation>Bonus</translation>
+        </message>
+        <message>
+            <source>Bonuses</source>
+            <translation>Bonukset</translation>
+        </message>
+        <message>
+            <source>By</source>
+            <translation>Luovuttaja</translation>
+        </message>
+        <message>
+            <source>Campaign</source>
+            <translation>Kampanja</translation>
+        </message>
+        <message>
+            <source>Carried in</source>
+            <translation>Siirtynyt edelliseltä</translation>
+        </message>
+        <message>
+            <source>Cost</source>
+            <translation>Kustannus</translation>
+        </message>
+        <message>
+            <source>Course</source>
+            <translation>Kurssi</translation>
+        </message>
+        <message>
+            <source>Day</source>
+            <translation>Päivä</translation>
+        </message>
+        <message>
+            <source>Document</source>
+            <translation>Asiakirja</translation>
+        </message>
+        <message>
+            <source>Due</source>
+            <translation>Eräpäivä</translation>
+        </message>
+        <message>
+            <source>Gift</source>
+            <translation>Lahja</translation>
+        </message>
+        <message>
+            <source>Gross</source>
+            <translation>Verollinen</translation>
+        </message>
+        <message>
+            <source>Invoice</source>
+            <translation>Lasku</translation>
+        </message>
+        <message>
+            <source>Language</source>
+            <translation>Kieli</translation>
+        </message>
+        <message>
+            <source>Level</source>
+            <translation>Taso</translation>
+        </message>
+        <message>
+            <source>Month</source>
+            <translation>Kuukausi</translation>
+        </message>
+        <message>
+            <source>Note</source>
+            <translation>Huomautus</translation>
+        </message>
+        <message>
+            <source>Number</source>
+            <translation>Numero</translation>
+        </message>
+        <message>
+            <source>Order</source>
+            <translation>Tilaus</translation>
+        </message>
+        <message>
+            <source>Points counted</source>
+            <translation>Lasketut pisteet</translation>
+        </message>
+        <message>
+            <source>Rate</source>
+            <translation>Prosentti</translation>
+        </message>
+        <message>
+            <source>Received</source>
+            <translation>Saatu</translation>
+        </message>
+        <message>
+            <source>Register</source>
+            <translation>Rekisteri</translation>
+        </message>
+        <message>
+            <source>Sales</source>
+            <translation>Myynti</translation>
+        </message>
+        <message>
+            <source>What</source>
+            <translation>Mitä</translation>
+        </message>
+        <message>
+            <source>When</source>
+            <translation>Milloin</translation>
+        </message>
+        <message>
+            <source>Who</source>
+            <translation>Kuka</translation>
+        </message>
     </context>
     <context>
         <name>MemberExport</name>
@@ -423,6 +687,33 @@
         <message>
             <source>{first}, {next}</source>
             <translation>{first}, {next}</translation>
+        </message>
+    </context>
+    <context>
+        <name>MemberForm</name>
+        <message>
+            <source>&amp;Reason</source>
+            <translation>&amp;Syy</translation>
+        </message>
+        <message>
+            <source>Change {member}</source>
+            <translation>Muuta jäsentä {member}</translation>
+        </message>
+        <message>
+            <source>Save</source>
+            <translation>Tallenna</translation>
+        </message>
+        <message>
+            <source>expected {expected}</source>
+            <translation>odotettiin {expected}</translation>
+        </message>
+        <message>
+            <source>no</source>
+            <translation>ei</translation>
+        </message>
+        <message>
+            <source>yes</source>
+            <translation>kyllä</translation>
         </message>
     </context>
     <context>
@@ -514,6 +805,118 @@
         <message>
             <source>yes</source>
             <translation>kyllä</translation>
+        </message>
+        <message>
+            <source>English</source>
+            <translation>englanti</translation>
+        </message>
+        <message>
+            <source>Finnish</source>
+            <translation>suomi</translation>
+        </message>
+        <message>
+            <source>Persian</source>
+            <translation>persia</translation>
+        </message>
+        <message>
+            <source>add-on</source>
+            <translation>lisäpaketti</translation>
+        </message>
+        <message>
+            <source>adjustment</source>
+            <translation>oikaisu</translation>
+        </message>
+        <message>
+            <source>adjustment added</source>
+            <translation>oikaisu lisätty</translation>
+        </message>
+        <message>
+            <source>adjustment removed</source>
+            <translation>oikaisu poistettu</translation>
+        </message>
+        <message>
+            <source>duties done</source>
+            <translation>velvollisuudet tehty</translation>
+        </message>
+        <message>
+            <source>duties recorded</source>
+            <translation>velvollisuudet kirjattu</translation>
+        </message>
+        <message>
+            <source>exemption</source>
+            <translation>poikkeus</translation>
+        </message>
+        <message>
+            <source>exemption recorded</source>
+            <translation>poikkeus kirjattu</translation>
+        </message>
+        <message>
+            <source>exemption removed</source>
+            <translation>poikkeus poistettu</translation>
+        </message>
+        <message>
+            <source>first development bonus</source>
+            <translation>kehitysbonus</translation>
+        </message>
+        <message>
+            <source>first year</source>
+            <translation>ensimmäinen vuosi</translation>
+        </message>
+        <message>
+            <source>generation bonus</source>
+            <translation>sukupolvibonus</translation>
+        </message>
+        <message>
+            <source>gift handed over</source>
+            <translation>lahja luovutettu</translation>
+        </message>
+        <message>
+            <source>held balance released</source>
+            <translation>pidätetty vapautettu</translation>
+        </message>
+        <message>
+            <source>multi-level bonus</source>
+            <translation>monitasobonus</translation>
+        </message>
+        <message>
+            <source>rank-persistence bonus</source>
+            <translation>pysyvyysbonus</translation>
+        </message>
+        <message>
+            <source>record changed</source>
+            <translation>tietoja muutettu</translation>
+        </message>
+        <message>
+            <source>renewal</source>
+            <translation>jatko</translation>
+        </message>
+        <message>
+            <source>reopened</source>
+            <translation>avattu uudelleen</translation>
+        </message>
+        <message>
+            <source>retail discount</source>
+            <translation>vähittäisalennus</translation>
+        </message>
+        <message>
+            <source>retail incentive</source>
+            <translation>vähittäiskannustin</translation>
+        </message>
+        <message>
+            <source>no referrer</source>
+            <translation>ei suosittelijaa</translation>
+        </message>
+        <message>
+            <source>consent recorded</source>
+            <translation>suostumus kirjattu</translation>
+        </message>
+        <message>
+            <source>self-billing agreed or ended</source>
+            <translation>itselaskutus sovittu tai päätetty</translation>
+        </message>
+        <message>
+            <source>document printed</source>
+            <translation>asiakirja tulostettu</translation>
         </message>
     </context>
     <context>
@@ -619,6 +1022,10 @@ Tuo ensin jäsentiedosto.</translation>
             <source>Settings</source>
             <translation>Asetukset</translation>
         </message>
+        <message>
+            <source>Member card</source>
+            <translation>Jäsenkortti</translation>
+        </message>
     </context>
     <context>
         <name>ProblemDialog</name>
@@ -651,6 +1058,13 @@ Tuo ensin jäsentiedosto.</translation>
         <message>
             <source>&amp;To</source>
             <translation>&amp;Päättyen</translation>
+        </message>
+    </context>
+    <context>
+        <name>ReasonDialog</name>
+        <message>
+            <source>&amp;Reason</source>
+            <translation>&amp;Syy</translation>
         </message>
     </context>
     <context>

@@ -99,6 +99,11 @@ class Members:
         with self._file.reading() as reading:
             return _existing(reading, code)
 
+    def parsers(self) -> Mapping[str, FieldParser]:
+        """Return how each field of a member is read, as things stand."""
+        with self._file.reading() as reading:
+            return {**_readers(self._rules), **self._rules.readers(reading)}
+
     def change(self, code: str, changes: Changes, reason: str) -> Period | None:
         """Change a member from the first open period on, all at once or not at all.
 
@@ -154,6 +159,17 @@ class Members:
                 _check_free(reading, whom, str(value))
             values[_COLUMN_OF.get(field, field)] = value
         return values
+
+
+def problem_of(parsers: Mapping[str, FieldParser], field: str, text: str) -> str:
+    """Return what is expected of a field that a text does not fit, "" if it fits."""
+    if not text and field not in _NEVER_EMPTY:
+        return ""
+    try:
+        parsers[field](text)
+    except ValueError as error:
+        return str(error)
+    return ""
 
 
 def _readers(rules: MemberRules) -> dict[str, FieldParser]:

@@ -10,6 +10,7 @@ from app.engine.plan_file import OptionEntry
 from app.errors import AppError
 from app.files.transfers import PaymentForm
 from app.formats import Currency
+from app.models.member_card import CardSource
 from app.models.member_history import FieldValue
 from app.models.member_list import ListSource
 from app.models.writing import Reading, Writing
@@ -175,6 +176,10 @@ class PlanBooks(Protocol):
     @property
     def member_list(self) -> ListSource:
         """What the table of its members can show."""
+
+    @property
+    def member_card(self) -> Mapping[str, CardSource]:
+        """The tables on the card of one member, by name."""
 
     def options(self, plan_text: str) -> Mapping[str, OptionEntry]:
         """Return the options of a plan text."""

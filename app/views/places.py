@@ -14,6 +14,7 @@ from app.views.close_screen import CloseScreen
 from app.views.dashboard_screen import DashboardScreen
 from app.views.import_screen import ImportScreen
 from app.views.jobs import Jobs
+from app.views.member_card import MemberCardScreen
 from app.views.member_list import MembersScreen
 from app.views.registers_screen import RegistersScreen
 from app.views.screen import Screen
@@ -121,6 +122,22 @@ PLACES: tuple[Place, ...] = (
             )
         ),
         group=MONTH,
+    ),
+    Place(
+        name="member",
+        title=str(QT_TRANSLATE_NOOP("Places", "Member card")),
+        icon="member",
+        build=MemberCardScreen,
+        help=str(
+            QT_TRANSLATE_NOOP(
+                "Help",
+                "Everything on record about one member. Every change asks for a "
+                "reason, which goes into the journal, and holds from the first open "
+                "month on. The names above lead to the cards of the upline.",
+            )
+        ),
+        group=NETWORK,
+        is_in_rail=False,
     ),
     Place(
         name="import",

@@ -1,6 +1,7 @@
 from datetime import UTC, datetime
 
 import pytest
+from PySide6.QtCore import QCoreApplication, QEvent
 
 from app.bootstrap import make_demo
 from app.formats import Language
@@ -46,11 +47,14 @@ def tongue(qapp):
 
 
 @pytest.fixture
-def window(qtbot, tongue, tmp_path):
+def window(tongue, tmp_path):
     window = MainWindow(Jobs(), tongue, Remembered(tmp_path / "window.ini"))
-    qtbot.addWidget(window)
     window.show()
-    return window
+    yield window
+    # Gone before the language is set back, of which it would hear.
+    window.close()
+    window.deleteLater()
+    QCoreApplication.sendPostedEvents(window, QEvent.Type.DeferredDelete)
 
 
 @pytest.fixture

@@ -10,6 +10,9 @@ from app.views.theme import Dress, theme
 from tests.views.conftest import members_of, shows_members
 
 
+CODE = "F000012"
+
+
 def palette_of(window) -> CommandPalette:
     window.actions_.palette.trigger()
     palette = window.findChild(CommandPalette)
@@ -82,10 +85,11 @@ def test_palette_goes_to_a_place_by_typing_and_return(open_window, qtbot):
 
 def test_palette_finds_a_member_and_leads_there(open_window, qtbot):
     palette = palette_of(open_window)
-    qtbot.keyClicks(palette.line, "F000012")
-    qtbot.waitUntil(lambda: any("F000012" in text for text in choices(palette)))
+    qtbot.keyClicks(palette.line, CODE)
+    qtbot.waitUntil(lambda: any(CODE in text for text in choices(palette)))
     qtbot.keyClick(palette.line, Qt.Key.Key_Return)
-    qtbot.waitUntil(lambda: members_of(open_window).table.rowCount() == 1)
+    card = open_window.desk.screens["member"]
+    qtbot.waitUntil(lambda: card.head is not None and card.head.member.code == CODE)
 
 
 def test_palette_says_when_nothing_fits(open_window, qtbot):

@@ -23,6 +23,7 @@ from app.models.farhan_close import (
     summary_faults,
 )
 from app.models.farhan_input import load_close_input
+from app.models.farhan_member_card import FARHAN_CARD
 from app.models.farhan_member_list import FARHAN_LIST
 from app.models.farhan_row import closed_member_ids
 from app.models.farhan_summary import summary_of
@@ -69,6 +70,7 @@ class FarhanBooks:
     exports: Mapping[str, ExportKind] = EXPORTS
     payouts = PAYOUTS
     member_list = FARHAN_LIST
+    member_card = FARHAN_CARD
     members = _MEMBERS
     months = MONTHS
 

@@ -20,6 +20,7 @@ from app.models.payment_choice import choices_unlike_journal
 from app.models.plan import plan_text
 from app.models.porukka_close import differences, read_close, save_close
 from app.models.porukka_input import load_close_input
+from app.models.porukka_member_card import PORUKKA_CARD
 from app.models.porukka_member_list import PORUKKA_LIST
 from app.models.writing import Reading, Writing
 from app.progress import Progress
@@ -76,6 +77,7 @@ class PorukkaBooks:
     payouts = PAYOUTS
     months = MONTHS
     member_list = PORUKKA_LIST
+    member_card = PORUKKA_CARD
     members = MEMBER_RULES
 
     def options(self, plan_text: str) -> Mapping[str, OptionEntry]:
