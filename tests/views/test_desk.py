@@ -9,7 +9,6 @@ from app.views.places import GROUPS, PLACES, places_of
 from app.views.theme import Dress, theme
 from tests.views.conftest import members_of, shows_members
 
-
 CODE = "F000012"
 
 
