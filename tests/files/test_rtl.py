@@ -138,3 +138,10 @@ def test_what_is_drawn_is_what_was_measured(text: str):
 
     drawn = rtl.drawn(text, right_to_left=True)
     assert width_classes(drawn) == width_classes(rtl.shaped(text))
+
+
+def test_codes_parted_by_marked_dots_are_read_from_right_to_left():
+    dot = f" {rtl.RIGHT_TO_LEFT_MARK}·{rtl.RIGHT_TO_LEFT_MARK} "
+    codes = dot.join(map(rtl.left_to_right, ("+358 17", "a@b.fi", "c.fi")))
+    drawn = plain(rtl.drawn(f"تلفن {codes}", right_to_left=True))
+    assert drawn == "c.fi · a@b.fi · +358 17 نفلت"
