@@ -405,7 +405,9 @@ class PrintRecord:
     Attributes:
         member_id: Of whom; None for a list of the whole organisation.
         digest: SHA-256 of what stood on its pages.
+        event_seq: The event of the journal that tells of it, 0 before there is one.
     """
 
     member_id: int | None
     digest: str
+    event_seq: int = 0

@@ -19,7 +19,7 @@ from app.cli.command import (
 from app.cli.progress_bar import ProgressBar
 from app.files.document_names import PLACES
 from app.formats import Language
-from app.services.statements import Choice, Order
+from app.services.paper_choice import Choice, Order
 
 
 def add_commands(commands: "Commands[argparse.ArgumentParser]") -> None:

@@ -13,6 +13,7 @@ from sqlalchemy import (
     ForeignKey,
     Integer,
     LargeBinary,
+    Select,
     Table,
     Text,
     insert,
@@ -45,7 +46,17 @@ document_style = guarded(
 
 def style_in_force(connection: Connection) -> DocumentStyle:
     """Return the style that holds now; the program's own before the first change."""
-    query = select(document_style).order_by(document_style.c.id.desc()).limit(1)
+    return _last_style(connection, select(document_style))
+
+
+def style_at(connection: Connection, event_seq: int) -> DocumentStyle:
+    """Return the style that held at an event of the journal."""
+    held = select(document_style).where(document_style.c.event_seq <= event_seq)
+    return _last_style(connection, held)
+
+
+def _last_style(connection: Connection, among: Select[tuple[object]]) -> DocumentStyle:
+    query = among.order_by(document_style.c.id.desc()).limit(1)
     row = connection.execute(query).one_or_none()
     if row is None:
         return DocumentStyle()

@@ -56,12 +56,12 @@ def last_prints(
 ) -> dict[int | None, PrintRecord]:
     """Return the last print of every member, by the member's key."""
     query = """
-    SELECT member_id, digest, max(id) FROM statement_print
+    SELECT member_id, digest, event_seq, max(id) FROM statement_print
     WHERE period = ? AND kind = ? AND language = ? GROUP BY member_id
     """
     key = (printed.period.number, printed.kind, printed.language)
     rows = connection.exec_driver_sql(query, key)
-    return {row[0]: PrintRecord(row[0], row[1]) for row in rows}
+    return {row[0]: PrintRecord(row[0], row[1], row[2]) for row in rows}
 
 
 def add_prints(

@@ -52,6 +52,44 @@ class Documents:
         with self._file.reading() as reading:
             return style_in_force(reading)
 
+    def wording(self, language: Language) -> Mapping[str, str]:
+        """Return the program's own words for documents, by key."""
+        return wording(language).texts
+
+    def logo(self, path: Path) -> bytes:
+        """Return a picture file as it stands at the head of documents.
+
+        Raises:
+            BadLogo: The file is no picture, is damaged, or is too large.
+            UnreadableFile: It can't be read.
+        """
+        return read_logo(path)
+
+    def checked(self, style: DocumentStyle) -> DocumentStyle:
+        """Return a style as it can be set; words that say nothing are left out.
+
+        Raises:
+            BadStyle: A choice of it can't be taken.
+        """
+        _check_page(style.page)
+        texts: dict[str, dict[str, str]] = {}
+        for language, words in style.texts.items():
+            for key, text in words.items():
+                _check_text(language, key, text)
+            own = {key: text for key, text in words.items() if text}
+            if own:
+                texts[language] = own
+        return replace(style, accent=_accent(style.accent), texts=texts)
+
+    def set_style(self, style: DocumentStyle) -> None:
+        """Set everything at once.
+
+        Raises:
+            BadStyle: A choice of it can't be taken.
+        """
+        checked = self.checked(style)
+        self._change(lambda _before: checked)
+
     def set_accent(self, code: str) -> None:
         """Set the colour of titles.
 
@@ -70,9 +108,7 @@ class Documents:
         Raises:
             BadStyle: It is neither A4 nor A5.
         """
-        if name not in PageFormat.__members__:
-            expected = " or ".join(PageFormat.__members__)
-            raise BadStyle(field="page", value=name, expected=expected)
+        _check_page(name)
         self._change(lambda style: replace(style, page=name))
 
     def set_logo(self, path: Path | None) -> None:
@@ -93,11 +129,7 @@ class Documents:
                 the text lacks a place that is filled in, has one that is not, or is
                 too long.
         """
-        if language not in list(Language):
-            raise BadStyle(
-                field="language", value=language, expected=", ".join(Language)
-            )
-        _check_text(Language(language), key, text)
+        _check_text(language, key, text)
 
         def change(style: DocumentStyle) -> DocumentStyle:
             texts = {name: dict(words) for name, words in style.texts.items()}
@@ -151,8 +183,16 @@ def _accent(code: str) -> str:
     return digits
 
 
-def _check_text(language: Language, key: str, text: str) -> None:
-    texts: Mapping[str, str] = wording(language).texts
+def _check_page(name: str) -> None:
+    if name not in PageFormat.__members__:
+        expected = " or ".join(PageFormat.__members__)
+        raise BadStyle(field="page", value=name, expected=expected)
+
+
+def _check_text(language: str, key: str, text: str) -> None:
+    if language not in list(Language):
+        raise BadStyle(field="language", value=language, expected=", ".join(Language))
+    texts: Mapping[str, str] = wording(Language(language)).texts
     if key not in texts:
         expected = f"a key of the wording such as {next(iter(texts))}"
         raise BadStyle(field="text", value=key, expected=expected)

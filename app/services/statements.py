@@ -1,77 +1,36 @@
-"""Which documents does a closed month bring, and where are they written?"""
+"""Where are the documents of a month written, shown and handed out?"""
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass, field, replace
 from hashlib import sha256
 from io import BytesIO
 from itertools import chain, islice
 from pathlib import Path
-from typing import Literal, TypeAlias
-
-import numpy as np
+from typing import Literal
 
 from app.calendars import Period
-from app.engine.columns import IntColumn
-from app.errors import AppError
 from app.files.document_names import checked_pattern, file_name
 from app.files.paper.look import Look
 from app.files.pdf_fonts import missing_glyphs
 from app.files.statement_pdf import Printed, Statement, write_statements
 from app.files.whole_file import UnwritableFile
 from app.formats import Language
-from app.models.close import live_close
-from app.models.document_style import style_in_force
-from app.models.member import member_ids, members_by_id, sorted_member_ids
+from app.models.document_style import style_at, style_in_force
 from app.models.session import OrganisationFile
 from app.models.statement_print import PrintedKind, add_prints, last_prints
 from app.models.writing import Reading
 from app.progress import Progress, silent
-from app.records import MemberRecord, PrintRecord
-from app.services.plan_books import NotClosed
-from app.services.plan_papers import (
-    PaperKind,
-    PlanPapers,
-    look_of,
+from app.records import DocumentStyle, PrintRecord
+from app.services.paper_choice import (
+    OF_CLOSE,
+    Bundle,
+    Choice,
+    ChosenPapers,
+    NoStatement,
 )
+from app.services.plan_papers import PlanPapers, look_of
 
-_MEMBERS_AT_ONCE = 500
-_OF_CLOSE = "month"
-
-
-class NoStatement(AppError):
-    """A member had not joined in the period, or nothing concerns it."""
-
-    template = "{member} has no statement for {period}"
-
-
-class NoSuchDocument(AppError):
-    """The plan has no document of that kind."""
-
-    template = "there is no document {document}; there are: {documents}"
-
-
-Order: TypeAlias = Literal["code", "upline"]
-"""In which order the documents are written."""
-
-
-@dataclass(frozen=True)
-class Choice:
-    """Which documents are wanted.
-
-    Attributes:
-        document: Kind of document; "" for all that a closed month brings.
-        members: Codes; empty for everybody who gets one.
-        language: Of the pages; None for that of each member, or of the plan in a
-            merged file.
-        order: Of the files and within a merged one.
-        names: Pattern of file names without their ending; "" for the program's own.
-    """
-
-    document: str = ""
-    members: Sequence[str] = ()
-    language: Language | None = None
-    order: Order = "code"
-    names: str = ""
+_ALL = Choice()
 
 
 @dataclass(frozen=True)
@@ -93,18 +52,28 @@ class StatementOutcome:
 
 
 @dataclass(frozen=True)
-class _Bundle:
-    """The documents of one member, or one list of the organisation."""
+class ShownPapers:
+    """The documents of one member, or one list, as they would be printed.
 
-    member: MemberRecord | None
+    Attributes:
+        pdf: The file.
+        language: Of the pages.
+        place: Which one it is of those chosen, from 0.
+        count: How many are chosen.
+        code: Code of the member, or name of the list.
+        name: Name of the member; "" for a list.
+        missing: Characters of the name that the font can't draw.
+        printed: Whether it was printed before, and came out the same then.
+    """
+
+    pdf: bytes
     language: Language
-    statements: Sequence[Statement]
-    list_name: str = ""
-
-    @property
-    def code(self) -> str:
-        """Code of the member, or name of the list."""
-        return self.list_name if self.member is None else self.member.code
+    place: int
+    count: int
+    code: str
+    name: str
+    missing: str
+    printed: Literal["never", "same", "other"]
 
 
 @dataclass
@@ -112,9 +81,19 @@ class _Tally:
     """What came about while documents were written."""
 
     missing: dict[str, str] = field(default_factory=dict)
-    prints: list[tuple[_Bundle, str]] = field(default_factory=list)
+    prints: list["_Print"] = field(default_factory=list)
     statements: int = 0
     files: int = 0
+
+
+@dataclass(frozen=True)
+class _Print:
+    """What was printed now, and the last time."""
+
+    code: str
+    language: str
+    now: PrintRecord
+    last: PrintRecord | None
 
 
 class Statements:
@@ -129,16 +108,21 @@ class Statements:
         """The kinds of document, by name."""
         return tuple(self._papers.kinds)
 
+    def open_documents(self) -> Sequence[str]:
+        """Return the kinds that a month brings which is not closed yet."""
+        kinds = self._papers.kinds.items()
+        return tuple(name for name, kind in kinds if not kind.needs_close)
+
     def write(
         self,
         period: Period,
         folder: Path,
-        choice: Choice = Choice(),
+        choice: Choice = _ALL,
         *,
         merged: bool = False,
         progress: Progress = silent,
     ) -> StatementOutcome:
-        """Write documents of a closed month as PDF files, and keep their fingerprints.
+        """Write documents of a month as PDF files, and keep their fingerprints.
 
         Args:
             period: The month.
@@ -160,31 +144,77 @@ class Statements:
         _make_folder(folder)
         tally = _Tally()
         with self._file.reading() as reading:
-            run = _Run(reading, self._papers, period, choice, merged=merged)
-            look = look_of(style_in_force(reading))
+            run = ChosenPapers(reading, self._papers, period, choice, merged=merged)
+            before = _Before(reading, run.printed)
             bundles = _told(run, tally, progress)
             if merged:
                 target = folder / _file_name(pattern, run, None)
-                _write_merged(target, bundles, run.language, look, tally)
+                look = look_of(style_in_force(reading))
+                written = _write_merged(target, bundles, run.language, look)
+                tally.files += bool(written)
+                tally.prints += [before.compared(*one) for one in written]
             else:
+                looks = _Looks(reading, before, as_printed=choice.as_printed)
                 for bundle in bundles:
                     target = folder / _file_name(pattern, run, bundle)
                     printed = write_statements(
-                        target, bundle.statements, bundle.language, look
+                        target, bundle.statements, bundle.language, looks.of(bundle)
                     )
                     tally.files += 1
-                    tally.prints.append((bundle, _joined(printed)))
-            before = _before(reading, run.printed, tally)
-        differing = self._keep(run.printed, before, tally)
+                    tally.prints.append(before.compared(bundle, printed))
+        differing = self._keep(run.printed, tally)
         return StatementOutcome(tally.files, tally.statements, tally.missing, differing)
 
-    def rendered(
+    def hand_out(
         self,
         period: Period,
-        choice: Choice = Choice(),
+        choice: Choice,
+        take: Callable[[bytes], None],
         progress: Progress = silent,
-    ) -> bytes:
-        """Return documents in one PDF, to be looked at; nothing is kept or written.
+    ) -> StatementOutcome:
+        """Hand the documents of each member to a printer, and keep their fingerprints.
+
+        Args:
+            period: The month.
+            choice: Which documents.
+            take: Given one PDF file a member; what it raises ends the work, and no
+                fingerprint is kept.
+            progress: Told how many members are done.
+
+        Raises:
+            NotClosed: The period is not closed.
+            NoSuchDocument: The plan has no such kind.
+            NoStatement: A member has none.
+        """
+        tally = _Tally()
+        with self._file.reading() as reading:
+            run = ChosenPapers(reading, self._papers, period, choice, merged=False)
+            before = _Before(reading, run.printed)
+            looks = _Looks(reading, before, as_printed=choice.as_printed)
+            for bundle in _told(run, tally, progress):
+                content = BytesIO()
+                printed = write_statements(
+                    content, bundle.statements, bundle.language, looks.of(bundle)
+                )
+                take(content.getvalue())
+                tally.prints.append(before.compared(bundle, printed))
+        differing = self._keep(run.printed, tally)
+        return StatementOutcome(0, tally.statements, tally.missing, differing)
+
+    def shown(
+        self,
+        period: Period,
+        choice: Choice = _ALL,
+        place: int = 0,
+        style: DocumentStyle | None = None,
+    ) -> ShownPapers:
+        """Return the documents of one of those chosen, to be looked at.
+
+        Args:
+            period: The month.
+            choice: Which documents.
+            place: Of whom, in their order from 0; the nearest one that there is.
+            style: A style to try, instead of that in force.
 
         Raises:
             NotClosed: The period is not closed.
@@ -192,33 +222,45 @@ class Statements:
             NoStatement: A member has none, or nobody has.
         """
         with self._file.reading() as reading:
-            run = _Run(reading, self._papers, period, choice, merged=True)
+            run = ChosenPapers(reading, self._papers, period, choice, merged=False)
             if not run.count:
-                raise NoStatement(member=choice.document or _OF_CLOSE, period=period)
-            look = look_of(style_in_force(reading))
+                raise NoStatement(member=choice.document or OF_CLOSE, period=period)
+            place = max(0, min(place, run.count - 1))
+            bundle = run.bundle_at(place)
+            before = _Before(reading, run.printed)
+            looks = _Looks(reading, before, as_printed=choice.as_printed)
+            look = looks.of(bundle) if style is None else look_of(style)
             content = BytesIO()
-            bundles = _told(run, _Tally(), progress)
-            statements = (one for bundle in bundles for one in bundle.statements)
-            write_statements(content, statements, run.language, look)
-        return content.getvalue()
+            printed = write_statements(
+                content, bundle.statements, bundle.language, look
+            )
+            now = before.compared(bundle, printed)
+        name = bundle.member.name if bundle.member else ""
+        return ShownPapers(
+            pdf=content.getvalue(),
+            language=bundle.language,
+            place=place,
+            count=run.count,
+            code=bundle.code,
+            name=name,
+            missing=" ".join(missing_glyphs(name)),
+            printed="never"
+            if now.last is None
+            else "same"
+            if now.last.digest == now.now.digest
+            else "other",
+        )
 
-    def _keep(
-        self,
-        printed: PrintedKind,
-        before: Mapping[tuple[int | None, str], str],
-        tally: _Tally,
-    ) -> tuple[str, ...]:
+    def _keep(self, printed: PrintedKind, tally: _Tally) -> tuple[str, ...]:
         """Keep new fingerprints; return the codes of those that differ from before."""
         new: dict[str, list[PrintRecord]] = {}
         differing = []
-        for bundle, digest in tally.prints:
-            key = None if bundle.member is None else bundle.member.id
-            last = before.get((key, bundle.language.value))
-            if last == digest:
+        for one in tally.prints:
+            if one.last is not None and one.last.digest == one.now.digest:
                 continue
-            if last is not None:
-                differing.append(bundle.code or printed.kind)
-            new.setdefault(bundle.language.value, []).append(PrintRecord(key, digest))
+            if one.last is not None:
+                differing.append(one.code or printed.kind)
+            new.setdefault(one.language, []).append(one.now)
         if new:
             with self._file.writing() as writing:
                 for language, prints in new.items():
@@ -226,91 +268,48 @@ class Statements:
         return tuple(differing)
 
 
-class _Run:
-    """The chosen documents of one closed month, in order."""
+class _Before:
+    """What was printed before, of one kind and month."""
 
-    def __init__(
-        self,
-        reading: Reading,
-        papers: PlanPapers,
-        period: Period,
-        choice: Choice,
-        *,
-        merged: bool,
-    ) -> None:
-        kinds = _kinds(papers, choice.document)
-        close = live_close(reading, period)
-        if close is None and any(kind.needs_close for kind in kinds):
-            raise NotClosed(period=period)
-        self._reading, self._papers = reading, papers
-        self.period, self._choice, self._merged = period, choice, merged
-        self.language = choice.language or papers.language
-        self.printed = PrintedKind(period, choice.document or _OF_CLOSE, "")
-        self._runs = [
-            kind.members(reading, period, close)
-            for kind in kinds
-            if kind.members is not None
-        ]
-        self._lists = [
-            named
-            for kind in kinds
-            if kind.whole is not None
-            for named in kind.whole(reading, period, close)
-        ]
-        self._keys = self._chosen()
-        self.count = len(self._keys) + len(self._lists)
+    def __init__(self, reading: Reading, printed: PrintedKind) -> None:
+        self._reading, self._printed = reading, printed
+        self._prints: dict[Language, dict[int | None, PrintRecord]] = {}
 
-    def bundles(self) -> Iterator[_Bundle]:
-        """Yield the documents, member by member."""
-        for name, statement in self._lists:
-            yield _Bundle(None, self.language, (statement,), name)
-        for start in range(0, len(self._keys), _MEMBERS_AT_ONCE):
-            some: list[int] = self._keys[start : start + _MEMBERS_AT_ONCE].tolist()
-            members = members_by_id(self._reading, some)
-            for key in some:
-                yield self._bundle(members[key])
+    def last(self, bundle: Bundle) -> PrintRecord | None:
+        """Return the last print of the documents of a member in their language."""
+        if bundle.language not in self._prints:
+            printed = replace(self._printed, language=bundle.language.value)
+            self._prints[bundle.language] = last_prints(self._reading, printed)
+        key = None if bundle.member is None else bundle.member.id
+        return self._prints[bundle.language].get(key)
 
-    def _bundle(self, member: MemberRecord) -> _Bundle:
-        statements = [one for run in self._runs for one in run.of(member)]
-        return _Bundle(member, self._language_of(member), statements)
-
-    def _language_of(self, member: MemberRecord) -> Language:
-        """Return the language of a member who is written to alone."""
-        own = member.language
-        if self._merged or self._choice.language or own not in list(Language):
-            return self.language
-        return Language(own)
-
-    def _chosen(self) -> IntColumn:
-        """Return the keys of those who get something, in order."""
-        if self._choice.members:
-            keys = self._named()
-        else:
-            keys = np.array([], dtype=np.int64)
-            for run in self._runs:
-                keys = np.union1d(keys, run.concerned)
-        ordered = sorted_member_ids(self._reading, self._choice.order)
-        return ordered[np.isin(ordered, keys)]
-
-    def _named(self) -> IntColumn:
-        codes = self._choice.members
-        known = member_ids(self._reading, codes)
-        for code in codes:
-            if not any(run.has(known.get(code, 0)) for run in self._runs):
-                raise NoStatement(member=code, period=self.period)
-        return np.array([known[code] for code in codes], dtype=np.int64)
+    def compared(self, bundle: Bundle, printed: Sequence[Printed]) -> _Print:
+        """Return a print of now beside the last one."""
+        key = None if bundle.member is None else bundle.member.id
+        now = PrintRecord(key, _joined(printed))
+        return _Print(bundle.code, bundle.language.value, now, self.last(bundle))
 
 
-def _kinds(papers: PlanPapers, document: str) -> list[PaperKind]:
-    if not document:
-        return [kind for kind in papers.kinds.values() if kind.comes_with_close]
-    kind = papers.kinds.get(document)
-    if kind is None:
-        raise NoSuchDocument(document=document, documents=", ".join(papers.kinds))
-    return [kind]
+class _Looks:
+    """The look of now, or that which each document had when it was printed."""
+
+    def __init__(self, reading: Reading, before: _Before, *, as_printed: bool) -> None:
+        self._reading, self._before, self._as_printed = reading, before, as_printed
+        self._now = look_of(style_in_force(reading))
+        self._then: dict[int, Look] = {}
+
+    def of(self, bundle: Bundle) -> Look:
+        """Return the look of the documents of a member."""
+        last = self._before.last(bundle) if self._as_printed else None
+        if last is None:
+            return self._now
+        if last.event_seq not in self._then:
+            style = style_at(self._reading, last.event_seq)
+            self._then[last.event_seq] = look_of(style)
+        return self._then[last.event_seq]
 
 
-def _told(run: _Run, tally: _Tally, progress: Progress) -> Iterator[_Bundle]:
+def _told(run: ChosenPapers, tally: _Tally, progress: Progress) -> Iterator[Bundle]:
     """Yield the documents, count them, and note what can't be drawn of names."""
     for done, bundle in enumerate(run.bundles(), 1):
         missing = missing_glyphs(bundle.member.name) if bundle.member else ()
@@ -322,49 +321,29 @@ def _told(run: _Run, tally: _Tally, progress: Progress) -> Iterator[_Bundle]:
 
 
 def _write_merged(
-    target: Path,
-    bundles: Iterator[_Bundle],
-    language: Language,
-    look: Look,
-    tally: _Tally,
-) -> None:
+    target: Path, bundles: Iterator[Bundle], language: Language, look: Look
+) -> list[tuple[Bundle, Sequence[Printed]]]:
     """Write one file, unless there is nothing to write; pages stay on the disk."""
-    written: list[tuple[_Bundle, int]] = []
+    counted: list[tuple[Bundle, int]] = []
 
     def statements() -> Iterator[Statement]:
         for bundle in bundles:
             light = replace(bundle, language=language, statements=())
-            written.append((light, len(bundle.statements)))
+            counted.append((light, len(bundle.statements)))
             yield from bundle.statements
 
     content = statements()
     first = next(content, None)
     if first is None:
-        return
+        return []
     printed = iter(write_statements(target, chain([first], content), language, look))
-    tally.files += 1
-    for bundle, count in written:
-        tally.prints.append((bundle, _joined(list(islice(printed, count)))))
+    return [(bundle, list(islice(printed, count))) for bundle, count in counted]
 
 
 def _joined(printed: Sequence[Printed]) -> str:
     """Return one fingerprint of the documents of a member."""
     together = "\n".join(one.fingerprint for one in printed)
     return sha256(together.encode()).hexdigest()
-
-
-def _before(
-    reading: Reading, printed: PrintedKind, tally: _Tally
-) -> dict[tuple[int | None, str], str]:
-    """Return the last fingerprints of what was printed now, by member and language."""
-    languages = {bundle.language.value for bundle, _ in tally.prints}
-    return {
-        (key, language): one.digest
-        for language in languages
-        for key, one in last_prints(
-            reading, replace(printed, language=language)
-        ).items()
-    }
 
 
 def _make_folder(folder: Path) -> None:
@@ -374,7 +353,7 @@ def _make_folder(folder: Path) -> None:
         raise UnwritableFile(file=folder, reason=error.strerror) from error
 
 
-def _file_name(pattern: str, run: _Run, bundle: _Bundle | None) -> str:
+def _file_name(pattern: str, run: ChosenPapers, bundle: Bundle | None) -> str:
     member = bundle.member if bundle else None
     parts = {
         "period": str(run.period),

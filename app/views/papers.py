@@ -9,7 +9,7 @@ from app import formats
 from app.bootstrap import Office, back_up
 from app.calendars import Period
 from app.progress import Progress
-from app.services.statements import Choice
+from app.services.paper_choice import Choice
 from app.views.jobs import Job, Jobs
 from app.views.tongue import Tongue
 

@@ -18,7 +18,7 @@ from PySide6.QtWidgets import (
 )
 
 from app.formats import Language
-from app.services.statements import Choice
+from app.services.paper_choice import Choice
 from app.views.document_texts import document_text
 from app.views.tongue import OWN_NAMES, Tongue
 
