@@ -9,7 +9,7 @@ from PIL import Image
 from app.bootstrap import open_office
 from app.calendars import Period
 from app.formats import Language
-from app.services.statements import Choice, NoStatement
+from app.services.paper_choice import Choice, NoStatement
 from tests.helpers.papers import copied
 
 MONTH = "1403-01"
@@ -187,10 +187,10 @@ def test_a_preview_leaves_the_books_untouched(closed):
     before = closed.fingerprint()
     with open_office(closed.path, lambda: None) as office:
         choice = Choice(members=("A",), language=Language.EN)
-        content = office.statements.rendered(Period(1403, 1), choice)
-        assert "Ava" in copied(content)
+        shown = office.statements.shown(Period(1403, 1), choice)
+        assert "Ava" in copied(shown.pdf)
         with pytest.raises(NoStatement):
-            office.statements.rendered(Period(1403, 1), Choice(document="transfers"))
+            office.statements.shown(Period(1403, 1), Choice(document="transfers"))
     assert closed.fingerprint() == before
 
 
