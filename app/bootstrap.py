@@ -310,10 +310,11 @@ def _demo(office: Office, plan: str) -> Demo | CoOperativeDemo:
 def ready_demo(
     path: Path,
     *,
-    members: int,
-    periods: int,
     open_periods: int,
     progress: Progress,
+    plan: str = "farhan",
+    members: int | None = None,
+    periods: int | None = None,
 ) -> bool:
     """Make a demonstration organisation, whole or not at all, unless it is there.
 
@@ -331,6 +332,7 @@ def ready_demo(
         part = Path(folder) / path.name
         make_demo(
             part,
+            plan=plan,
             members=members,
             periods=periods,
             seed=DEMO_SEED,

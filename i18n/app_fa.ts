@@ -8,10 +8,6 @@
             <translation>باز کردن …</translation>
         </message>
         <message>
-            <source>Demonstration</source>
-            <translation>نمونه نمایشی</translation>
-        </message>
-        <message>
             <source>Close month …</source>
             <translation>بستن دوره …</translation>
         </message>
@@ -152,10 +148,6 @@
         <message>
             <source>Parvi</source>
             <translation>پاروی</translation>
-        </message>
-        <message>
-            <source>Open the file of an organisation, or look around in the demonstration first. A new organisation is made with: main.py new FILE.parvi --plan farhan</source>
-            <translation>پرونده یک سازمان را باز کنید، یا نخست در نمونه نمایشی بگردید. سازمان تازه چنین ساخته می‌شود: ⁦main.py new FILE.parvi --plan farhan⁩</translation>
         </message>
     </context>
     <context>

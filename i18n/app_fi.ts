@@ -8,10 +8,6 @@
             <translation>Avaa …</translation>
         </message>
         <message>
-            <source>Demonstration</source>
-            <translation>Esittely</translation>
-        </message>
-        <message>
             <source>Close month …</source>
             <translation>Sulje kuukausi …</translation>
         </message>
@@ -152,10 +148,6 @@
         <message>
             <source>Parvi</source>
             <translation>Parvi</translation>
-        </message>
-        <message>
-            <source>Open the file of an organisation, or look around in the demonstration first. A new organisation is made with: main.py new FILE.parvi --plan farhan</source>
-            <translation>Avaa organisaation tiedosto tai tutustu ensin esittelyyn. Uusi organisaatio tehdään näin: main.py new FILE.parvi --plan farhan</translation>
         </message>
     </context>
     <context>

@@ -63,6 +63,22 @@
             <source>Smaller letters</source>
             <translation>حروف کوچک‌تر</translation>
         </message>
+        <message>
+            <source>Demonstration of the Farhan plan</source>
+            <translation>نمونهٔ نمایشی طرح فرهان</translation>
+        </message>
+        <message>
+            <source>Demonstration of the Porukka plan</source>
+            <translation>نمونهٔ نمایشی طرح پوروکا</translation>
+        </message>
+        <message>
+            <source>New organisation …</source>
+            <translation>سازمان تازه …</translation>
+        </message>
+        <message>
+            <source>Restore a backup …</source>
+            <translation>بازگرداندن پشتیبان …</translation>
+        </message>
     </context>
     <context>
         <name>BranchDialog</name>
@@ -970,6 +986,73 @@ Import a file of members first.</source>
         </message>
     </context>
     <context>
+        <name>NewOrganisationDialog</name>
+        <message>
+            <source>&amp;Encrypt the file with a passphrase</source>
+            <translation>&amp;رمز کردن پرونده با گذرواژه</translation>
+        </message>
+        <message>
+            <source>&amp;Farhan: Iran, toman, Jalali months, ranks and bonuses</source>
+            <translation>&amp;فرهان: ایران، تومان، ماه‌های جلالی، رتبه‌ها و پاداش‌ها</translation>
+        </message>
+        <message>
+            <source>&amp;Name</source>
+            <translation>&amp;نام</translation>
+        </message>
+        <message>
+            <source>&amp;Porukka: Finland, euros, membership fees and commissions</source>
+            <translation>&amp;پوروکا: فنلاند، یورو، حق عضویت و پورسانت معرفی</translation>
+        </message>
+        <message>
+            <source>A&amp;gain</source>
+            <translation>&amp;دوباره</translation>
+        </message>
+        <message>
+            <source>Choose …</source>
+            <translation>انتخاب …</translation>
+        </message>
+        <message>
+            <source>Fi&amp;le</source>
+            <translation>&amp;پرونده</translation>
+        </message>
+        <message>
+            <source>Make</source>
+            <translation>ساختن</translation>
+        </message>
+        <message>
+            <source>New organisation</source>
+            <translation>سازمان تازه</translation>
+        </message>
+        <message>
+            <source>Nobody can open an encrypted file without its passphrase, not even the makers of this program. Keep it where you will find it.</source>
+            <translation>هیچ‌کس، حتی سازندگان این برنامه، پروندهٔ رمزشده را بی گذرواژه باز نمی‌کند. آن را جایی نگه دارید که پیدایش کنید.</translation>
+        </message>
+        <message>
+            <source>Organisation (*.parvi)</source>
+            <translation>سازمان (*.parvi)</translation>
+        </message>
+        <message>
+            <source>P&amp;assphrase</source>
+            <translation>&amp;گذرواژه</translation>
+        </message>
+        <message>
+            <source>Plan</source>
+            <translation>طرح</translation>
+        </message>
+        <message>
+            <source>The two passphrases differ.</source>
+            <translation>دو گذرواژه یکی نیستند.</translation>
+        </message>
+        <message>
+            <source>There is a file of this name already: choose another.</source>
+            <translation>پرونده‌ای با این نام هست: نام دیگری برگزینید.</translation>
+        </message>
+        <message>
+            <source>There is no such folder: choose another.</source>
+            <translation>چنین پوشه‌ای نیست: پوشهٔ دیگری برگزینید.</translation>
+        </message>
+    </context>
+    <context>
         <name>Opening</name>
         <message>
             <source>Encrypted organisation</source>
@@ -994,6 +1077,22 @@ Import a file of members first.</source>
         <message>
             <source>Passphrase of {file}</source>
             <translation>گذرواژهٔ {file}</translation>
+        </message>
+        <message>
+            <source>Choose the backup</source>
+            <translation>پشتیبان را برگزینید</translation>
+        </message>
+        <message>
+            <source>Making {file}</source>
+            <translation>ساختن {file}</translation>
+        </message>
+        <message>
+            <source>Restore it as</source>
+            <translation>بازگرداندن با نام</translation>
+        </message>
+        <message>
+            <source>Restoring {file}</source>
+            <translation>بازگرداندن {file}</translation>
         </message>
     </context>
     <context>
@@ -1122,6 +1221,25 @@ Import a file of members first.</source>
         <message>
             <source>Writing rows</source>
             <translation>نوشتن سطرها</translation>
+        </message>
+    </context>
+    <context>
+        <name>Welcome</name>
+        <message>
+            <source>Nothing was opened on this computer yet.</source>
+            <translation>هنوز چیزی در این رایانه باز نشده است.</translation>
+        </message>
+        <message>
+            <source>Opened last</source>
+            <translation>آخرین بازشده‌ها</translation>
+        </message>
+        <message>
+            <source>Take off the list</source>
+            <translation>برداشتن از فهرست</translation>
+        </message>
+        <message>
+            <source>The books of a member network. Open an organisation, make a new one, or look around in a demonstration first.</source>
+            <translation>دفترهای یک شبکهٔ اعضا. سازمانی را باز کنید، سازمان تازه‌ای بسازید، یا نخست در نمونهٔ نمایشی گشتی بزنید.</translation>
         </message>
     </context>
 </TS>

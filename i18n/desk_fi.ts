@@ -63,6 +63,22 @@
             <source>Smaller letters</source>
             <translation>Pienempi teksti</translation>
         </message>
+        <message>
+            <source>Demonstration of the Farhan plan</source>
+            <translation>Farhan-ohjelman esittely</translation>
+        </message>
+        <message>
+            <source>Demonstration of the Porukka plan</source>
+            <translation>Porukka-ohjelman esittely</translation>
+        </message>
+        <message>
+            <source>New organisation …</source>
+            <translation>Uusi organisaatio …</translation>
+        </message>
+        <message>
+            <source>Restore a backup …</source>
+            <translation>Palauta varmuuskopio …</translation>
+        </message>
     </context>
     <context>
         <name>BranchDialog</name>
@@ -970,6 +986,73 @@ Tuo ensin jäsentiedosto.</translation>
         </message>
     </context>
     <context>
+        <name>NewOrganisationDialog</name>
+        <message>
+            <source>&amp;Encrypt the file with a passphrase</source>
+            <translation>&amp;Salaa tiedosto tunnuslauseella</translation>
+        </message>
+        <message>
+            <source>&amp;Farhan: Iran, toman, Jalali months, ranks and bonuses</source>
+            <translation>&amp;Farhan: Iran, tomanit, jalali-kuukaudet, arvot ja bonukset</translation>
+        </message>
+        <message>
+            <source>&amp;Name</source>
+            <translation>&amp;Nimi</translation>
+        </message>
+        <message>
+            <source>&amp;Porukka: Finland, euros, membership fees and commissions</source>
+            <translation>&amp;Porukka: Suomi, eurot, jäsenmaksut ja jäsenhankintapalkkiot</translation>
+        </message>
+        <message>
+            <source>A&amp;gain</source>
+            <translation>&amp;Uudelleen</translation>
+        </message>
+        <message>
+            <source>Choose …</source>
+            <translation>Valitse …</translation>
+        </message>
+        <message>
+            <source>Fi&amp;le</source>
+            <translation>&amp;Tiedosto</translation>
+        </message>
+        <message>
+            <source>Make</source>
+            <translation>Luo</translation>
+        </message>
+        <message>
+            <source>New organisation</source>
+            <translation>Uusi organisaatio</translation>
+        </message>
+        <message>
+            <source>Nobody can open an encrypted file without its passphrase, not even the makers of this program. Keep it where you will find it.</source>
+            <translation>Salattua tiedostoa ei voi avata ilman tunnuslausetta kukaan, eivät edes ohjelman tekijät. Säilytä se niin, että löydät sen.</translation>
+        </message>
+        <message>
+            <source>Organisation (*.parvi)</source>
+            <translation>Organisaatio (*.parvi)</translation>
+        </message>
+        <message>
+            <source>P&amp;assphrase</source>
+            <translation>T&amp;unnuslause</translation>
+        </message>
+        <message>
+            <source>Plan</source>
+            <translation>Ohjelma</translation>
+        </message>
+        <message>
+            <source>The two passphrases differ.</source>
+            <translation>Tunnuslauseet eivät ole samat.</translation>
+        </message>
+        <message>
+            <source>There is a file of this name already: choose another.</source>
+            <translation>Tämänniminen tiedosto on jo olemassa: valitse toinen nimi.</translation>
+        </message>
+        <message>
+            <source>There is no such folder: choose another.</source>
+            <translation>Tällaista kansiota ei ole: valitse toinen.</translation>
+        </message>
+    </context>
+    <context>
         <name>Opening</name>
         <message>
             <source>Encrypted organisation</source>
@@ -994,6 +1077,22 @@ Tuo ensin jäsentiedosto.</translation>
         <message>
             <source>Passphrase of {file}</source>
             <translation>Tiedoston {file} tunnuslause</translation>
+        </message>
+        <message>
+            <source>Choose the backup</source>
+            <translation>Valitse varmuuskopio</translation>
+        </message>
+        <message>
+            <source>Making {file}</source>
+            <translation>Luodaan {file}</translation>
+        </message>
+        <message>
+            <source>Restore it as</source>
+            <translation>Palauta nimellä</translation>
+        </message>
+        <message>
+            <source>Restoring {file}</source>
+            <translation>Palautetaan {file}</translation>
         </message>
     </context>
     <context>
@@ -1122,6 +1221,25 @@ Tuo ensin jäsentiedosto.</translation>
         <message>
             <source>Writing rows</source>
             <translation>Kirjoitetaan rivejä</translation>
+        </message>
+    </context>
+    <context>
+        <name>Welcome</name>
+        <message>
+            <source>Nothing was opened on this computer yet.</source>
+            <translation>Tällä tietokoneella ei ole vielä avattu mitään.</translation>
+        </message>
+        <message>
+            <source>Opened last</source>
+            <translation>Viimeksi avatut</translation>
+        </message>
+        <message>
+            <source>Take off the list</source>
+            <translation>Poista luettelosta</translation>
+        </message>
+        <message>
+            <source>The books of a member network. Open an organisation, make a new one, or look around in a demonstration first.</source>
+            <translation>Jäsenverkoston kirjat. Avaa organisaatio, luo uusi tai katsele ensin esittelyä.</translation>
         </message>
     </context>
 </TS>

@@ -22,8 +22,26 @@ _ACTIONS: tuple[tuple[str, str, str, _Keys], ...] = (
         "open",
         QKeySequence.StandardKey.Open,
     ),
+    (
+        "new",
+        str(QT_TRANSLATE_NOOP("Actions", "New organisation …")),
+        "add",
+        QKeySequence.StandardKey.New,
+    ),
+    ("restore", str(QT_TRANSLATE_NOOP("Actions", "Restore a backup …")), "restore", ""),
     ("leave", str(QT_TRANSLATE_NOOP("Actions", "Leave organisation")), "", "Ctrl+W"),
-    ("demo", str(QT_TRANSLATE_NOOP("Actions", "Demonstration")), "demo", "Ctrl+D"),
+    (
+        "demo",
+        str(QT_TRANSLATE_NOOP("Actions", "Demonstration of the Farhan plan")),
+        "demo",
+        "Ctrl+D",
+    ),
+    (
+        "demo_porukka",
+        str(QT_TRANSLATE_NOOP("Actions", "Demonstration of the Porukka plan")),
+        "demo",
+        "Ctrl+Shift+D",
+    ),
     (
         "close_month",
         str(QT_TRANSLATE_NOOP("Actions", "Close month …")),
@@ -103,6 +121,8 @@ class Actions(QObject):
             self._texts[action] = text
         named = {action.objectName(): action for action in self._texts}
         self.open, self.leave, self.demo = named["open"], named["leave"], named["demo"]
+        self.new, self.restore = named["new"], named["restore"]
+        self.demo_porukka = named["demo_porukka"]
         self.close_month, self.slips = named["close_month"], named["slips"]
         self.payouts, self.backup = named["payouts"], named["backup"]
         self.find, self.palette = named["find"], named["palette"]
@@ -170,7 +190,9 @@ class Actions(QObject):
             for name in ("organisation", "month", "go", "view", "help")
         }
         organisation = menus["organisation"]
-        organisation.addActions([self.open, self.demo, self.backup])
+        organisation.addActions([self.new, self.open, self.backup, self.restore])
+        organisation.addSeparator()
+        organisation.addActions([self.demo, self.demo_porukka])
         organisation.addSeparator()
         organisation.addActions([self.leave, self.quit])
         menus["month"].addActions([self.close_month, self.slips, self.payouts])
@@ -187,8 +209,9 @@ class Actions(QObject):
 
 
 def shortcut_text(action: QAction) -> str:
-    """Return the key of an action as it is written on keyboards."""
-    return action.shortcut().toString(QKeySequence.SequenceFormat.NativeText)
+    """Return the key of an action as it is written on keyboards, from left to right."""
+    text = action.shortcut().toString(QKeySequence.SequenceFormat.NativeText)
+    return f"\u2066{text}\u2069" if text else ""
 
 
 def with_shortcut(action: QAction) -> str:

@@ -15,6 +15,7 @@ from app.views.desk import Desk
 from app.views.help_panel import HelpPanel
 from app.views.jobs import Job, Jobs
 from app.views.messages import Messages
+from app.views.new_organisation import NewOrganisation, NewOrganisationDialog
 from app.views.opening import Opening
 from app.views.papers import Papers
 from app.views.remembered import Remembered
@@ -34,13 +35,18 @@ class MainWindow(QMainWindow):
         super().__init__()
         self._jobs, self._tongue, self._remembered = jobs, tongue, remembered
         self.desk: Desk | None = None
+        self._first_place = ""
         self.papers: Papers | None = None
         self.messages = Messages(tongue, self)
         self.actions_ = Actions(self, tongue)
         self.opening = Opening(jobs, self)
         self.opening_line = WorkLine(tongue)
+        acts = self.actions_
         self.welcome = Welcome(
-            tongue, self.opening_line, [self.actions_.open, self.actions_.demo]
+            tongue,
+            self.opening_line,
+            [acts.new, acts.open, acts.restore, acts.demo, acts.demo_porukka],
+            remembered,
         )
         self._stack = QStackedWidget()
         self._stack.addWidget(self.welcome)
@@ -70,10 +76,16 @@ class MainWindow(QMainWindow):
         self.leave()
         self.opening.open_file(path, passphrase)
 
-    def open_demo(self) -> None:
-        """Open the demonstration in place of the organisation that is open."""
+    def open_demo(self, plan: str = "farhan") -> None:
+        """Open a demonstration in place of the organisation that is open."""
         self.leave()
-        self.opening.open_demo()
+        self.opening.open_demo(plan)
+
+    def make(self, wanted: NewOrganisation) -> None:
+        """Make a new organisation, and begin with its import."""
+        self.leave()
+        self._first_place = "import"
+        self.opening.make(wanted)
 
     def close_month(self) -> None:
         """Show where the next month is closed."""
@@ -113,7 +125,11 @@ class MainWindow(QMainWindow):
     def _connect(self) -> None:
         acts, opening = self.actions_, self.opening
         acts.open.triggered.connect(self._ask_file)
-        acts.demo.triggered.connect(self.open_demo)
+        acts.new.triggered.connect(self._ask_new)
+        acts.restore.triggered.connect(self._ask_restore)
+        acts.demo.triggered.connect(lambda: self.open_demo("farhan"))
+        acts.demo_porukka.triggered.connect(lambda: self.open_demo("porukka"))
+        self.welcome.wanted.connect(self.open_file)
         acts.leave.triggered.connect(self.leave)
         acts.close_month.triggered.connect(self.close_month)
         acts.slips.triggered.connect(self._ask_slips)
@@ -147,6 +163,19 @@ class MainWindow(QMainWindow):
         path = self.opening.ask_file()
         if path is not None:
             self.open_file(path)
+
+    def _ask_new(self) -> None:
+        recent = self._remembered.recent
+        folder = recent[0].parent if recent else Path.home()
+        dialog = NewOrganisationDialog(folder, self)
+        dialog.decided.connect(self.make)
+        dialog.open()
+
+    def _ask_restore(self) -> None:
+        paths = self.opening.ask_restore()
+        if paths is not None:
+            self.leave()
+            self.opening.restore(*paths)
 
     def _ask_slips(self) -> None:
         if self.papers is not None and self.overview is not None:
@@ -207,6 +236,9 @@ class MainWindow(QMainWindow):
         if geometry is not None:
             self.restoreGeometry(geometry)
         desk.restore(self._remembered)
+        if self._first_place:
+            desk.go(self._first_place)
+            self._first_place = ""
         self._retranslate()
 
     def _take_overview(self, overview: Overview) -> None:

@@ -1,20 +1,32 @@
 """How does an organisation come into the window?"""
 
+from collections.abc import Callable
 from functools import partial
 from pathlib import Path
 
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QFileDialog, QInputDialog, QLineEdit, QWidget
 
-from app.bootstrap import Office, open_office, ready_demo, wants_passphrase
+from app.bootstrap import (
+    Office,
+    begin_office,
+    open_office,
+    put_back,
+    ready_demo,
+    wants_passphrase,
+)
 from app.errors import AppError
 from app.progress import Progress
 from app.resources import FOLDER
 from app.services.dashboards import Overview
 from app.views.jobs import Job, Jobs
+from app.views.new_organisation import SUFFIX, NewOrganisation
 
-DEMO_FILE = FOLDER / "demo" / "demo.parvi"
-DEMO_MEMBERS, DEMO_PERIODS, DEMO_OPEN_PERIODS = 500, 7, 1
+DEMO_FILES = {
+    plan: FOLDER / "demo" / name
+    for plan, name in (("farhan", "demo.parvi"), ("porukka", "malliporukka.parvi"))
+}
+_OPEN_PERIODS = 1
 
 
 class Opening(QObject):
@@ -43,26 +55,70 @@ class Opening(QObject):
 
         job = self._jobs.start(work)
         job.finished.connect(self._hand_over)
-        job.failed.connect(partial(self._opening_failed, path))
+        again = partial(self.open_file, path)
+        job.failed.connect(partial(self._refused, path, again))
         self._tell(job, self.tr("Opening {file}").format(file=path.name))
 
-    def open_demo(self) -> None:
-        """Open the demonstration, which is made first if it isn't there."""
+    def open_demo(self, plan: str = "farhan") -> None:
+        """Open a plan's demonstration, which is made first if it isn't there."""
+        path = DEMO_FILES[plan]
 
         def work(progress: Progress) -> Path:
-            ready_demo(
-                DEMO_FILE,
-                members=DEMO_MEMBERS,
-                periods=DEMO_PERIODS,
-                open_periods=DEMO_OPEN_PERIODS,
-                progress=progress,
-            )
-            return DEMO_FILE
+            ready_demo(path, plan=plan, open_periods=_OPEN_PERIODS, progress=progress)
+            return path
 
         job = self._jobs.start(work)
         job.finished.connect(self.open_file)
         job.failed.connect(self.failed)
         self._tell(job, self.tr("Making the demonstration"))
+
+    def make(self, wanted: NewOrganisation) -> None:
+        """Make a new organisation and open it."""
+
+        def work(_progress: Progress) -> tuple[Office, Overview]:
+            begin_office(wanted.path, wanted.plan, wanted.name, {}, wanted.passphrase)
+            office = open_office(wanted.path, lambda: wanted.passphrase)
+            return office, office.dashboards.overview()
+
+        job = self._jobs.start(work)
+        job.finished.connect(self._hand_over)
+        job.failed.connect(self.failed)
+        self._tell(job, self.tr("Making {file}").format(file=wanted.path.name))
+
+    def restore(
+        self, source: Path, target: Path, passphrase: str | None = None
+    ) -> None:
+        """Put a checked copy of a backup under a name, and open it.
+
+        A file of that name is kept beside it under a dated name.
+        """
+
+        def work(_progress: Progress) -> tuple[Office, Overview]:
+            put_back(source, target, lambda: passphrase, replace=True)
+            office = open_office(target, lambda: passphrase)
+            return office, office.dashboards.overview()
+
+        job = self._jobs.start(work)
+        job.finished.connect(self._hand_over)
+        again = partial(self.restore, source, target)
+        job.failed.connect(partial(self._refused, source, again))
+        self._tell(job, self.tr("Restoring {file}").format(file=target.name))
+
+    def ask_restore(self) -> tuple[Path, Path] | None:
+        """Ask for a backup and for the name that its copy gets."""
+        kinds = self.tr("Organisation (*.parvi)")
+        source, _kind = QFileDialog.getOpenFileName(
+            self._window, self.tr("Choose the backup"), "", kinds
+        )
+        if not source:
+            return None
+        target, _kind = QFileDialog.getSaveFileName(
+            self._window, self.tr("Restore it as"), "", kinds
+        )
+        if not target:
+            return None
+        path = Path(target)
+        return Path(source), path if path.suffix else path.with_suffix(SUFFIX)
 
     def ask_file(self) -> Path | None:
         """Ask which organisation to open."""
@@ -77,7 +133,8 @@ class Opening(QObject):
     def _hand_over(self, opened: tuple[Office, Overview]) -> None:
         self.opened.emit(*opened)
 
-    def _opening_failed(self, path: Path, error: object) -> None:
+    def _refused(self, path: Path, again: Callable[[str], None], error: object) -> None:
+        """Ask for the passphrase where that was missing, and try again."""
         if not (isinstance(error, AppError) and wants_passphrase(error)):
             self.failed.emit(error)
             return
@@ -88,7 +145,7 @@ class Opening(QObject):
             QLineEdit.EchoMode.Password,
         )
         if is_given and phrase:
-            self.open_file(path, phrase)
+            again(phrase)
 
     def _tell(self, job: Job, text: str) -> None:
         self.began.emit(job, text)

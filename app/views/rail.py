@@ -16,6 +16,7 @@ _NAME_ROLE = Qt.ItemDataRole.UserRole
 _ICON = 20
 _ROOM = 76
 _LEAST_WIDTH = 190
+_HEIGHT, _HEADING_HEIGHT = 38, 36
 
 
 class Rail(QWidget):
@@ -115,3 +116,7 @@ class Rail(QWidget):
         self.list.setIconSize(QSize(size, size))
         widest = max(texts, default=0) + theme().pixels(_ROOM)
         self.setFixedWidth(max(theme().pixels(_LEAST_WIDTH), widest))
+        for item in self._items():
+            height = _HEIGHT if item.data(_NAME_ROLE) else _HEADING_HEIGHT
+            item.setSizeHint(QSize(0, theme().pixels(height)))
+        self.list.doItemsLayout()

@@ -25,6 +25,8 @@ _LOCALES = {
     Language.FI: QLocale(QLocale.Language.Finnish, QLocale.Country.Finland),
     Language.EN: QLocale(QLocale.Language.English, QLocale.Country.UnitedKingdom),
 }
+# Keys have Latin letters on keyboards, also where Qt has other words for them.
+_KEYS = ("Ctrl", "Alt", "Shift", "Meta", "Del", "Return", "Enter", "Esc", "Home", "End")
 _Texts = Mapping[tuple[str, str], str]
 
 
@@ -120,4 +122,5 @@ def _translators(language: Language, parent: QObject) -> list[QTranslator]:
     folder = QLibraryInfo.path(QLibraryInfo.LibraryPath.TranslationsPath)
     qt_texts = QTranslator(parent)
     found = [qt_texts] if qt_texts.load(f"qtbase_{language}", folder) else []
-    return [*found, TextTranslator(texts_of(language), parent)]
+    keys = {("QShortcut", key): key for key in _KEYS}
+    return [*found, TextTranslator({**texts_of(language), **keys}, parent)]

@@ -104,7 +104,9 @@ def test_help_tells_of_the_place_and_of_its_keys(open_window):
     open_window.actions_.help.trigger()
     panel = next(iter(open_window.findChildren(HelpPanel)))
     assert "All members" in panel.text.text()
-    assert "Ctrl+K" in {label.text() for label in panel.findChildren(QLabel)}
+    assert "\u2066Ctrl+K\u2069" in {
+        label.text() for label in panel.findChildren(QLabel)
+    }
     panel.close()
 
 
