@@ -20,6 +20,7 @@ _PERSIAN_DIGITS = str.maketrans("0123456789", "۰۱۲۳۴۵۶۷۸۹")
 _POINT_PLACES = 6
 _PERCENT_PLACES = 2
 _CENT_PLACES = 2
+_MILLI_PLACES = 3
 _IBAN_GROUP = 4
 
 
@@ -271,3 +272,8 @@ def plain_percent(rate_bp: int) -> str:
 def plain_decimal(scaled: int, places: int) -> str:
     """Write `scaled` / 10**places for a file, without needless zeros: `12.5`."""
     return _plain(scaled, places, 0)
+
+
+def plain_milli(milli: int) -> str:
+    """Write thousandths for a CSV file: `1`, `0.8`."""
+    return _plain(milli, _MILLI_PLACES, 0)

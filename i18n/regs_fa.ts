@@ -17,6 +17,9 @@
         </message>
     </context>
     <context>
+        <name>Findings</name>
+    </context>
+    <context>
         <name>RegisterPage</name>
         <message>
             <source>Nothing stands here.</source>

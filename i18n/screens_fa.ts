@@ -19,6 +19,10 @@
             <source>Registers</source>
             <translation>دفترهای ثبت</translation>
         </message>
+        <message>
+            <source>Sales</source>
+            <translation>فروش</translation>
+        </message>
     </context>
     <context>
         <name>Help</name>
@@ -37,6 +41,10 @@
         <message>
             <source>What is recorded beside members and sales. Choose a register, then add, change or take away; every change goes into the journal. Enter on a row shows its member.</source>
             <translation>آنچه در کنار اعضا و فروش ثبت می‌شود. دفتری برگزینید و بیفزایید، تغییر دهید یا بردارید؛ هر تغییر در دفتر رویدادها می‌آید. Enter روی سطر، عضو آن را نشان می‌دهد.</translation>
+        </message>
+        <message>
+            <source>Orders of a month with their points and discounts, products with their licences, promotions. A new order shows its points and its discount while it is typed.</source>
+            <translation>سفارش‌های دوره با امتیاز و تخفیف، کالاها با مجوزشان، فروش‌های ویژه. سفارش تازه هنگام نوشتن، امتیاز و تخفیفش را نشان می‌دهد.</translation>
         </message>
     </context>
 </TS>

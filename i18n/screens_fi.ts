@@ -19,6 +19,10 @@
             <source>Registers</source>
             <translation>Rekisterit</translation>
         </message>
+        <message>
+            <source>Sales</source>
+            <translation>Myynti</translation>
+        </message>
     </context>
     <context>
         <name>Help</name>
@@ -37,6 +41,10 @@
         <message>
             <source>What is recorded beside members and sales. Choose a register, then add, change or take away; every change goes into the journal. Enter on a row shows its member.</source>
             <translation>Mitä jäsenten ja myynnin ohella kirjataan. Valitse rekisteri ja lisää, muuta tai poista; jokainen muutos menee tapahtumalokiin. Enter rivillä näyttää sen jäsenen.</translation>
+        </message>
+        <message>
+            <source>Orders of a month with their points and discounts, products with their licences, promotions. A new order shows its points and its discount while it is typed.</source>
+            <translation>Kuukauden tilaukset pisteineen ja alennuksineen, tuotteet lupineen, kampanjahinnat. Uusi tilaus näyttää pisteensä ja alennuksensa kirjoitettaessa.</translation>
         </message>
     </context>
 </TS>

@@ -17,6 +17,7 @@ from app.views.jobs import Jobs
 from app.views.member_card import MemberCardScreen
 from app.views.member_list import MembersScreen
 from app.views.registers_screen import RegistersScreen
+from app.views.sales_screen import SalesScreen
 from app.views.screen import Screen
 from app.views.settings_screen import SettingsScreen
 from app.views.tongue import Tongue
@@ -153,6 +154,22 @@ PLACES: tuple[Place, ...] = (
             )
         ),
         group=ENTRIES,
+    ),
+    Place(
+        name="sales",
+        title=str(QT_TRANSLATE_NOOP("Places", "Sales")),
+        icon="sales",
+        build=SalesScreen,
+        help=str(
+            QT_TRANSLATE_NOOP(
+                "Help",
+                "Orders of a month with their points and discounts, products with "
+                "their licences, promotions. A new order shows its points and its "
+                "discount while it is typed.",
+            )
+        ),
+        group=ENTRIES,
+        plans=frozenset({"farhan"}),
     ),
     Place(
         name="registers",
