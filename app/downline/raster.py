@@ -19,7 +19,7 @@ Codes: TypeAlias = NDArray[np.uint8]
 Pixels: TypeAlias = NDArray[np.uint32]
 """Colours 0xAARRGGBB, shape (height, width)."""
 
-EDGE = 0x80
+EDGE = 1 << 7
 """Added to the code of a pixel on the first edge of a box that is wide enough."""
 _WIDE = 3
 _ALMOST = 1e-6
@@ -106,7 +106,7 @@ def paint(
 
     Args:
         layout: The boxes.
-        codes: What is shown of each box, below 0x80.
+        codes: What is shown of each box, as from `box_codes`.
         view: The part in sight, as wide as the buffer.
         rows: The pixel rows of the levels.
         palette: Colour of each code, and with `EDGE` of its edge, shape (256,).
@@ -132,46 +132,43 @@ def paint(
     _paint_thin(layout, codes, view, rows, palette, pixels)
 
 
+def box_codes(codes: Codes, layout: MapLayout) -> Codes:
+    """Return the code of each box, and a 0 after the last one.
+
+    Args:
+        codes: What is shown of each row of the index, below 0x80.
+        layout: The boxes.
+    """
+    found = np.zeros(len(layout.row) + 1, dtype=np.uint8)
+    np.take(codes, layout.row, out=found[:-1])
+    return found
+
+
 def level_codes(
     layout: MapLayout, codes: Codes, slots: FloatColumn, level: int
 ) -> Codes:
     """Return the code of each pixel of one level, shape (width,)."""
     boxes = layout.level(level)
     start, end = layout.start[boxes], layout.end[boxes]
-    # Only boxes in sight are looked at.
-    low = int(np.searchsorted(end, slots[0], side="right"))
-    high = int(np.searchsorted(start, slots[-1], side="left"))
-    width = len(slots) - 1
-    if low >= high:
-        return np.zeros(width, dtype=np.uint8)
-    start, end = start[low:high], end[low:high]
     # Boxes that end before a pixel; the next one may have begun before it.
-    over = np.searchsorted(end, slots, side="right")
-    begun = start[np.minimum(over, high - low - 1)] < slots
-    first, last = over[:-1], over[1:] + (begun[1:] & (over[1:] < high - low))
-    seen = codes[boxes.start + low : boxes.start + high]
-    between = np.empty(2 * width, dtype=np.int64)
+    over = end.searchsorted(slots, side="right")
+    last_box = len(start) - 1
+    begun = (start[np.minimum(over, last_box)] < slots) & (over <= last_box)
+    first = over[:-1]
+    last = over[1:] + begun[1:]
+    between = np.empty(2 * len(first), dtype=np.int64)
     between[0::2] = first
     between[1::2] = last
-    highest = np.maximum.reduceat(np.append(seen, np.uint8(0)), between)[::2]
-    found: Codes = np.where(last > first, highest, np.uint8(0))
-    found[_box_edges(first, last)] |= EDGE
+    between -= between[0]
+    low = boxes.start + int(first[0])
+    seen = codes[low : low + int(between[-1]) + 1]
+    highest = np.maximum.reduceat(seen, between)[::2]
+    found: Codes = highest * (last > first)
+    # A box begins where it has three pixels to itself, and not the one before.
+    same = (first[1:] == first[:-1]) & (last[1:] == last[:-1])
+    edge = (last[1:-2] - first[1:-2] == 1) & ~same[:-2] & same[1:-1] & same[2:]
+    found[1:-2] |= edge.view(np.uint8) << 7
     return found
-
-
-def _box_edges(first: RowColumn, last: RowColumn) -> NDArray[np.bool_]:
-    """Return the pixels at which a box begins that has at least three to itself."""
-    alone = last - first == 1
-    run = alone.copy()
-    for ahead in range(1, _WIDE):
-        same = alone[ahead:] & (first[ahead:] == first[:-ahead])
-        run[:-ahead] &= same
-        run[-ahead:] = False
-    begins = np.ones(len(first), dtype=np.bool_)
-    begins[1:] = ~alone[:-1] | (first[1:] != first[:-1])
-    edges: NDArray[np.bool_] = run & begins
-    edges[0] = False
-    return edges
 
 
 def _paint_thin(

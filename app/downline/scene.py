@@ -14,7 +14,7 @@ from app.downline.map_layout import (
     slot_weights,
 )
 from app.downline.measures import Amount
-from app.downline.raster import Codes, Rows, View, fitted, pixel_rows
+from app.downline.raster import Codes, Rows, View, box_codes, fitted, pixel_rows
 from app.downline.snapshot import Snapshot
 from app.downline.view_state import Width
 from app.engine.columns import NO_ROW, IntColumn, RowColumn
@@ -118,7 +118,7 @@ def make_scene(
 def _box_codes(
     colouring: Colouring, picked: frozenset[int], layout: MapLayout
 ) -> Codes:
-    codes: Codes = colouring.codes[layout.row]
+    codes = box_codes(colouring.codes, layout)
     if picked:
         lifted = np.arange(256, dtype=np.uint8)
         for code in picked:
@@ -224,19 +224,21 @@ def wide_boxes(
     for level in np.flatnonzero(is_high).tolist():
         boxes = layout.level(level)
         start, end = layout.start[boxes], layout.end[boxes]
-        near = np.unique(np.searchsorted(end, slots, side="right"))
-        near = near[near < len(start)]
-        left = np.maximum(start[near] / view.scale - view.origin, 0)
-        right = np.minimum(end[near] / view.scale - view.origin, view.width)
+        near = end.searchsorted(slots, side="right")
+        near = near[np.append(near[1:] != near[:-1], True) & (near < len(end))]
+        left = start[near] / view.scale - view.origin
+        right = end[near] / view.scale - view.origin
+        seen = np.minimum(right, view.width) - np.maximum(left, 0)
+        wide = np.flatnonzero(seen >= across)
+        top, bottom = int(rows.first[level]), int(rows.last[level])
         found += [
-            Box(
-                int(layout.row[boxes.start + place]),
-                float(view.pixel_of(start[place])),
-                float(view.pixel_of(end[place])),
-                int(rows.first[level]),
-                int(rows.last[level]),
+            Box(row, first, last, top, bottom)
+            for row, first, last in zip(
+                layout.row[boxes.start + near[wide]].tolist(),
+                left[wide].tolist(),
+                right[wide].tolist(),
+                strict=True,
             )
-            for place in near[right - left >= across].tolist()
         ]
     return found
 

@@ -8,6 +8,7 @@ from app.downline.map_layout import lay_out, level_edges, slot_weights
 from app.downline.raster import (
     EDGE,
     View,
+    box_codes,
     fitted,
     highest_of_spans,
     hit,
@@ -89,7 +90,8 @@ def pictures(draw):
     view = View(draw(st.integers(-3, 12)), scale, width)
     edges = level_edges(layout.level_counts, draw(st.sampled_from([2, 7, 30, 55])))
     rows = pixel_rows(edges, draw(st.integers(0, 3)))
-    return layout, codes_of(index, draw(st.integers(0, 9))), view, rows, height
+    codes = box_codes(codes_of(index, draw(st.integers(0, 9))), layout)
+    return layout, codes, view, rows, height
 
 
 @given(pictures())
@@ -160,7 +162,7 @@ def test_no_rank_is_lost_when_everything_is_shown(parents):
     for code, leader in enumerate(leaders.tolist(), 5):
         alone = codes.copy()
         alone[leader] = code
-        paint(layout, alone, view, rows, PALETTE, pixels)
+        paint(layout, box_codes(alone, layout), view, rows, PALETTE, pixels)
         assert np.isin(pixels, PALETTE[[code, code + EDGE]]).any()
 
 
@@ -169,7 +171,7 @@ def test_who_is_under_a_pixel_has_its_colour(parents):
     index = build_index(*straight(parents))
     by_row = codes_of(index, 1)
     layout = lay_out(index, slot_weights(index, None))
-    codes = by_row[layout.row]
+    codes = box_codes(by_row, layout)
     rows = pixel_rows(level_edges(layout.level_counts, 400))
     chance = np.random.default_rng(5)
     pixels = np.zeros((400, 500), dtype=np.uint32)
@@ -195,8 +197,8 @@ def test_who_is_under_a_pixel_has_its_colour(parents):
 
 def test_outside_of_everything_is_nobody():
     index = build_index(*straight(star(5)))
-    codes = codes_of(index)
     layout = lay_out(index, slot_weights(index, None))
+    codes = box_codes(codes_of(index), layout)
     rows = pixel_rows(level_edges(layout.level_counts, 40))
     view = fitted(layout, 20)
     assert hit(layout, codes, view, rows, (3, 41)) is None
@@ -216,7 +218,7 @@ def test_nobody_is_an_empty_picture():
     layout = lay_out(index, slot_weights(index, None))
     rows = pixel_rows(level_edges(layout.level_counts, 40))
     pixels = np.zeros((4, 5), dtype=np.uint32)
-    nobody = np.zeros(0, dtype=np.uint8)
+    nobody = box_codes(np.zeros(0, dtype=np.uint8), layout)
     paint(layout, nobody, fitted(layout, 5), rows, PALETTE, pixels)
     assert np.all(pixels == PALETTE[0])
     assert hit(layout, nobody, fitted(layout, 5), rows, (2, 2)) is None

@@ -5,7 +5,14 @@ from functools import lru_cache
 
 import numpy as np
 from PySide6.QtCore import QPointF, QRectF, Qt
-from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QPen
+from PySide6.QtGui import (
+    QColor,
+    QFont,
+    QFontMetricsF,
+    QPainter,
+    QPen,
+    QStaticText,
+)
 from PySide6.QtWidgets import QWidget
 
 from app.downline.measures import Amount, generations
@@ -77,12 +84,14 @@ class MapOverlays:
         self.texts: Texts | None = None
         self.territories: Territories | None = None
         self._font = QFont(widget.font())
+        self._inks: dict[int, QColor] = {}
         self._elided = lru_cache(maxsize=4_000)(self._elide)
         self._marks: tuple[object, list[tuple[int, int]]] | None = None
 
     def forget(self) -> None:
         """Forget names that were cut for another scene, size or language."""
         self._marks = None
+        self._inks = {}
         self._elided.cache_clear()
 
     def show_hits(self, rows: RowColumn) -> None:
@@ -118,15 +127,16 @@ class MapOverlays:
         scene = canvas.scene
         line = round(QFontMetricsF(self._font).height())
         least = (round(_LEAST_LABEL * canvas.ratio), line - 2)
-        inks = {
-            entry.code: ink_on(colour_of(entry, scene.colouring, dark=canvas.dark))
-            for entry in scene.colouring.legend
-        }
+        if not self._inks:
+            self._inks = {
+                entry.code: ink_on(colour_of(entry, scene.colouring, dark=canvas.dark))
+                for entry in scene.colouring.legend
+            }
         for box in wide_boxes(scene, canvas.window, least, canvas.size[1]):
             code = scene.colouring.code_at(box.row)
             if scene.picked and code not in scene.picked:
                 continue
-            painter.setPen(inks[code])
+            painter.setPen(self._inks[code])
             self._paint_label(painter, canvas, box, line)
 
     def _paint_label(
@@ -137,20 +147,16 @@ class MapOverlays:
         room = int(right - left) // _WIDTH_CLASS * _WIDTH_CLASS
         high = box.bottom - box.top - 1
         lines = 2 if high >= 2 * line + 2 else 1
-        align = Qt.AlignmentFlag.AlignVCenter | (
-            Qt.AlignmentFlag.AlignRight
-            if canvas.scene.layout.is_mirrored
-            else Qt.AlignmentFlag.AlignLeft
-        )
-        # The painter must not turn the sides around: the layout has done so.
-        align |= Qt.AlignmentFlag.AlignAbsolute
         top = box.top + (high - lines * line) / 2
         for number in range(lines):
             text = self._elided(box.row, room, number, lines, self._font.pixelSize())
-            area = QRectF(left, top + number * line, right - left, line)
-            painter.drawText(area, align, text)
+            width = text.size().width()
+            at = right - width if canvas.scene.layout.is_mirrored else left
+            painter.drawStaticText(QPointF(at, top + number * line), text)
 
-    def _elide(self, row: int, room: int, number: int, lines: int, _size: int) -> str:
+    def _elide(
+        self, row: int, room: int, number: int, lines: int, _size: int
+    ) -> QStaticText:
         """Return what a line of a label says, cut to the room there is."""
         texts = self.texts
         assert texts is not None
@@ -159,7 +165,10 @@ class MapOverlays:
         if badge and number == lines - 1:
             text = f"{badge} · {text}"
         metrics = QFontMetricsF(self._font)
-        return metrics.elidedText(text, Qt.TextElideMode.ElideRight, room)
+        shown = QStaticText(metrics.elidedText(text, Qt.TextElideMode.ElideRight, room))
+        shown.setTextFormat(Qt.TextFormat.PlainText)
+        shown.prepare(font=self._font)
+        return shown
 
     def _paint_hits(self, painter: QPainter, canvas: Canvas) -> None:
         if not len(self.hits):

@@ -1,0 +1,48 @@
+"""What does one graphics item per member cost? The usual way, to compare with."""
+
+from PySide6.QtCore import QRectF
+from PySide6.QtGui import QBrush, QColor, QPainter, QPen
+from PySide6.QtWidgets import (
+    QGraphicsItem,
+    QGraphicsRectItem,
+    QGraphicsScene,
+    QGraphicsView,
+)
+
+from app.downline.scene import Scene
+from app.views.tree.colours import palette_of
+
+_ROW = 24.0
+
+
+class ItemScene:
+    """The boxes of the map as items of a scene, at the same places."""
+
+    def __init__(self, scene: Scene, width: int, height: int) -> None:
+        layout = scene.layout
+        self.scene = QGraphicsScene()
+        palette = palette_of(scene.colouring, scene.picked, dark=False).tolist()
+        brushes = [QBrush(QColor.fromRgb(colour)) for colour in palette]
+        scale = width / layout.total
+        # The edges that the map has too.
+        pens = [QPen(brush.color().darker(140), 0) for brush in brushes]
+        codes = scene.codes.tolist()
+        for level in range(layout.levels):
+            boxes = layout.level(level)
+            for place in range(boxes.start, boxes.stop):
+                left = float(layout.start[place]) * scale
+                right = float(layout.end[place]) * scale
+                item = QGraphicsRectItem(left, level * _ROW, right - left, _ROW - 1)
+                item.setBrush(brushes[codes[place]])
+                item.setPen(pens[codes[place]])
+                item.setFlag(QGraphicsItem.GraphicsItemFlag.ItemIsSelectable)
+                self.scene.addItem(item)
+        self.view = QGraphicsView(self.scene)
+        self.view.setRenderHint(QPainter.RenderHint.Antialiasing, False)
+        self.view.resize(width, height)
+        self.view.setSceneRect(QRectF(0, 0, width, layout.levels * _ROW))
+
+    def paint(self, step: int) -> None:
+        """Paint a frame with everything in sight, moved by a pixel."""
+        self.view.horizontalScrollBar().setValue(step % 3)
+        self.view.viewport().repaint()

@@ -1,0 +1,387 @@
+"""How fast is the downline drawn, beside one graphics item per member?
+
+N1 to N13 by name; times in milliseconds, medians of many frames. The items and the
+map take turns in the same run, so that a busy machine slows both. The load of the
+machine is written beside the figures.
+
+    python -m benchmarks.tree [--members 1m] [--items 100k] [--frames 60] [--json FILE]
+"""
+
+import argparse
+import json
+import os
+import statistics
+import tempfile
+import time
+from collections.abc import Callable
+from pathlib import Path
+from typing import Any
+
+os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+
+import numpy as np
+from PySide6.QtCore import QPointF
+from PySide6.QtGui import QPdfWriter
+from PySide6.QtWidgets import QApplication
+
+from app.calendars import Period
+from app.downline.colouring import Mode, colouring
+from app.downline.compare import change_colouring, compare
+from app.downline.directory import directory
+from app.downline.index import DownlineIndex, build_index
+from app.downline.measures import STATUSES, Amount, Measures, Status
+from app.downline.scene import Scene, make_scene
+from app.downline.snapshot import Plan, Snapshot
+from app.downline.unfold import MOST_CARDS, Folds, Unfolding
+from app.downline.view_state import Width
+from app.engine.columns import NO_ROW, IntColumn
+from app.engine.tree import nearest_marked
+from app.formats import Language
+from app.views.tree.board_layout import lay_out_board
+from app.views.tree.board_widget import BoardWidget
+from app.views.tree.card_paint import CardLook, CardPainter
+from app.views.tree.export import Sheet, write_pdf
+from app.views.tree.map_widget import MapWidget
+from app.views.tree.texts import Texts
+from benchmarks.big_network import big_network
+from benchmarks.item_scene import ItemScene
+
+SIZES = {"1k": 1_000, "10k": 10_000, "100k": 100_000, "1m": 1_000_000}
+WIDTH, HEIGHT = 1600, 900
+ZOOMS = (1, 10, 100, 1000)
+_CHAIN, _STAR = 1_500, 10_280
+
+
+def milliseconds(work: Callable[[], object]) -> float:
+    """Return how long something takes."""
+    start = time.perf_counter()
+    work()
+    return (time.perf_counter() - start) * 1_000
+
+
+def stressed(members: int) -> IntColumn:
+    """Return sponsors of members 1 to n with a long chain and a wide star."""
+    chain, star = min(_CHAIN, members // 4), min(_STAR, members // 4)
+    sponsor = big_network(members - chain - star).sponsor_id
+    first = len(sponsor)
+    links = np.arange(first, first + chain)
+    links[:1] = 7
+    return np.concatenate([sponsor, links, np.full(star, 3)])
+
+
+def snapshot_of(sponsor: IntColumn) -> tuple[Snapshot, float]:
+    """Invent figures for a network; return it and the milliseconds of its index."""
+    keys = np.arange(1, len(sponsor) + 1)
+    start = time.perf_counter()
+    index = build_index(keys, sponsor)
+    built = (time.perf_counter() - start) * 1_000
+    texts = [f"M{key:07d}\tMember {key % 997} of {key}" for key in keys.tolist()]
+    snapshot = Snapshot(
+        plan=Plan.FARHAN,
+        organisation="Benchmark",
+        period=Period(1405, 1),
+        is_closed=True,
+        index=index,
+        measures=measures_of(index, 1),
+        directory=directory(texts, index.given_row),
+        rank_names=(("", ""), *((f"R{n}", f"R{n}") for n in range(1, 17))),
+    )
+    return snapshot, built
+
+
+def measures_of(index: DownlineIndex, seed: int) -> Measures:
+    """Invent the figures of a close."""
+    chance = np.random.default_rng(seed)
+    count = len(index)
+    personal = chance.integers(0, 900, count) * 1_000_000
+    team = index.branch_sums(personal)
+    is_qualified = chance.random(count) < 0.6
+    steps = np.array([100, 200, 500, 2_000, 5_000, 8_000, 15_000, 30_000, 50_000])
+    rank = np.searchsorted(steps, team // 1_000_000) * is_qualified
+    upline = np.append(nearest_marked(index.parent, is_qualified), NO_ROW)
+    return Measures(
+        rank=rank.astype(np.int64),
+        is_qualified=is_qualified,
+        is_head=rank >= 5,
+        upline=upline[index.parent],
+        status=np.full(count, STATUSES.index(Status.ACTIVE)),
+        joined_on=np.full(count, 20260401),
+        amounts={
+            Amount.PERSONAL: personal,
+            Amount.TEAM: team,
+            Amount.GROUP: team // 2,
+            Amount.PAID: team // 50_000,
+            Amount.GROWTH: chance.integers(-9, 9, count) * 1_000_000,
+        },
+    )
+
+
+def scene_of(snapshot: Snapshot, mode: Mode = Mode.RANK) -> Scene:
+    """Lay a network out in the colours of the ranks."""
+    colours = colouring(mode, snapshot.index, snapshot.measures, snapshot.period)
+    return make_scene(snapshot, colours, Width.MEMBERS)
+
+
+class Bench:
+    """Measures one network after the other in one application."""
+
+    def __init__(self, app: QApplication, frames: int) -> None:
+        self._app, self._frames = app, frames
+        self.figures: dict[str, Any] = {}
+
+    def map_of(self, scene: Scene) -> tuple[MapWidget, float]:
+        """Show a scene; return the widget and the milliseconds of its first paint."""
+        shown = MapWidget()
+        shown.resize(WIDTH, HEIGHT)
+        shown.overlays.texts = Texts(scene.snapshot, Language.EN)
+        shown.show()
+        self._app.processEvents()
+        before = shown.frames
+
+        def paint() -> None:
+            shown.show_scene(scene, dark=False)
+            shown.repaint()
+
+        first = milliseconds(paint)
+        assert shown.frames > before, "nothing was painted"
+        return shown, first
+
+    def frames_of(self, shown: MapWidget, zoom: float) -> dict[str, float]:
+        """Pan at a zoom; return median and 95th percentile of the frames."""
+        assert shown.scene is not None
+        shown.look_at(min(zoom, shown.scene.most_zoom_in(WIDTH)), 0.31)
+        shown.repaint()
+        spent = []
+        for step in range(self._frames):
+            origin = shown.origin + (step % 5 - 2) * 7 / WIDTH / shown.zoom
+            before = shown.frames
+            spent.append(milliseconds(lambda to=origin: _pan(shown, to)))  # type: ignore[misc] # its own value
+            assert shown.frames == before + 1
+        return _spread(spent)
+
+    def company(self, members: int) -> None:
+        """Measure the map, the search and the memory on a random network."""
+        figures = self.figures
+        small, built = snapshot_of(big_network(min(members, 100_000)).sponsor_id)
+        figures["N1"] = {f"{len(small.index)}": round(built)}
+        snapshot, built = snapshot_of(big_network(members).sponsor_id)
+        figures["N1"][f"{members}"] = round(built)
+        scene = scene_of(snapshot)
+        legs = snapshot.index.children(0)[:5].tolist()
+        figures["N2"] = round(
+            statistics.median(
+                milliseconds(lambda to=leg: scene.hoisted(to))  # type: ignore[misc] # its own value
+                for leg in (NO_ROW, 0, *legs)
+            ),
+            1,
+        )
+        shown, first = self.map_of(scene)
+        figures["N3"] = round(first, 1)
+        figures["N4"] = {f"x{zoom}": self.frames_of(shown, zoom) for zoom in ZOOMS}
+        figures["N8"] = self.pointing(shown)
+        figures["N9"] = {
+            text: round(
+                milliseconds(lambda t=text: snapshot.directory.first(t, 200)), 1
+            )  # type: ignore[misc] # its own value
+            for text in ("member", "of 999983", "nobody at all")
+        }
+        figures["N9"]["all of 'member 77 '"] = round(
+            milliseconds(lambda: snapshot.directory.find("member 77 ")), 1
+        )
+        figures["N10"] = self.recolouring(shown, snapshot)
+        figures["N11"] = round(_held_mb(snapshot, scene))
+        shown.hide()
+
+    def stress(self, members: int) -> None:
+        """Measure the map with a long chain and a wide star."""
+        snapshot, _ = snapshot_of(stressed(members))
+        shown, _ = self.map_of(scene_of(snapshot))
+        self.figures["N5"] = {f"x{zoom}": self.frames_of(shown, zoom) for zoom in ZOOMS}
+        shown.hide()
+
+    def pointing(self, shown: MapWidget) -> dict[str, float]:
+        """Measure a hit test and a path to the root."""
+        assert shown.scene is not None
+        index = shown.scene.snapshot.index
+        chance = np.random.default_rng(2)
+        points = chance.integers(0, (WIDTH, HEIGHT), (200, 2)).tolist()
+        rows = chance.integers(0, len(index), 200).tolist()
+        return {
+            "hit": round(
+                statistics.median(
+                    milliseconds(lambda p=point: shown.under_pixel(*p))  # type: ignore[misc] # its own value
+                    for point in points
+                ),
+                4,
+            ),
+            "path": round(
+                statistics.median(
+                    milliseconds(lambda r=row: index.path(r))  # type: ignore[misc] # its own value
+                    for row in rows
+                ),
+                4,
+            ),
+        }
+
+    def recolouring(self, shown: MapWidget, snapshot: Snapshot) -> dict[str, float]:
+        """Measure other colours, and two closes compared, until they are painted."""
+        assert shown.scene is not None
+        scene = shown.scene
+        earlier = measures_of(snapshot.index, 2)
+
+        def recolour() -> None:
+            colours = colouring(
+                Mode.QUALIFIED, snapshot.index, snapshot.measures, snapshot.period
+            )
+            shown.show_scene(scene.coloured(colours), dark=False)
+            shown.repaint()
+
+        def switch() -> None:
+            found = compare(
+                (snapshot.index, earlier), (snapshot.index, snapshot.measures)
+            )
+            shown.show_scene(scene.coloured(change_colouring(found)), dark=False)
+            shown.repaint()
+
+        return {
+            "recolour": round(milliseconds(recolour), 1),
+            "compare": round(milliseconds(switch), 1),
+        }
+
+    def board(self, members: int) -> None:
+        """Measure the board with as many cards as it holds, and its PDF."""
+        snapshot, _ = snapshot_of(big_network(members).sponsor_id)
+        scene = scene_of(snapshot)
+        unfolding = Unfolding(snapshot.index, snapshot.weight)
+        painter = CardPainter(
+            CardLook(
+                texts=Texts(snapshot, Language.EN),
+                colouring=scene.colouring,
+                comparison=None,
+                dark=False,
+                mirrored=False,
+                family="Vazirmatn",
+            )
+        )
+        shown = BoardWidget()
+        shown.resize(WIDTH, HEIGHT)
+        shown.show()
+        self._app.processEvents()
+
+        def hoist() -> None:
+            nodes = unfolding.unfold(0, Folds(), budget=MOST_CARDS)
+            layout = lay_out_board(nodes, snapshot.index.member_id, mirrored=False)
+            shown.show_board(layout, painter, None)
+            shown.repaint()
+
+        self.figures["N6"] = round(milliseconds(hoist), 1)
+        spent = []
+        for step in range(self._frames):
+            shown.offset += QPointF(3 * (step % 3 - 1), 5 * (step % 5 - 2))
+            spent.append(milliseconds(shown.repaint))
+        self.figures["N7"] = _spread(spent)
+        assert shown.board is not None
+        cards = shown.board
+        sheet = Sheet(cards, painter, "Benchmark", "{page} / {pages}")
+        with tempfile.TemporaryDirectory() as folder:
+            path = Path(folder) / "branch.pdf"
+            spent_ms = milliseconds(lambda: write_pdf(path, sheet))
+        self.figures["N13"] = {"cards": len(cards.nodes), "ms": round(spent_ms)}
+        assert QPdfWriter is not None
+        shown.hide()
+
+    def items(self, members: int) -> None:
+        """Let map and items take turns; return how many times faster the map is."""
+        snapshot, _ = snapshot_of(big_network(members).sponsor_id)
+        map_first, item_first = [], []
+        start = time.perf_counter()
+        scene = scene_of(snapshot)
+        laid_out = (time.perf_counter() - start) * 1_000
+        shown, first = self.map_of(scene)
+        map_first.append(laid_out + first)
+        start = time.perf_counter()
+        items = ItemScene(scene, WIDTH, HEIGHT)
+        items.view.show()
+        self._app.processEvents()
+        items.paint(0)
+        item_first.append((time.perf_counter() - start) * 1_000)
+        map_frames, item_frames = [], []
+        for step in range(max(self._frames // 10, 3)):
+            item_frames.append(milliseconds(lambda s=step: items.paint(s)))  # type: ignore[misc] # its own value
+            map_frames += [
+                milliseconds(lambda s=step: _repainted(shown, s))  # type: ignore[misc] # its own value
+                for _ in range(3)
+            ]
+        frame = statistics.median(item_frames) / statistics.median(map_frames)
+        self.figures["N12"] = {
+            "members": members,
+            "frame": round(frame, 1),
+            "first_paint": round(item_first[0] / map_first[0], 1),
+            "map_frame_ms": round(statistics.median(map_frames), 1),
+            "items_frame_ms": round(statistics.median(item_frames), 1),
+            "map_first_ms": round(map_first[0], 1),
+            "items_first_ms": round(item_first[0], 1),
+        }
+        items.view.hide()
+        shown.hide()
+
+
+def _pan(shown: MapWidget, origin: float) -> None:
+    shown.look_at(shown.zoom, origin)
+    shown.repaint()
+
+
+def _repainted(shown: MapWidget, step: int) -> None:
+    """Paint everything anew, nothing taken from the frame before."""
+    shown.look_at(1.0 + step * 1e-9, 0.0)
+    shown.repaint()
+
+
+def _spread(spent: list[float]) -> dict[str, float]:
+    ordered = sorted(spent)
+    return {
+        "median": round(statistics.median(ordered), 2),
+        "p95": round(ordered[int(0.95 * (len(ordered) - 1))], 2),
+    }
+
+
+def _held_mb(snapshot: Snapshot, scene: Scene) -> float:
+    """Return the megabytes of all arrays above the figures, and of the picture."""
+    held = [
+        value
+        for part in (snapshot.index, scene.layout)
+        for value in vars(part).values()
+    ]
+    held += [scene.codes, scene.weights, scene.colouring.codes]
+    arrays = sum(value.nbytes for value in held if isinstance(value, np.ndarray))
+    return (arrays + WIDTH * HEIGHT * 4) / 1e6
+
+
+def main() -> None:
+    """Measure and print."""
+    arguments = argparse.ArgumentParser(description=__doc__)
+    arguments.add_argument("--members", choices=SIZES, default="1m")
+    arguments.add_argument("--items", choices=SIZES, default="100k")
+    arguments.add_argument("--frames", type=int, default=60)
+    arguments.add_argument("--json", type=Path, metavar="FILE")
+    chosen = arguments.parse_args()
+    app = QApplication([])
+    bench = Bench(app, chosen.frames)
+    members = SIZES[chosen.members]
+    bench.company(members)
+    bench.stress(members)
+    bench.board(min(members, 100_000))
+    bench.items(SIZES[chosen.items])
+    figures = {
+        name: bench.figures[name] for name in (f"N{number}" for number in range(1, 14))
+    }
+    figures["load"] = [round(one, 2) for one in os.getloadavg()]
+    figures["members"] = members
+    for name, value in figures.items():
+        print(f"{name}: {value}")
+    if chosen.json:
+        chosen.json.write_text(json.dumps(figures, indent=1) + "\n", encoding="utf-8")
+
+
+if __name__ == "__main__":
+    main()
