@@ -82,7 +82,7 @@ class TreePage(Screen):
         self._asked = 0
         self._selected = EVERYBODY
         self._code_wanted = ""
-        self._is_read = False
+        self._is_read = self._is_stopped = False
         self._arrange()
         self._connect()
         self.setFocusProxy(self.map)
@@ -122,6 +122,7 @@ class TreePage(Screen):
 
     @override
     def stop(self) -> None:
+        self._is_stopped = True
         self.following.stop()
 
     @override
@@ -217,6 +218,8 @@ class TreePage(Screen):
 
     def _prepare(self, wanted: Wanted) -> None:
         """Read and lay out what is wanted; an answer that comes too late is dropped."""
+        if self._is_stopped:
+            return
         mirrored = self._tongue.language.is_right_to_left
         wanted = replace(wanted, is_mirrored=mirrored)
         self.choices.now = wanted
@@ -457,7 +460,8 @@ class TreePage(Screen):
             self.acts[name].triggered.connect(partial(_do, act))
         self.acts["tail"].toggled.connect(self._open_tail)
         for levels, action in enumerate(self.acts.depths, 1):
-            action.triggered.connect(partial(_do, self.branch.unfold_to, levels))
+            act = partial(self.branch.unfold_to, levels)
+            action.triggered.connect(partial(_do, act))
 
     def _open_tail(self, is_open: bool) -> None:
         self.map.open_tail(is_open=is_open)
@@ -515,6 +519,6 @@ class TreePage(Screen):
             self._prepare(self.choices.now)
 
 
-def _do(act: Callable[..., object], *arguments: object) -> None:
-    """Do without the last argument, which says whether the action is checked."""
-    act(*arguments[:-1])
+def _do(act: Callable[[], object], *_is_checked: object) -> None:
+    """Do something, whether or not the action says that it is checked."""
+    act()

@@ -1,0 +1,25 @@
+import pytest
+
+from app.bootstrap import open_office
+from app.views.jobs import Jobs
+from app.views.tree.page import TreePage
+
+
+@pytest.fixture
+def office(organisation_file):
+    with open_office(organisation_file, lambda: None) as opened:
+        yield opened
+
+
+@pytest.fixture
+def page(qtbot, tongue, office):
+    """The downline of the demonstration, read and shown."""
+    jobs = Jobs()
+    page = TreePage(office.downline, office.trails, jobs, tongue)
+    qtbot.addWidget(page)
+    page.resize(1300, 900)
+    page.show()
+    qtbot.waitUntil(lambda: page.prepared is not None, timeout=20_000)
+    yield page
+    page.stop()
+    jobs.close()

@@ -1,0 +1,153 @@
+import pytest
+from PySide6.QtCore import QPoint, QPointF, Qt
+
+from app.downline.colouring import Mode, colouring
+from app.downline.navigation import Step
+from app.downline.unfold import Folds, Kind, Unfolding
+from app.formats import Language
+from app.views.tree.board_layout import lay_out_board
+from app.views.tree.board_widget import BoardWidget, Extras
+from app.views.tree.card_paint import CARD, CardLook, CardPainter
+from app.views.tree.texts import Texts
+from tests.helpers.networks import random_tree
+from tests.helpers.snapshots import snapshot_of
+
+
+def look_of(snapshot, *, mirrored=False, language=Language.EN, hides_names=False):
+    return CardLook(
+        texts=Texts(snapshot, language),
+        colouring=colouring(
+            Mode.RANK, snapshot.index, snapshot.measures, snapshot.period
+        ),
+        comparison=None,
+        dark=False,
+        mirrored=mirrored,
+        family="Vazirmatn",
+        hides_names=hides_names,
+    )
+
+
+def board_of(snapshot, folds=Folds(), *, top=0, mirrored=False):  # noqa: B008 - frozen
+    nodes = Unfolding(snapshot.index, snapshot.weight).unfold(top, folds)
+    return lay_out_board(nodes, snapshot.index.member_id, mirrored=mirrored)
+
+
+@pytest.fixture
+def snapshot():
+    return snapshot_of(random_tree(400))
+
+
+@pytest.fixture
+def shown(qtbot, snapshot):
+    def show(*, mirrored=False):
+        board = BoardWidget()
+        qtbot.addWidget(board)
+        board.resize(900, 500)
+        board.show()
+        layout = board_of(snapshot, mirrored=mirrored)
+        board.show_board(
+            layout, CardPainter(look_of(snapshot, mirrored=mirrored)), None
+        )
+        qtbot.waitUntil(lambda: board.frames > 0)
+        return board
+
+    return show
+
+
+def test_mirrored_board_is_the_mirror_image(snapshot):
+    plain, mirrored = board_of(snapshot), board_of(snapshot, mirrored=True)
+    assert plain.nodes == mirrored.nodes
+    for one, other in zip(plain.areas, mirrored.areas, strict=True):
+        assert other.right() == -one.left()
+        assert (other.top(), other.height()) == (one.top(), one.height())
+
+
+def test_no_card_covers_another(snapshot):
+    areas = board_of(snapshot).areas
+    for place, area in enumerate(areas):
+        assert not any(area.intersects(other) for other in areas[place + 1 :])
+
+
+def test_clicked_card_does_not_move_when_it_is_folded(shown, snapshot):
+    board = shown()
+    opened = [
+        node
+        for node in board.board.nodes
+        if node.is_open and node.level == 2 and node.kind is Kind.CARD
+    ]
+    key = board.board.key_of(opened[0])
+    before = board.screen_area(key)
+    folded = Folds(closed=frozenset({opened[0].row}))
+    board.show_board(board_of(snapshot, folded), CardPainter(look_of(snapshot)), key)
+    after = board.screen_area(key)
+    assert after.x() == pytest.approx(before.x())
+    assert after.y() == pytest.approx(before.y())
+    assert len(board.board.nodes) < 120
+
+
+def test_top_is_shown_at_full_size_where_the_script_begins(shown):
+    plain, mirrored = shown(), shown(mirrored=True)
+    for board in (plain, mirrored):
+        assert board.zoom == 1
+        area = board.screen_area(board.board.keys[0])
+        assert area.width() == CARD.width()
+        if board is plain:
+            assert area.left() < 50
+        else:
+            assert area.right() > 850
+
+
+def test_handle_folds_and_card_selects(shown, qtbot):
+    board = shown()
+    node = board.board.nodes[0]
+    area = board.screen_area(board.board.keys[0])
+    with qtbot.waitSignal(board.selected) as selected:
+        qtbot.mouseClick(board, Qt.MouseButton.LeftButton, pos=area.center().toPoint())
+    assert selected.args == [node.row]
+    handle = QPoint(round(area.right()) + 12, round(area.center().y()))
+    with qtbot.waitSignal(board.folded) as folded:
+        qtbot.mouseClick(board, Qt.MouseButton.LeftButton, pos=handle)
+    assert folded.args == [node]
+
+
+@pytest.mark.parametrize("mirrored", [False, True], ids=["fi", "fa"])
+def test_arrows_follow_the_direction_of_the_script(shown, qtbot, mirrored):
+    board = shown(mirrored=mirrored)
+    steps = []
+    board.stepped.connect(steps.append)
+    keys = (Qt.Key.Key_Right, Qt.Key.Key_Left, Qt.Key.Key_Down, Qt.Key.Key_Up)
+    for key in keys:
+        qtbot.keyClick(board, key)
+    across = [Step.TO_FIRST, Step.TO_SPONSOR]
+    assert steps[:2] == (across[::-1] if mirrored else across)
+    assert steps[2:] == [Step.TO_NEXT, Step.TO_PREVIOUS]
+
+
+def test_small_cards_are_boxes_with_some_room_between_the_limits(shown):
+    board = shown()
+    middle = QPointF(450, 250)
+    board.zoom_by(0.40, middle)
+    assert board._shows_cards
+    board.zoom_by(0.9, middle)
+    assert not board._shows_cards
+    board.zoom_by(1.2, middle)
+    assert not board._shows_cards
+    board.zoom_by(1.2, middle)
+    assert board._shows_cards
+
+
+def test_selection_path_and_tags_are_drawn(shown, qtbot):
+    board = shown()
+    plain = board.grab().toImage()
+    board.show_extras(Extras(selected=1, upline=0, tags=((0, "1 · 5%"),)))
+    marked = board.grab().toImage()
+    assert plain != marked
+
+
+def test_member_is_revealed_by_moving_no_further_than_needed(shown):
+    board = shown()
+    last = max(board.board.nodes, key=lambda node: node.level)
+    board.reveal(last.row)
+    area = board.screen_area(board.board.keys[board.board.place_of_row(last.row)])
+    assert area.left() >= 0
+    assert area.right() <= 900

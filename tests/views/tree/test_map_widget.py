@@ -1,0 +1,202 @@
+import sys
+
+import numpy as np
+import pytest
+from PySide6.QtCore import QPoint, QPointF, Qt
+from PySide6.QtGui import QImage, QPainter, QWheelEvent
+from PySide6.QtWidgets import QApplication
+
+from app.downline.colouring import Mode, colouring
+from app.downline.scene import box_of, make_scene
+from app.downline.view_state import Width
+from app.formats import Language
+from app.views.tree.map_widget import MapWidget
+from app.views.tree.overlays import territories_of
+from app.views.tree.texts import Texts
+from tests.helpers.networks import caterpillar, chain, random_tree, star
+from tests.helpers.snapshots import snapshot_of
+
+
+def scene_of(parents, *, mode=Mode.RANK, mirrored=False, picked=frozenset()):
+    snapshot = snapshot_of(parents)
+    colours = colouring(mode, snapshot.index, snapshot.measures, snapshot.period)
+    return make_scene(
+        snapshot, colours, Width.MEMBERS, is_mirrored=mirrored, picked=picked
+    )
+
+
+@pytest.fixture
+def shown(qtbot):
+    def show(scene, size=(600, 300)):
+        widget = MapWidget()
+        qtbot.addWidget(widget)
+        widget.resize(*size)
+        widget.overlays.texts = Texts(scene.snapshot, Language.EN)
+        widget.show_scene(scene, dark=False)
+        widget.show()
+        qtbot.waitUntil(lambda: widget.frames > 0)
+        return widget
+
+    return show
+
+
+def colours_of(widget) -> set[int]:
+    image = widget.grab().toImage().convertToFormat(QImage.Format.Format_RGB32)
+    pixels = np.frombuffer(image.constBits(), dtype=np.uint32)
+    return set(pixels.tolist())
+
+
+def turn(widget, at, notches, modifiers=Qt.KeyboardModifier.NoModifier):
+    event = QWheelEvent(
+        QPointF(at),
+        QPointF(widget.mapToGlobal(at)),
+        QPoint(),
+        QPoint(0, 120 * notches),
+        Qt.MouseButton.NoButton,
+        modifiers,
+        Qt.ScrollPhase.NoScrollPhase,
+        False,
+    )
+    QApplication.sendEvent(widget, event)
+
+
+@pytest.mark.parametrize(
+    "parents",
+    [
+        pytest.param(chain(100_000), id="chain"),
+        pytest.param(star(100_000), id="star"),
+        pytest.param(caterpillar(50_000), id="caterpillar"),
+        pytest.param(random_tree(50_000), id="random"),
+        pytest.param(np.array([-1]), id="single"),
+        pytest.param(np.full(3, -1), id="roots"),
+    ],
+)
+def test_every_shape_is_painted(shown, parents):
+    widget = shown(scene_of(parents))
+    assert len(colours_of(widget)) > 1
+    frames = widget.frames
+    widget.zoom_by(7.0)
+    widget.repaint()
+    assert widget.frames == frames + 1
+
+
+def test_what_is_under_the_pointer_stays_there_on_zoom(shown):
+    widget = shown(scene_of(random_tree(2_000)))
+    at = QPoint(333, 20)
+    slot = widget.window_on.view.slot_of(at.x())
+    for notches in (1, 1, 1, -1, 1):
+        turn(widget, at, notches)
+        view = widget.window_on.view
+        assert abs(view.pixel_of(slot) - at.x()) <= 1
+    assert widget.zoom > 2
+
+
+def test_control_and_wheel_make_rows_higher(shown):
+    widget = shown(scene_of(random_tree(2_000)))
+    turn(widget, QPoint(10, 100), 2, Qt.KeyboardModifier.ControlModifier)
+    assert widget.stretch > 1
+    widget.fit()
+    assert (widget.zoom, widget.stretch, widget.scrolled) == (1, 1, 0)
+
+
+def test_dragging_moves_and_does_not_select(shown, qtbot):
+    widget = shown(scene_of(random_tree(2_000)))
+    widget.look_at(8.0, 0.3)
+    before = widget.origin
+    with qtbot.assertNotEmitted(widget.selected):
+        qtbot.mousePress(widget, Qt.MouseButton.LeftButton, pos=QPoint(300, 50))
+        qtbot.mouseMove(widget, QPoint(200, 50))
+        qtbot.mouseRelease(widget, Qt.MouseButton.LeftButton, pos=QPoint(200, 50))
+    assert widget.origin > before
+
+
+def test_click_selects_and_double_click_hoists(shown, qtbot):
+    widget = shown(scene_of(random_tree(2_000)))
+    under = widget.under_pixel(5, 3)
+    assert under is not None
+    with qtbot.waitSignal(widget.selected) as selected:
+        qtbot.mouseClick(widget, Qt.MouseButton.LeftButton, pos=QPoint(5, 3))
+    with qtbot.waitSignal(widget.hoisted) as hoisted:
+        qtbot.mouseDClick(widget, Qt.MouseButton.LeftButton, pos=QPoint(5, 3))
+    assert selected.args == hoisted.args == [under.hit.row]
+
+
+def test_pointer_names_how_many_stand_there(shown, qtbot):
+    widget = shown(scene_of(star(5_000)))
+    with qtbot.waitSignal(widget.hovered) as hovered:
+        qtbot.mouseMove(widget, QPoint(100, 200))
+    under = hovered.args[0]
+    assert under.hit.boxes > 5
+    assert under.below == under.hit.boxes
+
+
+@pytest.mark.parametrize("mirrored", [False, True], ids=["fi", "fa"])
+def test_arrows_follow_the_direction_of_the_script(shown, qtbot, mirrored):
+    scene = scene_of(random_tree(500), mirrored=mirrored)
+    widget = shown(scene)
+    index = scene.snapshot.index
+    first, second = index.children(0)[:2].tolist()
+    widget.overlays.selected = first
+    key = Qt.Key.Key_Left if mirrored else Qt.Key.Key_Right
+    with qtbot.waitSignal(widget.selected) as selected:
+        qtbot.keyClick(widget, key)
+    assert selected.args == [second]
+    with qtbot.waitSignal(widget.selected) as selected:
+        qtbot.keyClick(widget, Qt.Key.Key_Up)
+    assert selected.args == [0]
+
+
+def test_selection_and_upline_are_lit(shown):
+    scene = scene_of(random_tree(500))
+    widget = shown(scene)
+    before = colours_of(widget)
+    widget.overlays.selected = 40
+    lit = colours_of(widget) - before
+    assert 0xFFFF8A00 in lit
+
+
+def test_member_out_of_sight_is_revealed(shown):
+    scene = scene_of(random_tree(5_000))
+    widget = shown(scene)
+    row = int(np.flatnonzero(scene.snapshot.index.depth == 9)[-1])
+    widget.look_at(50.0, 0.0)
+    widget.reveal(row)
+    box = box_of(scene, widget.window_on, row)
+    assert box is not None
+    assert -1 <= box.left <= 600
+    assert 0 <= box.top <= 300
+
+
+def test_groups_are_outlined_only_when_asked_for(shown):
+    scene = scene_of(random_tree(500))
+    widget = shown(scene)
+    assert 0xFF7A1FA2 not in colours_of(widget)
+    widget.overlays.territories = territories_of(scene)
+    assert 0xFF7A1FA2 in colours_of(widget)
+
+
+def test_an_error_while_painting_leaves_the_next_frame_whole(shown):
+    widget = shown(scene_of(random_tree(500)))
+    whole = widget.overlays.paint
+
+    def fail(*_):
+        raise ZeroDivisionError
+
+    widget.overlays.paint = fail
+    with pytest.raises(ZeroDivisionError):
+        widget.repaint()
+    widget.overlays.paint = whole
+    frames = widget.frames
+    widget.repaint()
+    assert widget.frames == frames + 1
+    assert len(colours_of(widget)) > 3
+
+
+def test_calls_without_a_result_do_not_eat_none(qapp):
+    image = QImage(8, 8, QImage.Format.Format_RGB32)
+    painter = QPainter(image)
+    before = sys.getrefcount(None)
+    for _ in range(1_000):
+        painter.setOpacity(1.0)
+    painter.end()
+    assert abs(sys.getrefcount(None) - before) < 500

@@ -1,0 +1,240 @@
+import numpy as np
+import pytest
+from PySide6.QtCore import QByteArray, Qt
+from PySide6.QtWidgets import QLabel
+
+from app.downline.colouring import Mode
+from app.formats import Language
+from app.views.tree.export_dialog import ExportWish, Format, Part
+
+
+def settle(qtbot, page):
+    """Wait until what was asked for is shown."""
+    qtbot.waitUntil(
+        lambda: page.prepared is not None and page.prepared.wanted == page.choices.now,
+        timeout=20_000,
+    )
+
+
+def look(page):
+    return page.history.now, page.selected, page.prepared.scene.top
+
+
+def test_selection_is_the_same_everywhere(page, qtbot):
+    page.select(5)
+    texts = page.texts
+    assert page.map.overlays.selected == 5
+    assert page.branch.board.extras.selected == 5
+    assert texts.name(5) in page.panel.name.text()
+    assert texts.name(5) in page.map.accessibleDescription()
+    page.branch.setCurrentIndex(1)
+    outline = page.branch.outline
+    assert outline.model().row_at(outline.currentIndex()) == 5
+    outline.setCurrentIndex(outline.model().index_of(9))
+    assert page.selected == 9
+    assert page.map.overlays.selected == 9
+
+
+def test_back_restores_exactly_and_forward_again(page, qtbot):
+    page.map.look_at(3.0, 0.25)
+    page.select(4)
+    places = [(page.map.zoom, page.map.origin, page.selected)]
+    leg = int(page.prepared.shown.index.children(0)[0])
+    page.hoist(leg)
+    assert page.prepared.scene.top == leg
+    page.acts["back"].trigger()
+    assert page.prepared.scene.top == -1
+    assert [(page.map.zoom, page.map.origin, page.selected)] == places
+    page.acts["forward"].trigger()
+    assert page.prepared.scene.top == leg
+    page.acts["up"].trigger()
+    assert page.prepared.scene.top == 0
+
+
+def test_search_marks_steps_and_counts(page, qtbot):
+    name = page.texts.name(7).split()[0]
+    page.controls.search.setText(name)
+    page.look_for(name)
+    rows = page.hits.rows.tolist()
+    assert 7 in rows
+    assert page.selected == rows[0]
+    steps = []
+    for _ in rows:
+        page.acts["next"].trigger()
+        steps.append(page.selected)
+    assert steps == [*rows[1:], rows[0]]
+    page.acts["previous"].trigger()
+    assert page.selected == rows[-1]
+    count = page.texts.count(len(rows))
+    assert page.controls.found.text() == f"{count} of {count}"
+    page.look_for("nobody has such a name")
+    assert len(page.hits) == 0
+
+
+def test_hit_outside_the_branch_leads_back_to_everybody(page):
+    first, second = page.prepared.shown.index.children(0)[:2].tolist()
+    page.hoist(first)
+    page.controls.search.setText(page.texts.code(second))
+    page.look_for(page.texts.code(second))
+    assert page.selected == second
+    assert page.prepared.scene.top == -1
+
+
+def test_legend_picks_out_and_colours_change(page, qtbot):
+    entry = page.legend.item(0)
+    entry.setSelected(True)
+    picked = page.prepared.scene.picked
+    assert picked == {entry.data(Qt.ItemDataRole.UserRole)}
+    page.controls.mode_chosen.emit(Mode.TEAM)
+    settle(qtbot, page)
+    assert page.prepared.scene.colouring.mode is Mode.TEAM
+    assert not page.prepared.scene.picked
+
+
+def test_compression_shows_only_the_qualified_and_keeps_the_selection(page, qtbot):
+    measures = page.prepared.full.measures
+    row = int(np.flatnonzero(measures.is_qualified)[3])
+    page.select(row)
+    key = page.prepared.key_of(row)
+    page.acts["compression"].trigger()
+    settle(qtbot, page)
+    shown = page.prepared.shown
+    assert len(shown.index) == np.count_nonzero(measures.is_qualified)
+    assert page.prepared.key_of(page.selected) == key
+    page.acts["compression"].trigger()
+    settle(qtbot, page)
+    assert page.selected == row
+
+
+def test_trail_is_shown_beside_the_selected_member(page, qtbot):
+    measures = page.prepared.full.measures
+    deep = page.prepared.full.index.depth >= 2
+    row = int(np.flatnonzero(measures.is_qualified & deep)[0])
+    page.select(row)
+    qtbot.waitUntil(lambda: page.trail.list.count() > 0, timeout=20_000)
+    assert not page.trail.isHidden()
+    step = page.trail.list.item(0)
+    page.trail.list.itemActivated.emit(step)
+    assert page.prepared.full.index.is_below(row, page.selected)
+
+
+def test_sources_colour_the_map_and_go_again(page, qtbot):
+    page.select(0)
+    page.acts["source"].trigger()
+    qtbot.waitUntil(
+        lambda: page.prepared.scene.colouring.mode is Mode.SOURCE, timeout=20_000
+    )
+    page.acts["source"].trigger()
+    qtbot.waitUntil(lambda: page.prepared.scene.colouring.mode is Mode.RANK)
+
+
+def test_fold_and_depth_by_key(page, qtbot):
+    page.select(0)
+    board = page.branch.board
+    page.acts.depths[0].trigger()
+    assert max(node.level for node in board.board.nodes) == 1
+    page.acts.depths[2].trigger()
+    assert max(node.level for node in board.board.nodes) == 3
+    page.acts["fold"].trigger()
+    folded = board.board.nodes[board.board.place_of_row(0)]
+    assert not folded.is_open
+    page.acts["fold"].trigger()
+    assert board.board.nodes[board.board.place_of_row(0)].is_open
+
+
+def test_everything_can_be_done_by_key(page):
+    for name, action in page.acts.by_name.items():
+        assert action.shortcuts(), name
+        assert action.text(), name
+    assert [action.shortcut().toString() for action in page.acts.depths] == list(
+        "123456789"
+    )
+
+
+def test_panes_are_cycled(page, qtbot):
+    page.activateWindow()
+    page.map.setFocus()
+    seen = []
+    for _ in range(4):
+        page.acts["next_pane"].trigger()
+        seen.append(page.focusWidget())
+    assert seen == [
+        page.branch.board,
+        page.legend,
+        page.controls.search,
+        page.map,
+    ]
+
+
+def test_state_is_kept_and_restored(page, qtbot):
+    page.select(6)
+    page.controls.mode_chosen.emit(Mode.PAID)
+    settle(qtbot, page)
+    page.acts.depths[1].trigger()
+    kept = page.state()
+    page.restore(QByteArray(b"no such thing"))
+    page.controls.mode_chosen.emit(Mode.RANK)
+    page.restore(kept)
+    page.refresh()
+    qtbot.waitUntil(lambda: page.prepared is not None, timeout=20_000)
+    assert page.prepared.scene.colouring.mode is Mode.PAID
+    assert page.branch.folds.levels == 2
+    assert page.selected == 6
+
+
+def test_place_of_a_code_selects_the_member(page):
+    code = page.texts.code(8)
+    page.hoist(int(page.prepared.shown.index.children(0)[1]))
+    page.show_place(code)
+    assert page.selected == 8
+
+
+def test_persian_page_is_mirrored_and_translated(page, qtbot, tongue):
+    page.select(3)
+    tongue.speak(Language.FA)
+    settle(qtbot, page)
+    assert page.prepared.scene.layout.is_mirrored
+    assert page.branch.board.board.mirrored
+    texts = {label.text() for label in page.findChildren(QLabel)}
+    latin = {
+        text
+        for text in texts
+        if any(word in text for word in ("Level", "points", "Month", "Colour"))
+    }
+    assert not latin
+
+
+def test_export_writes_what_is_shown(page, qtbot, tmp_path):
+    for kind in Format:
+        path = tmp_path / f"tree.{kind.value}"
+        wish = ExportWish(Part.BOARD, 0, kind, hides_names=True, path=path)
+        with qtbot.waitSignal(page.told, timeout=20_000):
+            page.exporting.export(page.prepared, page.texts, wish)
+        assert path.stat().st_size > 500
+    path = tmp_path / "map.png"
+    wish = ExportWish(Part.MAP, 0, Format.PNG, hides_names=False, path=path)
+    with qtbot.waitSignal(page.told, timeout=20_000):
+        page.exporting.export(page.prepared, page.texts, wish)
+    assert path.stat().st_size > 500
+
+
+def test_export_dialog_asks_for_what_and_where(page, qtbot, tmp_path):
+    dialog = page.exporting.ask(page.prepared, page.texts)
+    qtbot.addWidget(dialog)
+    dialog.ask_path = lambda suggestion: str(tmp_path / suggestion)
+    dialog.part.setCurrentIndex(1)
+    dialog.levels.setValue(2)
+    dialog.format.setCurrentIndex(dialog.format.findData(Format.CSV))
+    with qtbot.waitSignal(page.told, timeout=20_000):
+        dialog.buttons.accepted.emit()
+    written = list(tmp_path.glob("*.csv"))
+    assert len(written) == 1
+
+
+@pytest.mark.parametrize("name", ["generations", "tail", "path", "fit", "top"])
+def test_views_of_the_map_can_be_switched(page, name):
+    page.select(5)
+    page.acts[name].trigger()
+    frames = page.map.frames
+    page.map.repaint()
+    assert page.map.frames == frames + 1
