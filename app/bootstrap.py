@@ -31,10 +31,12 @@ from app.services.explaining import Answers, Explaining
 from app.services.exports import Exports
 from app.services.farhan.answers import FarhanAnswers
 from app.services.farhan.books import FarhanBooks
+from app.services.farhan.comparing import Comparing
 from app.services.farhan.correcting import Correcting
 from app.services.farhan.imports import farhan_importers
 from app.services.farhan.papers import FarhanPapers
 from app.services.farhan.trails import FarhanTrails
+from app.services.farhan.what_if import WhatIf
 from app.services.imports.intake import DocumentImporter, Importer, Imports
 from app.services.kept_registers import KeptRegisters
 from app.services.member_card import MemberCard
@@ -55,6 +57,7 @@ from app.services.products import Products
 from app.services.referrers import Referrers
 from app.services.registers import Registers
 from app.services.sales import Sales
+from app.services.scenarios import Scenarios
 from app.services.settings import Settings
 from app.services.shop import Shop
 from app.services.statements import Statements
@@ -132,6 +135,9 @@ class Office:
     shop: Shop
     explaining: Explaining
     correcting: Correcting
+    comparing: Comparing
+    what_if: WhatIf
+    scenarios: Scenarios
 
     def __enter__(self) -> Self:
         return self
@@ -203,6 +209,9 @@ def open_office(path: Path, passphrase: Callable[[], str | None]) -> Office:
         shop=Shop(file),
         explaining=Explaining(file, _answers(books)),
         correcting=Correcting(file),
+        comparing=Comparing(file),
+        what_if=WhatIf(file),
+        scenarios=Scenarios(file),
     )
 
 

@@ -51,5 +51,25 @@
             <source>correct {what}: {needed} is needed</source>
             <translation>اصلاح {what}: {needed} لازم است</translation>
         </message>
+        <message>
+            <source>{value}: the plan has no such value; a name is like {example}</source>
+            <translation>{value}: طرح چنین مقداری ندارد؛ نام مانند {example} است</translation>
+        </message>
+        <message>
+            <source>{value}: {text!r} can't be read; expected {expected}</source>
+            <translation>{value}: {text!r} خوانده نمی‌شود؛ انتظار: {expected}</translation>
+        </message>
+        <message>
+            <source>there is no scenario {name}; there are: {names}</source>
+            <translation>سناریوی {name} نیست؛ این‌ها هست: {names}</translation>
+        </message>
+        <message>
+            <source>{file} can't be read as scenarios: {reason}</source>
+            <translation>{file} به عنوان سناریو خوانده نمی‌شود: {reason}</translation>
+        </message>
+        <message>
+            <source>{text!r}: expected {expected}</source>
+            <translation>{text!r}: انتظار {expected}</translation>
+        </message>
     </context>
 </TS>

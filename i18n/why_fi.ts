@@ -51,5 +51,25 @@
             <source>correct {what}: {needed} is needed</source>
             <translation>oikaisu {what}: tarvitaan {needed}</translation>
         </message>
+        <message>
+            <source>{value}: the plan has no such value; a name is like {example}</source>
+            <translation>{value}: suunnitelmassa ei ole sellaista arvoa; nimi on kuten {example}</translation>
+        </message>
+        <message>
+            <source>{value}: {text!r} can't be read; expected {expected}</source>
+            <translation>{value}: {text!r} ei ole luettavissa; odotettu {expected}</translation>
+        </message>
+        <message>
+            <source>there is no scenario {name}; there are: {names}</source>
+            <translation>skenaariota {name} ei ole; on: {names}</translation>
+        </message>
+        <message>
+            <source>{file} can't be read as scenarios: {reason}</source>
+            <translation>tiedostoa {file} ei voi lukea skenaarioina: {reason}</translation>
+        </message>
+        <message>
+            <source>{text!r}: expected {expected}</source>
+            <translation>{text!r}: odotettu {expected}</translation>
+        </message>
     </context>
 </TS>

@@ -4,6 +4,7 @@ import argparse
 from collections.abc import Mapping
 
 from app.cli import (
+    alternatives,
     billing,
     copies,
     correct,
@@ -21,7 +22,7 @@ from app.cli.command import Command
 
 _SUBJECTS = (
     *(organisation, details, member, referrers, packages, month, papers, pay),
-    *(billing, why, correct, copies),
+    *(billing, why, alternatives, correct, copies),
 )
 
 COMMANDS: Mapping[str, Command] = {

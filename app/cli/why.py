@@ -44,7 +44,7 @@ def add_commands(commands: "Commands[argparse.ArgumentParser]") -> None:
     lists.add_argument(
         "--at-risk",
         nargs="?",
-        type=_points,
+        type=read_points,
         const=MARGIN_MICRO,
         metavar="POINTS",
         help="who holds a rank by less",
@@ -63,8 +63,12 @@ def add_form(command: argparse.ArgumentParser) -> None:
     command.add_argument("--json", action="store_true", help="for other programs")
 
 
-def _points(text: str) -> int:
-    """Read points, for argparse."""
+def read_points(text: str) -> int:
+    """Read points, in millionths.
+
+    Raises:
+        ValueError: It is no number.
+    """
     try:
         return int(Decimal(text) * _MICRO)
     except InvalidOperation:

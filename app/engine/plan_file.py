@@ -6,7 +6,7 @@ and one table an option. Everything wrong with it is reported at once.
 
 import re
 import tomllib
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from datetime import date
 from decimal import Decimal
 from functools import cached_property
@@ -218,6 +218,22 @@ def load_plan(text: str, model: type[PlanModel], *, file: str) -> PlanModel:
         tables = tomllib.loads(text, parse_float=Decimal)
     except tomllib.TOMLDecodeError as error:
         raise BadPlanFile(file=file, problems=str(error)) from None
+    return checked_plan(tables, model, file=file)
+
+
+def checked_plan(
+    tables: Mapping[str, object], model: type[PlanModel], *, file: str
+) -> PlanModel:
+    """Check the tables of a plan.
+
+    Args:
+        tables: What a plan file holds; decimals are `Decimal`.
+        model: The plan's tables.
+        file: Name for messages.
+
+    Raises:
+        BadPlanFile: With every problem, each naming its key.
+    """
     try:
         return model.model_validate(tables)
     except ValidationError as error:

@@ -7,7 +7,7 @@ from typing import TypeVar
 import numpy as np
 from sqlalchemy import Connection, Table, select
 
-from app.engine.columns import BoolColumn, IntColumn, frozen
+from app.engine.columns import BoolColumn, IntColumn, digest_of, frozen
 from app.engine.farhan.result import (
     CloseResult,
     LineFigures,
@@ -77,6 +77,11 @@ def kept_part(result: CloseResult) -> KeptClose:
         payouts=result.payouts,
         tallies=result.tallies,
     )
+
+
+def kept_digest(kept: KeptClose) -> str:
+    """Return the fingerprint of all figures that are kept of a close."""
+    return digest_of(kept.members, kept.lines, kept.payouts, kept.tallies)
 
 
 def save_close(

@@ -1,6 +1,6 @@
 """Who is behind a key, for those who read an answer?"""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 
 from app.explanation import Person
 from app.models.member import member_by_code, members_by_id
@@ -19,6 +19,10 @@ class People:
         wanted = [key for key in keys if key not in self._known]
         for key, member in members_by_id(self._reading, wanted).items():
             self._known[key] = Person(member.code, member.name)
+
+    def introduce(self, strangers: Mapping[int, str]) -> None:
+        """Name members who are not in the books, by key."""
+        self._known |= {key: Person(code, code) for key, code in strangers.items()}
 
     def __call__(self, key: int) -> Person:
         """Return one member."""

@@ -185,7 +185,7 @@ def test_porukka_credit_adds_up_to_the_payouts(case_office):
             text_lines(answer, language)
         journal = answer.parts[0].table
         assert journal is not None
-        assert _sum(journal, "change") == round(float(text) * 100)
+        assert _sum(journal, "credit_change") == round(float(text) * 100)
         assert journal.rows[-1][-1] == Money(
             round(float(text) * 100), journal.rows[-1][-1].currency
         )

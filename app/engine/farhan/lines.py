@@ -11,6 +11,21 @@ from app.engine.farhan.cap import Cap, cap_of
 from app.engine.farhan.result import LineFigures, LineKind
 from app.engine.tree import running_total
 
+_KINDS, _LEVELS = 8, 16
+"""A line's place within a member: more kinds, and more levels, than there are."""
+
+
+def line_keys(member_id: IntColumn, kind: IntColumn, level: IntColumn) -> IntColumn:
+    """Return one number a line; they rise by member, kind and level."""
+    return (member_id * _KINDS + kind) * _LEVELS + level
+
+
+def of_line_keys(keys: IntColumn) -> tuple[IntColumn, IntColumn, IntColumn]:
+    """Return member, kind and level of lines by their number."""
+    rest, level = np.divmod(keys, _LEVELS)
+    member, kind = np.divmod(rest, _KINDS)
+    return member, kind, level
+
 
 @dataclass(frozen=True)
 class CappedLines:

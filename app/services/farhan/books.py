@@ -17,6 +17,7 @@ from app.models.correction import corrections_unlike_journal
 from app.models.farhan_close import (
     KeptClose,
     differences,
+    kept_digest,
     kept_part,
     read_close,
     save_close,
@@ -152,7 +153,7 @@ class FarhanBooks:
 
         return WorkedOut(
             inputs_digest=_inputs_digest(facts),
-            result_digest=_result_digest(kept),
+            result_digest=kept_digest(kept),
             figures={name: int(total) for name, total in asdict(result.totals).items()},
             results=lambda: results_of(kept),
             found=lambda: found_by(kept),
@@ -181,7 +182,7 @@ class FarhanBooks:
         ]
         if _inputs_digest(facts) != close.inputs_digest:
             found.append(f"{close.period}: what decided the close has changed")
-        if _result_digest(kept) != close.result_digest:
+        if kept_digest(kept) != close.result_digest:
             found.append(f"{close.period}: the kept figures have changed")
         found += [
             f"order {number}: its total is not the sum of its lines"
@@ -219,7 +220,3 @@ def _row_count(kept: KeptClose) -> int:
 
 def _inputs_digest(facts: CloseInput) -> str:
     return digest_of(facts.members, facts.orders, facts.tallies, facts.exemptions)
-
-
-def _result_digest(kept: KeptClose) -> str:
-    return digest_of(kept.members, kept.lines, kept.payouts, kept.tallies)

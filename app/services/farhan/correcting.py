@@ -180,6 +180,6 @@ def _check_buyers(
     is_closed = members.is_closed & (members.reopened_month != month.facts.month)
     closed = set(members.member_id[is_closed].tolist())
     for member_id, period in buyers:
-        if period == month.close.period and member_id in closed:
+        if period == month.period and member_id in closed:
             code = members_by_id(reading, [member_id])[member_id].code
             raise BuyerWasClosed(member=code, period=period)

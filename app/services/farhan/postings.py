@@ -13,6 +13,7 @@ import numpy as np
 from app.calendars import Period
 from app.engine.columns import IntColumn, frozen, rows_of, taken
 from app.engine.farhan.chain import state_after
+from app.engine.farhan.lines import line_keys, of_line_keys
 from app.engine.farhan.result import CloseResult, LineFigures, TallyFigures
 from app.engine.findings import UnsoundFigures
 from app.errors import AppError
@@ -33,11 +34,9 @@ from app.models.months import period_numbers
 from app.models.writing import Reading, Writing
 from app.progress import Progress, silent
 from app.records import CloseRecord
-from app.services.farhan.rerun import RerunMonth, rerun
+from app.services.farhan.rerun import RerunMonth, months_between, rerun
 
 _STATE = ("streak", "had_order", "is_starter", "last_order", "rank", "is_closed")
-_KINDS, _LEVELS = 8, 16
-"""A line's place within a member: more kinds, and more levels, than there are."""
 
 
 Watch = Callable[[RerunMonth], None]
@@ -98,7 +97,10 @@ def needed_posting(
     if first is None or first > base.period:
         return None
     months = rerun(
-        reading, first, base.period, hindsight=Hindsight(seq), progress=progress
+        reading,
+        months_between(first, base.period),
+        hindsight=Hindsight(seq),
+        progress=progress,
     )
     posted = differences_of(
         reading, [posting.id for posting in live_postings(reading, seq)]
@@ -108,17 +110,14 @@ def needed_posting(
     for month in months:
         watch(month)
         result = month.result
+        assert month.close is not None
         kept = read_close(reading, month.close.id).lines
-        in_force = _in_force(kept, posted, month.close.period)
-        parts.append(_differences(in_force, result.lines, month.close.period))
+        in_force = _in_force(kept, posted, month.period)
+        parts.append(_differences(in_force, result.lines, month.period))
     assert result is not None
     kept_members = read_close(reading, base.id)
     states, tallies = _true_states(kept_members.members, kept_members.tallies, result)
     return Posting(_joined(parts), states, tallies)
-
-
-def _keys(member: IntColumn, kind: IntColumn, level: IntColumn) -> IntColumn:
-    return (member * _KINDS + kind) * _LEVELS + level
 
 
 def _in_force(
@@ -127,16 +126,16 @@ def _in_force(
     """Return the lines of a month, by key, as earlier postings left them."""
     amounts = dict(
         zip(
-            _keys(kept.member_id, kept.kind, kept.level).tolist(),
+            line_keys(kept.member_id, kept.kind, kept.level).tolist(),
             kept.amount_toman.tolist(),
             strict=True,
         )
     )
     own = np.flatnonzero(posted.period == period.number)
     if not len(own):
-        return _keys(kept.member_id, kept.kind, kept.level), kept.amount_toman
+        return line_keys(kept.member_id, kept.kind, kept.level), kept.amount_toman
     changed = taken(posted, own)
-    keys = _keys(changed.member_id, changed.kind, changed.level)
+    keys = line_keys(changed.member_id, changed.kind, changed.level)
     amounts |= zip(keys.tolist(), changed.after_toman.tolist(), strict=True)
     ordered = sorted(amounts)
     return (
@@ -149,14 +148,13 @@ def _differences(
     in_force: tuple[IntColumn, IntColumn], lines: LineFigures, period: Period
 ) -> LineDifferences:
     """Compare the lines in force with those worked out anew."""
-    new_keys = _keys(lines.member_id, lines.kind, lines.level)
+    new_keys = line_keys(lines.member_id, lines.kind, lines.level)
     keys = np.union1d(in_force[0], new_keys)
     before, after = (np.zeros(len(keys), np.int64) for _ in range(2))
     before[rows_of(keys, in_force[0])] = in_force[1]
     after[rows_of(keys, new_keys)] = lines.amount_toman
     differing = np.flatnonzero(before != after)
-    rest, level = np.divmod(keys[differing], _LEVELS)
-    member, kind = np.divmod(rest, _KINDS)
+    member, kind, level = of_line_keys(keys[differing])
     return LineDifferences(
         period=np.full(len(differing), period.number),
         member_id=member,

@@ -14,20 +14,22 @@ from app.engine.farhan.inputs import CloseInput
 from app.engine.farhan.result import CloseResult
 from app.models.close import live_closes
 from app.models.farhan_input import Hindsight, load_close_input
+from app.models.plan import latest_plan, options_in_force
 from app.models.writing import Reading
 from app.progress import Progress, silent
 from app.records import CloseRecord
-from app.services.farhan.plans import PlanInForce, plan_of_close
+from app.services.farhan.plans import PlanInForce, plan_in_force, plan_of_close
 
 Change = Callable[[CloseInput], CloseInput]
-"""What is different about a month; given and giving its facts."""
+"""Gives the facts of a month with something different about them."""
 
 
 @dataclass(frozen=True)
 class RerunMonth:
-    """A closed month that was worked out anew."""
+    """A month that was worked out anew; `close` is None for the open one."""
 
-    close: CloseRecord
+    period: Period
+    close: CloseRecord | None
     facts: CloseInput
     result: CloseResult
 
@@ -37,48 +39,72 @@ def unchanged(facts: CloseInput) -> CloseInput:
     return facts
 
 
+def plan_as_it_was(
+    reading: Reading, period: Period, close: CloseRecord | None
+) -> PlanInForce:
+    """Return the plan of a month: that of its close, or the present one."""
+    if close is not None:
+        return plan_of_close(reading, close)
+    settings = options_in_force(reading, period)
+    return plan_in_force(latest_plan(reading).text, settings, period)
+
+
+@dataclass(frozen=True)
+class Alternative:
+    """What is different about months that are worked out anew.
+
+    Attributes:
+        plan: Gives the plan of each month.
+        people: Changes who there is, and who stands where.
+        standing: Changes how members stand at the start of each month.
+    """
+
+    plan: Callable[[Reading, Period, CloseRecord | None], PlanInForce] = plan_as_it_was
+    people: Change = unchanged
+    standing: Change = unchanged
+
+
+AS_IT_WAS = Alternative()
+
+
 def rerun(
     reading: Reading,
-    first: Period,
-    last: Period,
+    periods: Sequence[Period],
     *,
     hindsight: Hindsight | None = None,
-    change: Change = unchanged,
-    plan: Callable[[Reading, CloseRecord], PlanInForce] = plan_of_close,
+    alternative: Alternative = AS_IT_WAS,
     progress: Progress = silent,
 ) -> Iterator[RerunMonth]:
-    """Work closed months out anew, the first one first.
+    """Work months out anew, the first one first.
 
     Args:
         reading: Where to read.
-        first: First month; what was before it stands as it was closed.
-        last: Last month.
+        periods: Closed months that follow one another; the last may be the open one.
+            What was before them stands as it was closed.
         hindsight: With what was found out since; None for as it was closed.
-        change: What is different about each month.
-        plan: The plan of each month; that of its close unless told.
+        alternative: What is different about each month.
         progress: Told how many months are done.
 
     Raises:
         UnsoundFigures: The engine cannot go on.
     """
-    closes = closes_between(reading, first, last)
+    closes = {close.period: close for close in live_closes(reading)}
     earlier: CloseResult | None = None
-    for done, close in enumerate(closes):
-        progress("closed periods", done, len(closes))
-        in_force = plan(reading, close)
-        facts = load_close_input(
-            reading, close.period, in_force.values, in_force.options, hindsight
-        )
+    for done, period in enumerate(periods):
+        progress("closed periods", done, len(periods))
+        close = closes.get(period)
+        plan = alternative.plan(reading, period, close)
+        facts = load_close_input(reading, period, plan.values, plan.options, hindsight)
+        facts = alternative.people(facts)
         if earlier is not None:
             facts = carried_on(facts, earlier)
-        facts = change(facts)
+        facts = alternative.standing(facts)
         earlier = close_period(facts)
-        yield RerunMonth(close, facts, earlier)
-    progress("closed periods", len(closes), len(closes))
+        yield RerunMonth(period, close, facts, earlier)
+    progress("closed periods", len(periods), len(periods))
 
 
-def closes_between(
-    reading: Reading, first: Period, last: Period
-) -> Sequence[CloseRecord]:
-    """Return the live closes from one month to another, both included."""
-    return [one for one in live_closes(reading) if first <= one.period <= last]
+def months_between(first: Period, last: Period) -> list[Period]:
+    """Return the months from one to another, both included."""
+    numbers = range(first.month_number, last.month_number + 1)
+    return [Period.of_month_number(number) for number in numbers]

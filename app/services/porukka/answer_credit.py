@@ -41,7 +41,7 @@ def credit_answer(reading: Reading, people: People, key: int) -> Explanation:
     parts = []
     rows = tuple(_journal(reading, people, key))
     if rows:
-        columns = ("month", "date", "entry", "change", "balance")
+        columns = ("month", "date", "entry", "credit_change", "balance")
         table = Table(columns, rows)
         parts.append(Part(Sentence("heading.journal"), (), table))
     else:

@@ -1,0 +1,182 @@
+"""In what do two months, or two ways of working one out, differ?"""
+
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass
+
+from app.calendars import Period
+from app.engine.farhan.result import LineKind
+from app.explanation import Explanation
+from app.files.csv_write import write_table
+from app.models.close import live_close
+from app.models.session import OrganisationFile
+from app.models.writing import Reading
+from app.progress import Progress, silent
+from app.services.farhan.answer_comparison import comparison_answer
+from app.services.farhan.change import Changer
+from app.services.farhan.comparison import Comparison, Side, compare, side_of
+from app.services.farhan.rerun import AS_IT_WAS, Alternative, rerun
+from app.services.people import People
+from app.services.scenarios import Scenario
+
+TABLES = ("totals", "kinds", "ranks", "members", "lines", "moves")
+
+
+@dataclass(frozen=True)
+class Viewed:
+    """A month, closed or open, as it is or with a scenario."""
+
+    period: Period
+    scenario: Scenario | None = None
+
+
+class Comparing:
+    """Compares months of one Farhan organisation; writes nothing to it."""
+
+    def __init__(self, organisation: OrganisationFile) -> None:
+        self._file = organisation
+
+    def compare(
+        self, before: Viewed, after: Viewed, progress: Progress = silent
+    ) -> Comparison:
+        """Compare two closes, two previews, or a preview with a close.
+
+        Raises:
+            NotNext: Months before one of them are open.
+            AppError: A scenario is not possible.
+            UnsoundFigures: The engine cannot go on.
+        """
+        with self._file.reading() as reading:
+            return compare(
+                _side(reading, before, progress), _side(reading, after, progress)
+            )
+
+    def shown(self, comparison: Comparison, most: int) -> Explanation:
+        """Return a comparison to be shown, at most so many members of each list."""
+        with self._file.reading() as reading:
+            return comparison_answer(_people(reading, comparison), comparison, most)
+
+    def write(self, comparison: Comparison, table: str, target: str) -> None:
+        """Write one table of a comparison as CSV, `-` to standard output.
+
+        Raises:
+            UnwritableFile: The file can't be written.
+        """
+        with self._file.reading() as reading:
+            people = _people(reading, comparison)
+            header, rows = _TABLES[table](comparison, people)
+            write_table(target, header, rows)
+
+
+def _people(reading: Reading, comparison: Comparison) -> People:
+    people = People(reading)
+    people.introduce(comparison.newcomers)
+    return people
+
+
+def _side(reading: Reading, viewed: Viewed, progress: Progress) -> Side:
+    alternative = AS_IT_WAS
+    newcomers: Mapping[int, str] = {}
+    if viewed.scenario is not None:
+        changer = Changer(reading, viewed.scenario, viewed.period)
+        alternative = Alternative(changer.plan, changer.people, changer.standing)
+        newcomers = changer.newcomers
+    (month,) = rerun(
+        reading, [viewed.period], alternative=alternative, progress=progress
+    )
+    is_projection = live_close(reading, viewed.period) is None
+    return side_of(viewed.period, month.result, newcomers, is_projection=is_projection)
+
+
+_Table = tuple[Sequence[str], Iterator[Sequence[object]]]
+
+
+def _totals(comparison: Comparison, _people: People) -> _Table:
+    before, after = comparison.before.totals, comparison.after.totals
+    rows = (
+        (
+            name,
+            int(one),
+            int(getattr(after, name)),
+            int(getattr(after, name)) - int(one),
+        )
+        for name, one in vars(before).items()
+    )
+    return ("key", "before", "after", "change"), rows
+
+
+def _kinds(comparison: Comparison, _people: People) -> _Table:
+    rows = (
+        (
+            one.kind.name.lower(),
+            one.lines_before,
+            one.lines_after,
+            one.toman_before,
+            one.toman_after,
+            one.toman_after - one.toman_before,
+        )
+        for one in comparison.kinds
+    )
+    columns = (
+        *("kind", "lines_before", "lines_after"),
+        *("before", "after", "change"),
+    )
+    return columns, rows
+
+
+def _ranks(comparison: Comparison, _people: People) -> _Table:
+    rows = (
+        (rank, before, after, after - before)
+        for rank, (before, after) in enumerate(comparison.ranks)
+    )
+    return ("rank", "before", "after", "change"), rows
+
+
+def _members(comparison: Comparison, people: People) -> _Table:
+    found = comparison.members
+    people.meet(found.member_id.tolist())
+    columns = [column.tolist() for column in vars(found).values()]
+    rows = ((people(row[0]).code, *row[1:]) for row in zip(*columns, strict=True))
+    names = [name.replace("member_id", "member") for name in vars(found)]
+    return names, rows
+
+
+def _lines(comparison: Comparison, people: People) -> _Table:
+    found = comparison.lines
+    people.meet(found.member_id.tolist())
+    columns = [column.tolist() for column in vars(found).values()]
+    rows = (
+        (
+            people(row[0]).code,
+            LineKind(row[1]).name.lower(),
+            row[2] or None,
+            row[3],
+            row[4],
+            row[4] - row[3],
+        )
+        for row in zip(*columns, strict=True)
+    )
+    return ("member", "kind", "level", "before", "after", "change"), rows
+
+
+def _moves(comparison: Comparison, people: People) -> _Table:
+    lists = {
+        "joined": comparison.joined,
+        "left": comparison.left,
+        "moved": comparison.moved,
+    }
+    rows = (
+        (what, people(key).code)
+        for what, keys in lists.items()
+        for key in keys.tolist()
+    )
+    return ("what", "member"), rows
+
+
+_TABLES = {
+    "totals": _totals,
+    "kinds": _kinds,
+    "ranks": _ranks,
+    "members": _members,
+    "lines": _lines,
+    "moves": _moves,
+}
