@@ -63,7 +63,8 @@ def test_trail_goes_up_the_paid_uplines_and_names_who_is_passed_over(books):
     for member in months.member_id.tolist():
         trail = trails.trail(PERIOD, member)
         paid = [step.member_id for step in trail.steps if step.distance]
-        expected, above = [], upline[member]
+        expected: list[int] = []
+        above = upline[member]
         while above and len(expected) < 7:
             expected.append(above)
             above = upline[above]

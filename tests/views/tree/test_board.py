@@ -113,7 +113,7 @@ def test_handle_folds_and_card_selects(shown, qtbot):
 @pytest.mark.parametrize("mirrored", [False, True], ids=["fi", "fa"])
 def test_arrows_follow_the_direction_of_the_script(shown, qtbot, mirrored):
     board = shown(mirrored=mirrored)
-    steps = []
+    steps: list[Step] = []
     board.stepped.connect(steps.append)
     keys = (Qt.Key.Key_Right, Qt.Key.Key_Left, Qt.Key.Key_Down, Qt.Key.Key_Up)
     for key in keys:

@@ -2,6 +2,7 @@ import numpy as np
 import pytest
 from PySide6.QtCore import QModelIndex, Qt
 from PySide6.QtTest import QAbstractItemModelTester
+from PySide6.QtWidgets import QWidget
 
 from app.formats import Language
 from app.views.tree.outline_model import BATCH, Column, OutlineModel
@@ -59,10 +60,10 @@ def test_line_says_who_stands_there(qapp):
     model = OutlineModel(texts, -1)
     index = model.index_of(7)
     name = model.data(index, Qt.ItemDataRole.DisplayRole)
-    said = model.data(index, Qt.ItemDataRole.AccessibleTextRole)
+    said = str(model.data(index, Qt.ItemDataRole.AccessibleTextRole))
     assert name == texts.name(7)
     assert f"level {texts.snapshot.index.depth[7]}" in said
-    assert name in said
+    assert str(name) in said
 
 
 def test_every_member_is_reached_by_keyboard(qtbot):
@@ -71,7 +72,7 @@ def test_every_member_is_reached_by_keyboard(qtbot):
     qtbot.addWidget(view)
     view.show_branch(texts, -1)
     view.show()
-    seen = set()
+    seen: set[int] = set()
     view.selected.connect(seen.add)
     view.setCurrentIndex(view.model().index(0, 0))
     for _ in range(1_200):
@@ -142,8 +143,9 @@ def test_siblings_are_sorted_filtered_and_paged(qtbot, qapp):
 
 def test_chosen_sibling_is_told(qtbot):
     texts = texts_of(star(50))
-    dialog = SiblingsDialog(texts, 0, None)
-    qtbot.addWidget(dialog)
+    window = QWidget()
+    qtbot.addWidget(window)
+    dialog = SiblingsDialog(texts, 0, window)
     dialog.line.setText("0000033")
     assert len(dialog.model.rows) == 1
     with qtbot.waitSignal(dialog.chosen) as chosen:
