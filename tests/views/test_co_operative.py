@@ -1,0 +1,44 @@
+"""Does the window open a co-operative, every place of it, without an error?"""
+
+import pytest
+
+from app.bootstrap import make_demo
+from app.progress import silent
+
+
+@pytest.fixture(scope="module")
+def co_operative(tmp_path_factory):
+    path = tmp_path_factory.mktemp("co-operative") / "demo.parvi"
+    make_demo(
+        path,
+        plan="porukka",
+        members=12,
+        periods=4,
+        seed=1,
+        progress=silent,
+        open_periods=1,
+    )
+    return path
+
+
+@pytest.fixture
+def open_co_operative(window, co_operative, qtbot, tmp_path):
+    """The window, showing a copy of the co-operative."""
+    path = tmp_path / "books.parvi"
+    path.write_bytes(co_operative.read_bytes())
+    window.open_file(path)
+    qtbot.waitUntil(lambda: window.desk is not None, timeout=20_000)
+    return window
+
+
+def test_every_place_of_a_co_operative_is_shown(open_co_operative, qtbot):
+    window = open_co_operative
+    desk = window.desk
+    failures = []
+    desk.failed.connect(failures.append)
+    for name in desk.places:
+        desk.go(name)
+        # One thread does all jobs: when this one is done, those before it are.
+        with qtbot.waitSignal(window._jobs.start(lambda _progress: None).finished):
+            pass
+    assert failures == []
