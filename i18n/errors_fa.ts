@@ -304,8 +304,8 @@
             <translation>{member}، خروج: {day}: روزی از {first} به بعد انتظار می‌رود.</translation>
         </message>
         <message>
-            <source>{member}: the commission for this member is earned, the referrer can't be changed any more; that takes a correction of the closed month</source>
-            <translation>{member}: پورسانت معرفی این عضو به دست آمده است و معرف دیگر تغییر نمی‌کند؛ این کار تصحیح دورهٔ بسته می‌خواهد.</translation>
+            <source>{member}: the commission for this member is earned; only a correction can change the referrer, and the next close moves the commission then</source>
+            <translation>{member}: پورسانت معرفی این عضو به‌دست آمده است؛ معرف فقط با اصلاح عوض می‌شود و بستن دورهٔ بعد پورسانت را جابه‌جا می‌کند</translation>
         </message>
         <message>
             <source>{file}: a sheet holds {most} rows, this table has {count}: write a CSV file, or show fewer rows</source>

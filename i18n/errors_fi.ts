@@ -304,8 +304,8 @@
             <translation>{member}, erosi: {day}: odotettiin päivää {first} tai myöhempää.</translation>
         </message>
         <message>
-            <source>{member}: the commission for this member is earned, the referrer can't be changed any more; that takes a correction of the closed month</source>
-            <translation>{member}: tämän jäsenen jäsenhankintapalkkio on ansaittu, joten suosittelijaa ei voi enää vaihtaa; siihen tarvitaan suljetun kuukauden korjaus.</translation>
+            <source>{member}: the commission for this member is earned; only a correction can change the referrer, and the next close moves the commission then</source>
+            <translation>{member}: tästä jäsenestä on jo ansaittu jäsenhankintapalkkio; suosittelijan voi vaihtaa vain korjauksella, jolloin seuraava kuukauden sulkeminen siirtää palkkion</translation>
         </message>
         <message>
             <source>{file}: a sheet holds {most} rows, this table has {count}: write a CSV file, or show fewer rows</source>

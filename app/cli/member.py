@@ -30,6 +30,11 @@ def add_commands(commands: "Commands[argparse.ArgumentParser]") -> None:
         action="store_true",
         help="has left, from the first open month on (porukka; a day: --set left=DAY)",
     )
+    member.add_argument(
+        "--correct",
+        action="store_true",
+        help="change a referrer who has earned; the next close moves the commission",
+    )
     member.add_argument("--reason", required=True, metavar="TEXT")
 
 
@@ -41,6 +46,7 @@ def _member(office: Office, arguments: Namespace) -> int:
             reopen=arguments.reopen,
             release=arguments.release_held,
             left=arguments.left,
+            correct=arguments.correct,
         ),
         arguments.reason,
     )

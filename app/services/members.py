@@ -72,12 +72,15 @@ class Changes:
         release: Pay what is held because the member is closed.
         left: The member has left, from the first open period on; only the porukka
             plan knows this.
+        correct: A referrer is changed who has earned already: the next close moves
+            the commission; only the porukka plan knows this.
     """
 
     fields: Mapping[str, str]
     reopen: bool = False
     release: bool = False
     left: bool = False
+    correct: bool = False
 
 
 _COLUMN_OF = {"sponsor": "sponsor_id", "joined": "joined_on", "left": "left_on"}
@@ -132,7 +135,7 @@ class Members:
                     if closed is None
                     else max(day_number(closed.next().first_day), whom.joined_on)
                 )
-            self._rules.refuse(reading, whom, values)
+            self._rules.refuse(reading, whom, values, changes.correct)
             if values:
                 change_member(writing, whom.id, values, reason)
             if changes.reopen or changes.release:

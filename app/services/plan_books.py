@@ -113,7 +113,8 @@ class MemberRules:
         readers: Returns how they are read, as things stand.
         closed: Returns the keys of the members whom a rule of the plan has closed.
         can_leave: Whether the operator sets that a member has left.
-        refuse: Refuses new values of a member, by an error that says why.
+        refuse: Refuses new values of a member, by an error that says why; the last
+            argument says that they correct what a closed month rests on.
     """
 
     kinds: Sequence[str]
@@ -122,7 +123,7 @@ class MemberRules:
     readers: Callable[[Reading], Mapping[str, FieldParser]]
     closed: Callable[[Reading], Iterable[int]]
     can_leave: bool
-    refuse: Callable[[Reading, MemberRecord, Mapping[str, FieldValue]], None]
+    refuse: Callable[[Reading, MemberRecord, Mapping[str, FieldValue], bool], None]
 
 
 @dataclass(frozen=True)

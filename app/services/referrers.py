@@ -127,7 +127,7 @@ class Referrers:
             waits = whom.id in {one.member_id for one in waiting_referrers(reading)}
             if key == whom.sponsor_id and not (key is None and waits):
                 raise NothingWaits(member=member)
-            self._rules.refuse(reading, whom, {"sponsor_id": key})
+            self._rules.refuse(reading, whom, {"sponsor_id": key}, False)
             if key != whom.sponsor_id:
                 seq = change_member(writing, whom.id, {"sponsor_id": key}, why)
             else:

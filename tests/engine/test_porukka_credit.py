@@ -335,3 +335,45 @@ def test_totals_add_up_the_rows() -> None:
 def test_who_has_nothing_has_no_row() -> None:
     books = _referrer()
     assert books.close("2024-06").credits == ()
+
+
+def test_corrected_referrer_gets_the_commission_from_the_one_who_had_it():
+    books = co_operative("A", "B", "C < A")
+    fee = books.subscribe("C", "2024-01-05")
+    books.pay("2024-01-10", invoice=fee)
+    books.close("2024-01")
+    books.change("C", referrer_id=books.members["B"].member_id)
+    booked = books.close("2024-02").bookings
+    assert [(books.code(b.referrer_id), b.amount_cents, b.place) for b in booked] == [
+        ("A", -1_000, 1),
+        ("B", 1_000, 2),
+    ]
+    assert books.close("2024-03").bookings == ()
+
+
+def test_corrected_referrer_who_did_not_earn_on_the_day_gets_nothing():
+    books = co_operative("A", "B", "C < A")
+    books.change("B", left_on=date(2024, 1, 9))
+    fee = books.subscribe("C", "2024-01-05")
+    books.pay("2024-01-10", invoice=fee)
+    books.close("2024-01")
+    books.change("C", referrer_id=books.members["B"].member_id)
+    booked = books.close("2024-02").bookings
+    assert [(books.code(b.referrer_id), b.amount_cents) for b in booked] == [
+        ("A", -1_000)
+    ]
+
+
+def test_refund_after_a_correction_is_taken_from_the_right_referrer():
+    books = co_operative("A", "B", "C < A")
+    fee = books.subscribe("C", "2024-01-05")
+    books.pay("2024-01-10", invoice=fee)
+    books.close("2024-01")
+    books.change("C", referrer_id=books.members["B"].member_id)
+    books.pay("2024-02-10", -12_400, invoice=fee)
+    booked = books.close("2024-02").bookings
+    assert [(books.code(b.referrer_id), b.amount_cents) for b in booked] == [
+        ("A", -1_000),
+        ("B", 1_000),
+        ("B", -1_000),
+    ]

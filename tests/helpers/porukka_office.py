@@ -90,10 +90,11 @@ def _change(office: Office, code: str, **new: Any) -> None:
     else:
         text = str(value or "")
     if _stands(office, code, field) != text:
-        office.members.change(code, Changes({field: text}), "told so")
+        office.members.change(code, Changes({field: text}, correct=True), "told so")
 
 
 def _stands(office: Office, code: str, field: str) -> str | None:
-    """Return what stands, for a change to the same value, which is refused."""
+    """Return what stands where a change to the same value would be refused."""
     member = office.members.member(code)
-    return member.renewal if field == "renewal" else None
+    same = {"renewal": member.renewal, "sponsor": member.sponsor_code or ""}
+    return same.get(field)

@@ -113,7 +113,7 @@ class Reference:
     addons: list[tuple[str, str, date, date | None]] = field(default_factory=list)
     addon_prices: dict[str, int] = field(default_factory=dict)
     waiting: list[tuple[date, str, int, int, str]] = field(default_factory=list)
-    earned: dict[str, tuple[str, int]] = field(default_factory=dict)
+    earned: dict[str, tuple[str, int, date]] = field(default_factory=dict)
     _status_then: dict[str, str] = field(default_factory=dict)
 
     # -- what the operator enters
@@ -206,8 +206,27 @@ class Reference:
                 if bill.kind == "first_year":
                     changed.append((bill, day, bill.is_paid))
         self._status_then = {code: self.status(code, end) for code in self.people}
+        moved = self._corrections()
         booked = (self._commission(*change) for change in changed)
-        return [line for line in booked if line is not None]
+        return moved + [line for line in booked if line is not None]
+
+    def _corrections(self) -> list[tuple[str, str, int]]:
+        moved = []
+        for code, person in self.people.items():
+            referrer, amount, day = self.earned.get(
+                code, (person.referrer, 0, date.min)
+            )
+            if referrer != person.referrer:
+                del self.earned[code]
+                moved.append((referrer, code, -amount))
+                if self._may_earn(person.referrer, day):
+                    self.earned[code] = (person.referrer, amount, day)
+                    moved.append((person.referrer, code, amount))
+        return moved
+
+    def _may_earn(self, referrer: str, day: date) -> bool:
+        earning = self.options.get("earning_statuses", "trial,active,paused").split(",")
+        return referrer in self.people and self.status(referrer, day) in earning
 
     def _bill_for(self, amount: int, reference: int, member: str) -> Bill | None:
         for bill in self.bills:
@@ -227,16 +246,15 @@ class Reference:
         if not now_paid:
             if bill.member not in self.earned:
                 return None
-            referrer, amount = self.earned.pop(bill.member)
+            referrer, amount, _ = self.earned.pop(bill.member)
             return referrer, bill.member, -amount
         referrer = self.people[bill.member].referrer
-        earning = self.options.get("earning_statuses", "trial,active,paused").split(",")
-        if not referrer or self.status(referrer, day) not in earning:
+        if not self._may_earn(referrer, day):
             return None
         amount = rounded(Fraction(bill.list_net, 10))
         if self.options.get("commission_basis") == "fixed":
             amount = 1_000
-        self.earned[bill.member] = (referrer, amount)
+        self.earned[bill.member] = (referrer, amount, day)
         return referrer, bill.member, amount
 
     def _pay_out(self, code: str, end: date) -> tuple[int, int, str]:

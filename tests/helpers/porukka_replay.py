@@ -93,8 +93,10 @@ def _change(books: Books, code: str, **new: object) -> None:
         "referrer": "referrer_id",
         "renewal": "renewal",
     }
-    for name, value in new.items():
-        books.change(code, **{names[name]: value or 0 if name == "referrer" else value})
+    ((name, value),) = new.items()
+    if name == "referrer":
+        value = books.members[str(value)].member_id if value else 0
+    books.change(code, **{names[name]: value})
 
 
 def _payment(books: Books, row: dict[str, Any]) -> Payment:

@@ -176,19 +176,23 @@ class _Teller:
                 if what == "left":
                     person.left = max(self._day(), person.joined)
                 elif what == "referrer":
-                    if not self._may_be_changed(code):
-                        continue
-                    person.referrer = ""
+                    person.referrer = self._other_referrer(code)
                 elif what == "renewal":
                     person.renewal = self.chance.choice(("12", "3", "pause"))
                 else:
                     setattr(person, what, not getattr(person, what))
                 self._step("change", {"code": code, what: getattr(person, what)})
 
-    def _may_be_changed(self, code: str) -> bool:
-        return code not in self.reference.earned and bool(
-            self.reference.people[code].referrer
-        )
+    def _other_referrer(self, code: str) -> str:
+        """Return nobody, or somebody whom the member has not brought."""
+        people = self.reference.people
+        found = self.chance.choice(["", *people])
+        above = found
+        while above:
+            if above == code:
+                return ""
+            above = people[above].referrer
+        return found
 
     def _pay(self) -> None:
         bills, people = self.reference.bills, list(self.reference.people)

@@ -159,10 +159,8 @@ def test_subscription_in_a_closed_month_is_refused(co_operative):
     found = refusals(
         co_operative, "subscriptions", SUBSCRIPTIONS, "B,kauppias,2024-01-31,12"
     )
-    assert found == [
-        "line 2, column start: '2024-01-31': expected a day after 2024-01, the last"
-        " closed month"
-    ]
+    expected = "expected a day after 2024-01, the last closed month"
+    assert found == [f"line 2, column start: '2024-01-31': {expected}"]
 
 
 def test_subscription_of_a_member_who_left_is_refused(co_operative):
@@ -232,10 +230,10 @@ def test_payment_is_refused(co_operative, row, expected):
 def test_number_of_a_payment_stands_once(co_operative):
     co_operative.pay("2024-01-12,1.00,,A")
     rows = ["T001,2024-01-12,2.00,,A", "T9,2024-01-12,2.00,,A", "T9,2024-01-13,2.00,,A"]
+    twice = "expected each payment once: it stands in line 3 too"
     assert refusals(co_operative, "payments", PAYMENTS, *rows) == [
         "line 2, column payment_no: 'T001': expected a number that no payment has yet",
-        "line 4, column payment_no: 'T9': expected each payment once: it stands in"
-        " line 3 too",
+        f"line 4, column payment_no: 'T9': {twice}",
     ]
 
 
@@ -286,10 +284,8 @@ def test_addon_is_refused(co_operative, row, expected):
 def test_same_addon_twice_on_a_day_is_refused(co_operative):
     co_operative.desk.give("addons", ADDONS + "A,lisa50,2024-01-10,\n")
     found = refusals(co_operative, "addons", ADDONS, "A,lisa50,2024-03-01,")
-    assert found == [
-        "line 2, column from: '2024-03-01': expected days without the same add-on, run"
-        " from 2024-01-10 on"
-    ]
+    expected = "expected days without the same add-on, run from 2024-01-10 on"
+    assert found == [f"line 2, column from: '2024-03-01': {expected}"]
 
 
 def test_addon_is_ended_by_a_row_with_its_first_day(co_operative):

@@ -34,7 +34,7 @@ def open_co_operative(window, co_operative, qtbot, tmp_path):
 def test_every_place_of_a_co_operative_is_shown(open_co_operative, qtbot):
     window = open_co_operative
     desk = window.desk
-    failures = []
+    failures: list[object] = []
     desk.failed.connect(failures.append)
     for name in desk.places:
         desk.go(name)

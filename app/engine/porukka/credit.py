@@ -1,7 +1,8 @@
 """What does a referrer earn, and how much of the credit is paid out?"""
 
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
+from datetime import date
 
 from app.engine.findings import Finding
 from app.engine.porukka.catalogue import net_of, share_of
@@ -27,11 +28,13 @@ def booked_commissions(
     changes: Iterable[Change],
     states: Mapping[int, tuple[InvoiceState, ...]],
 ) -> tuple[Booking, ...]:
-    """Book the commissions of a period, in the order of the payments.
+    """Book the commissions of a period, corrections first, then by payment.
 
     A first-year fee that becomes paid earns its member's referrer a commission,
     unless one stands already, or the referrer's status on that day does not earn.
-    A refund that leaves it unpaid takes the commission back from who had it.
+    A refund that leaves it unpaid takes the commission back from who had it. Where
+    the referrer was corrected since it was earned, it is taken back and goes to the
+    right one, if that one earned on the same day.
 
     Args:
         facts: The close.
@@ -40,39 +43,88 @@ def booked_commissions(
 
     Source: Porukka plan, section 4.
     """
-    members = {member.member_id: member for member in facts.members}
-    standing = standing_commissions(facts.bookings)
-    booked: list[Booking] = []
+    book = _CommissionBook(facts, states)
+    book.follow_corrections()
     for change in changes:
-        if change.invoice.kind is not InvoiceKind.FIRST_YEAR:
-            continue
-        referred = members[change.invoice.member_id]
-        earlier = standing.get(referred.member_id)
+        if change.invoice.kind is InvoiceKind.FIRST_YEAR:
+            book.take(change)
+    return tuple(book.booked)
+
+
+class _CommissionBook:
+    """Knows which commissions stand while new ones are booked."""
+
+    def __init__(
+        self, facts: CloseInput, states: Mapping[int, tuple[InvoiceState, ...]]
+    ) -> None:
+        self.facts, self.states = facts, states
+        self.members = {member.member_id: member for member in facts.members}
+        self.standing = standing_commissions(facts.bookings)
+        self.booked: list[Booking] = []
+
+    def follow_corrections(self) -> None:
+        """Move the commissions of members whose referrer is another one by now."""
+        for referred_id, earlier in sorted(self.standing.items()):
+            right = self.members[referred_id].referrer_id
+            if right == earlier.referrer_id:
+                continue
+            self._book(replace(earlier, amount_cents=-earlier.amount_cents))
+            if self._earns(right, earlier.day):
+                self._book(replace(earlier, referrer_id=right))
+
+    def take(self, change: Change) -> None:
+        """Book what a first-year fee earns, or take it back."""
+        referred = self.members[change.invoice.member_id]
+        earlier = self.standing.get(referred.member_id)
         if change.is_paid == (earlier is not None):
-            continue
-        if earlier is None:
-            referrer_id = referred.referrer_id
-            amount = _commission(facts, change, members.get(referrer_id), states)
-        else:
+            return
+        if earlier is not None:
             referrer_id, amount = earlier.referrer_id, -earlier.amount_cents
-        if amount == 0:
-            continue
-        booking = Booking(
-            period=facts.period,
-            place=len(booked) + 1,
-            referrer_id=referrer_id,
-            referred_id=referred.member_id,
-            invoice=change.invoice.number,
-            payment=change.payment,
-            day=change.day,
-            amount_cents=amount,
-        )
-        booked.append(booking)
-        if change.is_paid:
-            standing[referred.member_id] = booking
+        elif self._earns(referred.referrer_id, change.day):
+            referrer_id, amount = referred.referrer_id, self._commission(change)
         else:
-            del standing[referred.member_id]
-    return tuple(booked)
+            return
+        self._book(
+            Booking(
+                period=self.facts.period,
+                place=0,
+                referrer_id=referrer_id,
+                referred_id=referred.member_id,
+                invoice=change.invoice.number,
+                payment=change.payment,
+                day=change.day,
+                amount_cents=amount,
+            )
+        )
+
+    def _book(self, entry: Booking) -> None:
+        """Add an entry in the next place; one of nothing is left out."""
+        if entry.amount_cents == 0:
+            return
+        place = len(self.booked) + 1
+        self.booked.append(replace(entry, period=self.facts.period, place=place))
+        if entry.amount_cents > 0:
+            self.standing[entry.referred_id] = self.booked[-1]
+        else:
+            del self.standing[entry.referred_id]
+
+    def _earns(self, referrer_id: int, day: date) -> bool:
+        """Return whether there is a referrer, in a status that earns, on a day."""
+        referrer = self.members.get(referrer_id)
+        if referrer is None:
+            return False
+        options, values = self.facts.options, self.facts.values
+        states = self.states[referrer_id]
+        status = status_on(referrer, states, day, values, options)
+        return status in options.earning_statuses
+
+    def _commission(self, change: Change) -> int:
+        """Return the amount that a paid first-year fee earns."""
+        values = self.facts.values
+        if self.facts.options.commission_basis == "fixed":
+            return values.commission_cents.on(change.day)
+        rate_bp = values.commission_bp.on(change.day)
+        return share_of(change.invoice.list_net_cents, rate_bp)
 
 
 def standing_commissions(bookings: Iterable[Booking]) -> dict[int, Booking]:
@@ -84,26 +136,6 @@ def standing_commissions(bookings: Iterable[Booking]) -> dict[int, Booking]:
         else:
             standing.pop(booking.referred_id, None)
     return standing
-
-
-def _commission(
-    facts: CloseInput,
-    change: Change,
-    referrer: Member | None,
-    states: Mapping[int, tuple[InvoiceState, ...]],
-) -> int:
-    """Return what a paid first-year fee earns, 0 for nothing."""
-    if referrer is None:
-        return 0
-    options, values = facts.options, facts.values
-    status = status_on(
-        referrer, states[referrer.member_id], change.day, values, options
-    )
-    if status not in options.earning_statuses:
-        return 0
-    if options.commission_basis == "fixed":
-        return values.commission_cents.on(change.day)
-    return share_of(change.invoice.list_net_cents, values.commission_bp.on(change.day))
 
 
 def payout_of(

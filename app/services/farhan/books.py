@@ -47,7 +47,7 @@ _MEMBERS = MemberRules(
     readers=lambda _reading: {},
     closed=closed_member_ids,
     can_leave=False,
-    refuse=lambda _reading, _whom, _values: None,
+    refuse=lambda _reading, _whom, _values, _is_correction: None,
 )
 
 

@@ -22,8 +22,8 @@ class ReferrerHasEarned(AppError):
     """A referrer is changed whose commission stands."""
 
     template = (
-        "{member}: the commission for this member is earned, the referrer can't be "
-        "changed any more; that takes a correction of the closed month"
+        "{member}: the commission for this member is earned; only a correction can "
+        "change the referrer, and the next close moves the commission then"
     )
 
 
@@ -67,13 +67,15 @@ def _readers(reading: Reading) -> dict[str, FieldParser]:
 
 
 def _refuse(
-    reading: Reading, whom: MemberRecord, values: Mapping[str, FieldValue]
+    reading: Reading,
+    whom: MemberRecord,
+    values: Mapping[str, FieldValue],
+    is_correction: bool,
 ) -> None:
     """Refuse another referrer once one has earned, and leaving in a closed month."""
     sponsor = values.get("sponsor_id", whom.sponsor_id)
-    if sponsor != whom.sponsor_id and whom.id in standing_commissions(
-        all_bookings(reading)
-    ):
+    is_changed = sponsor != whom.sponsor_id and not is_correction
+    if is_changed and whom.id in standing_commissions(all_bookings(reading)):
         raise ReferrerHasEarned(member=whom.code)
     left = values.get("left_on")
     if isinstance(left, int):
