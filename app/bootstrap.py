@@ -38,6 +38,7 @@ from app.services.farhan.papers import FarhanPapers
 from app.services.farhan.trails import FarhanTrails
 from app.services.farhan.what_if import WhatIf
 from app.services.imports.intake import DocumentImporter, Importer, Imports
+from app.services.journal import Journal
 from app.services.kept_registers import KeptRegisters
 from app.services.member_card import MemberCard
 from app.services.member_list import MemberList
@@ -125,6 +126,7 @@ class Office:
     payments: Payments
     billing: Billing
     verification: Verification
+    journal: Journal
     registers: Registers
     sales: Sales
     products: Products
@@ -199,6 +201,7 @@ def open_office(path: Path, passphrase: Callable[[], str | None]) -> Office:
         payments=Payments(file, books),
         billing=Billing(file),
         verification=Verification(file, books),
+        journal=Journal(file),
         registers=Registers(file),
         sales=Sales(file),
         products=Products(file),

@@ -23,6 +23,10 @@
             <source>Sales</source>
             <translation>فروش</translation>
         </message>
+        <message>
+            <source>Audit journal</source>
+            <translation>دفتر رویدادها</translation>
+        </message>
     </context>
     <context>
         <name>Help</name>
@@ -45,6 +49,10 @@
         <message>
             <source>Orders of a month with their points and discounts, products with their licences, promotions. A new order shows its points and its discount while it is typed.</source>
             <translation>سفارش‌های دوره با امتیاز و تخفیف، کالاها با مجوزشان، فروش‌های ویژه. سفارش تازه هنگام نوشتن، امتیاز و تخفیفش را نشان می‌دهد.</translation>
+        </message>
+        <message>
+            <source>Everything that was done, by whom and when; nothing in it can be changed unseen. Filter it, look at the values of an event, check that the record is whole, or export it.</source>
+            <translation>هر کاری که شده، به دست چه کسی و کی؛ هیچ چیز در آن پنهانی تغییر نمی‌کند. آن را پالایش کنید، مقدارهای یک رویداد را ببینید، سالم بودن آن را بررسی کنید یا خروجی بگیرید.</translation>
         </message>
     </context>
 </TS>

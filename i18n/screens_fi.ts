@@ -23,6 +23,10 @@
             <source>Sales</source>
             <translation>Myynti</translation>
         </message>
+        <message>
+            <source>Audit journal</source>
+            <translation>Tapahtumaloki</translation>
+        </message>
     </context>
     <context>
         <name>Help</name>
@@ -45,6 +49,10 @@
         <message>
             <source>Orders of a month with their points and discounts, products with their licences, promotions. A new order shows its points and its discount while it is typed.</source>
             <translation>Kuukauden tilaukset pisteineen ja alennuksineen, tuotteet lupineen, kampanjahinnat. Uusi tilaus näyttää pisteensä ja alennuksensa kirjoitettaessa.</translation>
+        </message>
+        <message>
+            <source>Everything that was done, by whom and when; nothing in it can be changed unseen. Filter it, look at the values of an event, check that the record is whole, or export it.</source>
+            <translation>Kaikki mitä on tehty, kenen toimesta ja milloin; mitään siinä ei voi muuttaa huomaamatta. Suodata, katso tapahtuman arvoja, tarkista että loki on ehjä, tai vie se.</translation>
         </message>
     </context>
 </TS>

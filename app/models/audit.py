@@ -2,7 +2,7 @@
 
 import hashlib
 import json
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import UTC, datetime
 from typing import TypeAlias
@@ -145,7 +145,10 @@ def event_head(connection: Connection, seq: int) -> AuditHead:
 
 
 def verify_chain(
-    connection: Connection, expected_head: AuditHead | None = None
+    connection: Connection,
+    expected_head: AuditHead | None = None,
+    *,
+    seen: Callable[[int], None] | None = None,
 ) -> AuditHead:
     """Recompute every hash of the chain and return its head.
 
@@ -153,6 +156,7 @@ def verify_chain(
         connection: A reading connection.
         expected_head: An anchor kept elsewhere, of this or an earlier moment; with
             it a cut tail and a rewritten chain are seen too.
+        seen: Told the number of each event that holds; may raise to stop.
 
     Raises:
         BrokenChain: At the first event that was edited, put in, taken out or moved,
@@ -162,6 +166,8 @@ def verify_chain(
     anchored = expected_head is None or expected_head.count == 0
     for row in connection.execute(select(audit_event).order_by(audit_event.c.seq)):
         last = _checked(row, last)
+        if seen is not None:
+            seen(last.count)
         if expected_head is not None and expected_head.count == last.count:
             if expected_head != last:
                 raise BrokenChain(seq=last.count, reason="it isn't the known event")

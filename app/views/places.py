@@ -10,10 +10,12 @@ from dataclasses import dataclass
 from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication
 
 from app.bootstrap import Office
+from app.formats import Currency
 from app.views.close_screen import CloseScreen
 from app.views.dashboard_screen import DashboardScreen
 from app.views.import_screen import ImportScreen
 from app.views.jobs import Jobs
+from app.views.journal_screen import JournalScreen
 from app.views.member_card import MemberCardScreen
 from app.views.member_list import MembersScreen
 from app.views.registers_screen import RegistersScreen
@@ -200,6 +202,26 @@ PLACES: tuple[Place, ...] = (
             )
         ),
         group=MONTH,
+    ),
+    Place(
+        name="journal",
+        title=str(QT_TRANSLATE_NOOP("Places", "Audit journal")),
+        icon="journal",
+        build=lambda office, jobs, tongue: JournalScreen(
+            office.journal,
+            jobs,
+            tongue,
+            jalali=office.payments.currency is Currency.TOMAN,
+        ),
+        help=str(
+            QT_TRANSLATE_NOOP(
+                "Help",
+                "Everything that was done, by whom and when; nothing in it can be "
+                "changed unseen. Filter it, look at the values of an event, check "
+                "that the record is whole, or export it.",
+            )
+        ),
+        group=BOOKS,
     ),
     Place(
         name="settings",

@@ -1,0 +1,234 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="fa_IR">
+    <context>
+        <name>JournalScreen</name>
+        <message>
+            <source>Checking the journal</source>
+            <translation>بررسی دفتر رویدادها</translation>
+        </message>
+        <message>
+            <source>Writing the events</source>
+            <translation>نوشتن رویدادها</translation>
+        </message>
+        <message>
+            <source>The journal is whole: {count} events, head {head}</source>
+            <translation>دفتر رویدادها سالم است: {count} رویداد، سر {head}</translation>
+        </message>
+        <message>
+            <source>{count} events are in {file}</source>
+            <translation>{count} رویداد در {file} است</translation>
+        </message>
+        <message>
+            <source>Export the events</source>
+            <translation>خروجی رویدادها</translation>
+        </message>
+        <message>
+            <source>Anybody</source>
+            <translation>هر کس</translation>
+        </message>
+        <message>
+            <source>Anything done</source>
+            <translation>هر کاری</translation>
+        </message>
+        <message>
+            <source>Events: {count}</source>
+            <translation>رویدادها: {count}</translation>
+        </message>
+        <message>
+            <source>Number</source>
+            <translation>شماره</translation>
+        </message>
+        <message>
+            <source>When</source>
+            <translation>کی</translation>
+        </message>
+        <message>
+            <source>Who</source>
+            <translation>چه کسی</translation>
+        </message>
+        <message>
+            <source>What</source>
+            <translation>چه کاری</translation>
+        </message>
+        <message>
+            <source>To what</source>
+            <translation>بر چه</translation>
+        </message>
+        <message>
+            <source>Values</source>
+            <translation>مقدارها</translation>
+        </message>
+        <message>
+            <source>From the day</source>
+            <translation>از روز</translation>
+        </message>
+        <message>
+            <source>To the day</source>
+            <translation>تا روز</translation>
+        </message>
+        <message>
+            <source>Part of the subject or the values</source>
+            <translation>بخشی از موضوع یا مقدارها</translation>
+        </message>
+        <message>
+            <source>Events</source>
+            <translation>رویدادها</translation>
+        </message>
+        <message>
+            <source>Values of the event</source>
+            <translation>مقدارهای رویداد</translation>
+        </message>
+        <message>
+            <source>Check the journal</source>
+            <translation>بررسی دفتر</translation>
+        </message>
+        <message>
+            <source>Export …</source>
+            <translation>خروجی …</translation>
+        </message>
+    </context>
+    <context>
+        <name>JournalActions</name>
+        <message>
+            <source>organisation made</source>
+            <translation>سازمان ساخته شد</translation>
+        </message>
+        <message>
+            <source>file brought up to date</source>
+            <translation>فایل روزآمد شد</translation>
+        </message>
+        <message>
+            <source>setting changed</source>
+            <translation>تنظیم تغییر کرد</translation>
+        </message>
+        <message>
+            <source>plan kept</source>
+            <translation>طرح نگه‌داری شد</translation>
+        </message>
+        <message>
+            <source>value of the plan set</source>
+            <translation>مقدار طرح تعیین شد</translation>
+        </message>
+        <message>
+            <source>option of the plan set</source>
+            <translation>گزینه طرح تعیین شد</translation>
+        </message>
+        <message>
+            <source>file imported</source>
+            <translation>فایل وارد شد</translation>
+        </message>
+        <message>
+            <source>month closed</source>
+            <translation>دوره بسته شد</translation>
+        </message>
+        <message>
+            <source>month reopened</source>
+            <translation>دوره بازگشایی شد</translation>
+        </message>
+        <message>
+            <source>member changed</source>
+            <translation>عضو تغییر کرد</translation>
+        </message>
+        <message>
+            <source>member reopened</source>
+            <translation>عضو بازگشایی شد</translation>
+        </message>
+        <message>
+            <source>held payment released</source>
+            <translation>پرداخت نگه‌داشته آزاد شد</translation>
+        </message>
+        <message>
+            <source>consent recorded</source>
+            <translation>رضایت ثبت شد</translation>
+        </message>
+        <message>
+            <source>nobody was the referrer</source>
+            <translation>کسی معرف نبود</translation>
+        </message>
+        <message>
+            <source>duties recorded</source>
+            <translation>وظایف ثبت شد</translation>
+        </message>
+        <message>
+            <source>exemption recorded</source>
+            <translation>معافیت ثبت شد</translation>
+        </message>
+        <message>
+            <source>exemption taken away</source>
+            <translation>معافیت برداشته شد</translation>
+        </message>
+        <message>
+            <source>adjustment added</source>
+            <translation>تعدیل افزوده شد</translation>
+        </message>
+        <message>
+            <source>adjustment taken away</source>
+            <translation>تعدیل برداشته شد</translation>
+        </message>
+        <message>
+            <source>gift handed over</source>
+            <translation>هدیه تحویل شد</translation>
+        </message>
+        <message>
+            <source>order entered</source>
+            <translation>سفارش ثبت شد</translation>
+        </message>
+        <message>
+            <source>product added</source>
+            <translation>کالا افزوده شد</translation>
+        </message>
+        <message>
+            <source>product changed</source>
+            <translation>کالا تغییر کرد</translation>
+        </message>
+        <message>
+            <source>promotion added</source>
+            <translation>فروش ویژه افزوده شد</translation>
+        </message>
+        <message>
+            <source>promotion ended</source>
+            <translation>فروش ویژه پایان یافت</translation>
+        </message>
+        <message>
+            <source>promotion taken away</source>
+            <translation>فروش ویژه برداشته شد</translation>
+        </message>
+        <message>
+            <source>register entry set</source>
+            <translation>ثبت در دفتر</translation>
+        </message>
+        <message>
+            <source>register entry taken away</source>
+            <translation>برداشتن از دفتر</translation>
+        </message>
+        <message>
+            <source>payment file made</source>
+            <translation>فایل پرداخت ساخته شد</translation>
+        </message>
+        <message>
+            <source>payment file marked</source>
+            <translation>فایل پرداخت علامت خورد</translation>
+        </message>
+        <message>
+            <source>documents printed</source>
+            <translation>سندها چاپ شد</translation>
+        </message>
+        <message>
+            <source>look of documents set</source>
+            <translation>شکل سندها تعیین شد</translation>
+        </message>
+        <message>
+            <source>closed month corrected</source>
+            <translation>دوره بسته اصلاح شد</translation>
+        </message>
+        <message>
+            <source>correction posted</source>
+            <translation>اصلاح ثبت شد</translation>
+        </message>
+        <message>
+            <source>correction taken back</source>
+            <translation>اصلاح پس گرفته شد</translation>
+        </message>
+    </context>
+</TS>

@@ -1,0 +1,52 @@
+import pytest
+from PySide6.QtCore import Qt
+
+from app.bootstrap import open_office
+from app.views.jobs import Jobs
+from app.views.journal_screen import JournalScreen
+from app.views.journal_texts import values_text
+from app.views.theme import theme
+
+
+@pytest.fixture
+def screen(shop, tongue, qtbot):
+    theme()
+    with open_office(shop.path, lambda: None) as office:
+        jobs = Jobs()
+        screen = JournalScreen(office.journal, jobs, tongue, jalali=True)
+        qtbot.addWidget(screen)
+        screen.resize(1200, 700)
+        screen.show()
+        qtbot.waitUntil(
+            lambda: screen.events.rowCount() > 0 and screen.events.holds(0),
+            timeout=20_000,
+        )
+        yield screen
+        screen.stop()
+        jobs.close()
+
+
+def test_events_are_listed_with_their_values(screen, qtbot):
+    count = screen.events.rowCount()
+    screen.view.selectRow(0)
+    qtbot.waitUntil(lambda: bool(screen.values.toPlainText()))
+    assert "rows: " in screen.values.toPlainText()
+    qtbot.keyClicks(screen.text, "products")
+    qtbot.waitUntil(lambda: 0 < screen.events.rowCount() < count, timeout=20_000)
+
+
+def test_check_says_that_the_journal_is_whole(screen, qtbot):
+    qtbot.mouseClick(screen.verify_button, Qt.MouseButton.LeftButton)
+    qtbot.waitUntil(lambda: "whole" in screen.said.text, timeout=20_000)
+    assert screen.verify_button.isEnabled()
+
+
+def test_export_says_how_many_events_it_wrote(screen, qtbot, tmp_path):
+    screen.export(tmp_path / "journal.csv")
+    qtbot.waitUntil(lambda: "events are in" in screen.said.text, timeout=20_000)
+    assert (tmp_path / "journal.csv").is_file()
+
+
+def test_values_inside_of_values_stand_below_them():
+    told = values_text('{"after":{"name":"Ava"},"rows":2}')
+    assert told == "after:\n    name: \u2068Ava\u2069\nrows: \u20682\u2069"
