@@ -17,7 +17,7 @@ from app.models.database_errors import PassphraseNeeded, WrongPassphrase
 from app.models.session import OrganisationFile
 from app.models.setting import settings
 from app.progress import Progress
-from app.resources import plan_template
+from app.resources import plan_readings, plan_template
 from app.services.billing import Billing
 from app.services.campaigns import Campaigns
 from app.services.closing import Closing
@@ -48,6 +48,7 @@ from app.services.organisations import Organisations, begin_plan
 from app.services.payments.filing import Payments
 from app.services.plan_books import PlanBooks
 from app.services.plan_papers import PlanPapers
+from app.services.plan_values import PlanValues
 from app.services.porukka.answers import PorukkaAnswers
 from app.services.porukka.books import PorukkaBooks
 from app.services.porukka.imports import porukka_documents, porukka_importers
@@ -110,6 +111,7 @@ class Office:
 
     file: OrganisationFile
     organisations: Organisations
+    plan_values: PlanValues
     settings: Settings
     members: Members
     member_list: MemberList
@@ -185,6 +187,7 @@ def open_office(path: Path, passphrase: Callable[[], str | None]) -> Office:
     return Office(
         file=file,
         organisations=Organisations(file, books),
+        plan_values=PlanValues(file, books, plan_readings(books.plan)),
         settings=Settings(file, books),
         members=Members(file, books.members),
         member_list=MemberList(file, books),

@@ -15,13 +15,14 @@ from app.cli import (
     packages,
     papers,
     pay,
+    plan,
     referrers,
     why,
 )
 from app.cli.command import Command
 
 _SUBJECTS = (
-    *(organisation, details, member, referrers, packages, month, papers, pay),
+    *(organisation, details, plan, member, referrers, packages, month, papers, pay),
     *(billing, why, alternatives, correct, copies),
 )
 

@@ -123,16 +123,21 @@ def _digest(text: str) -> str:
 
 
 def set_option(
-    writing: Writing, option: str, value: str, from_period: Period | None
+    writing: Writing,
+    option: str,
+    value: str,
+    from_period: Period | None,
+    reason: str = "",
 ) -> int:
     """Choose a reading from a period on, or from the start, and return the event."""
     starts = FROM_THE_START if from_period is None else from_period.number
     connection = writing.connection
     before = _in_force(connection, starts).get(option)
+    why = {"reason": reason} if reason else {}
     seq = writing.record(
         "option_set",
         option,
-        {"before": before, "after": value, "from_period": starts},
+        {"before": before, "after": value, "from_period": starts, **why},
     )
     connection.execute(
         insert(option_setting).values(

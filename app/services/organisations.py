@@ -81,8 +81,13 @@ class Organisations:
             raise NoSuchOption(option=name, options=", ".join(states))
         return states[name]
 
-    def set_option(self, name: str, value: str) -> Period | None:
+    def set_option(self, name: str, value: str, reason: str = "") -> Period | None:
         """Choose a reading from the next open period on.
+
+        Args:
+            name: Which option.
+            value: The reading.
+            reason: Why, for the journal.
 
         Returns:
             The first period it holds for, None before the first close.
@@ -94,7 +99,7 @@ class Organisations:
             plan_text = latest_plan(writing.connection).text
             self._books.check_options(plan_text, {name: value})
             start = open_period(writing.connection)
-            set_option(writing, name, value, start)
+            set_option(writing, name, value, start, reason.strip())
         return start
 
 
