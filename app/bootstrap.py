@@ -21,6 +21,7 @@ from app.resources import plan_readings, plan_template
 from app.services.billing import Billing
 from app.services.campaigns import Campaigns
 from app.services.closing import Closing
+from app.services.correcting import Corrector
 from app.services.dashboards import Dashboards
 from app.services.demo.co_operative import CoOperativeDemo
 from app.services.demo.co_operative import Desk as DemoDesk
@@ -32,7 +33,7 @@ from app.services.exports import Exports
 from app.services.farhan.answers import FarhanAnswers
 from app.services.farhan.books import FarhanBooks
 from app.services.farhan.comparing import Comparing
-from app.services.farhan.correcting import Correcting
+from app.services.farhan.correcting import FarhanCorrector
 from app.services.farhan.imports import farhan_importers
 from app.services.farhan.papers import FarhanPapers
 from app.services.farhan.trails import FarhanTrails
@@ -51,6 +52,7 @@ from app.services.plan_papers import PlanPapers
 from app.services.plan_values import PlanValues
 from app.services.porukka.answers import PorukkaAnswers
 from app.services.porukka.books import PorukkaBooks
+from app.services.porukka.correcting import PorukkaCorrector
 from app.services.porukka.imports import porukka_documents, porukka_importers
 from app.services.porukka.packages import Packages
 from app.services.porukka.papers import PorukkaPapers
@@ -138,7 +140,7 @@ class Office:
     member_registers: MemberRegisters
     shop: Shop
     explaining: Explaining
-    correcting: Correcting
+    correcting: Corrector
     comparing: Comparing
     what_if: WhatIf
     scenarios: Scenarios
@@ -214,7 +216,7 @@ def open_office(path: Path, passphrase: Callable[[], str | None]) -> Office:
         member_registers=MemberRegisters(file),
         shop=Shop(file),
         explaining=Explaining(file, _answers(books)),
-        correcting=Correcting(file),
+        correcting=_corrector(file, books),
         comparing=Comparing(file),
         what_if=WhatIf(file),
         scenarios=Scenarios(file),
@@ -243,6 +245,13 @@ def _answers(books: PlanBooks) -> Answers:
 def _documents(books: PlanBooks) -> Mapping[str, DocumentImporter]:
     """Return how each kind of file of a plan that is no table is taken."""
     return porukka_documents() if books.plan == "porukka" else {}
+
+
+def _corrector(file: OrganisationFile, books: PlanBooks) -> Corrector:
+    """Return what corrects the closed months of a plan."""
+    if books.plan == "farhan":
+        return FarhanCorrector(file)
+    return PorukkaCorrector(file)
 
 
 def wants_passphrase(refusal: AppError) -> bool:

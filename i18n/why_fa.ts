@@ -68,6 +68,14 @@
             <translation>{file} به عنوان سناریو خوانده نمی‌شود: {reason}</translation>
         </message>
         <message>
+            <source>{what}: not corrected in this plan; possible: {possible}</source>
+            <translation>{what}: در این طرح اصلاح نمی‌شود؛ ممکن: {possible}</translation>
+        </message>
+        <message>
+            <source>correction {correction}: correct the member once more instead</source>
+            <translation>اصلاح {correction}: به جای آن عضو را دوباره اصلاح کنید</translation>
+        </message>
+        <message>
             <source>{text!r}: expected {expected}</source>
             <translation>{text!r}: انتظار {expected}</translation>
         </message>

@@ -68,6 +68,14 @@
             <translation>tiedostoa {file} ei voi lukea skenaarioina: {reason}</translation>
         </message>
         <message>
+            <source>{what}: not corrected in this plan; possible: {possible}</source>
+            <translation>{what}: ei oikaista tässä suunnitelmassa; mahdollista: {possible}</translation>
+        </message>
+        <message>
+            <source>correction {correction}: correct the member once more instead</source>
+            <translation>oikaisu {correction}: oikaise jäsen sen sijaan uudelleen</translation>
+        </message>
+        <message>
             <source>{text!r}: expected {expected}</source>
             <translation>{text!r}: odotettu {expected}</translation>
         </message>

@@ -18,13 +18,7 @@ from app.cli.command import (
 from app.cli.progress_bar import ProgressBar
 from app.cli.why import add_form, print_explanation
 from app.errors import AppError
-from app.services.farhan.late import (
-    Late,
-    LateExemption,
-    LateOrders,
-    TrueMember,
-    rows_of_file,
-)
+from app.services.correcting import Late, LateExemption, LateOrders, TrueMember
 
 _WHAT = ("orders", "member", "exemption", "take-back", "list")
 
@@ -49,7 +43,11 @@ def add_commands(commands: "Commands[argparse.ArgumentParser]") -> None:
         help="orders: a CSV file; member, exemption: a code; take-back: a number",
     )
     correct.add_argument("--set", action="append", default=[], metavar="FIELD=VALUE")
-    correct.add_argument("--since", metavar="P", help="first month in which it is true")
+    correct.add_argument(
+        "--since",
+        metavar="P",
+        help="first month in which it is true; else the last closed",
+    )
     correct.add_argument(
         "--period", action="append", default=[], metavar="P", help=PERIOD_HELP
     )
@@ -65,12 +63,12 @@ def _correct(office: Office, arguments: Namespace) -> int:
     with ProgressBar() as progress:
         if arguments.what == "take-back":
             number = int(arguments.name) if arguments.name.isdecimal() else 0
-            effects = correcting.take_back(number, arguments.reason, progress)
+            told = correcting.told_back(number, arguments.reason, progress)
         elif arguments.preview:
-            effects = correcting.preview(_late(arguments), progress)
+            told = correcting.told_before(_late(arguments), progress)
         else:
-            effects = correcting.post(_late(arguments), arguments.reason, progress)
-    return print_explanation(correcting.shown(effects), arguments)
+            told = correcting.told_after(_late(arguments), arguments.reason, progress)
+    return print_explanation(told.explanation, arguments)
 
 
 def _late(arguments: Namespace) -> Late:
@@ -78,12 +76,10 @@ def _late(arguments: Namespace) -> Late:
     if not arguments.name:
         raise Incomplete(what=arguments.what, needed="NAME")
     if arguments.what == "orders":
-        return LateOrders(rows_of_file(Path(arguments.name)))
+        return LateOrders(path=Path(arguments.name))
     if arguments.what == "member":
-        if arguments.since is None:
-            raise Incomplete(what="member", needed="--since")
-        fields = assignments(arguments.set)
-        return TrueMember(arguments.name, fields, period_of(arguments.since))
+        since = None if arguments.since is None else period_of(arguments.since)
+        return TrueMember(arguments.name, assignments(arguments.set), since)
     return LateExemption(arguments.name, [period_of(one) for one in arguments.period])
 
 

@@ -10,13 +10,19 @@ from sqlalchemy import Connection
 
 from app.calendars import Period, number_day
 from app.engine.porukka.catalogue import Catalogue, PackageVersion
-from app.engine.porukka.inputs import CloseInput, Credit, Member, Renewal
+from app.engine.porukka.inputs import (
+    CloseInput,
+    Credit,
+    Member,
+    Renewal,
+)
 from app.engine.porukka.ledger import Payment
 from app.engine.porukka.plan import PorukkaOptions, PorukkaValues
 from app.models.billing import invoices_before
 from app.models.billing_catalogue import operator_catalogue
 from app.models.billing_payment import addons_before, payments_before
 from app.models.close import live_closes
+from app.models.correction import known_corrections
 from app.models.database_errors import NotNext
 from app.models.member_history import members_at
 from app.models.payment_choice import choices_before
@@ -78,7 +84,22 @@ def load_close_input(
             for row in credit
             if row.closing_cents
         ),
+        late_referrers=_late_referrers(
+            connection, earlier[-1].event_seq if earlier else 0, known_before
+        ),
     )
+
+
+def _late_referrers(
+    connection: Connection, after_seq: int, before_seq: int | None
+) -> tuple[int, ...]:
+    """Return the members whose referrer was found out between two closes."""
+    found = {
+        int(one.facts["member_id"])
+        for one in known_corrections(connection, before_seq)
+        if one.kind == "commission" and one.event_seq > after_seq
+    }
+    return tuple(sorted(found))
 
 
 def uncounted_payments(

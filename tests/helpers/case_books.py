@@ -7,13 +7,16 @@ from app.bootstrap import begin_office, open_office
 from app.calendars import Period
 
 
-def books_of_case(folder: Path, path: Path, *, open_months: int = 0) -> list[Period]:
+def books_of_case(
+    folder: Path, path: Path, *, open_months: int = 0, told: bool = True
+) -> list[Period]:
     """Make an organisation of a case.
 
     Args:
         folder: The case.
         path: Where the file is made.
         open_months: How many of its months, the last ones, are not closed.
+        told: What happens in open months is told too.
 
     Returns:
         The closed months.
@@ -28,7 +31,7 @@ def books_of_case(folder: Path, path: Path, *, open_months: int = 0) -> list[Per
             source = folder / f"{kind}.csv"
             if source.exists():
                 office.imports.take(kind, source)
-        for period in periods:
+        for period in periods if told else closed:
             for kind in ("subscriptions", "addons", "orders", "payments"):
                 source = folder / f"{kind}-{period}.csv"
                 if source.exists():

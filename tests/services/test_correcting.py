@@ -14,10 +14,15 @@ from app.engine.farhan.result import LineKind
 from app.models.close import live_closes
 from app.models.correction_posting import live_postings, posted_in
 from app.models.farhan_close import read_close
-from app.services.farhan.late import LateExemption, LateOrders, TrueMember
+from app.services.correcting import LateExemption, LateOrders, TrueMember
+from app.services.farhan.correcting import FarhanCorrector
 from tests.helpers.late_worlds import Telling, World, months, random_world
 
 SEEDS = range(24)
+
+
+def _corrector(telling: Telling) -> FarhanCorrector:
+    return FarhanCorrector(telling.office.file)
 
 
 def _told_at_once(folder, world: World) -> Telling:
@@ -59,7 +64,7 @@ def _in_order(late):
 
 def _post_all(telling: Telling, late) -> None:
     for one in _in_order(late):
-        telling.office.correcting.post(one, "found out late")
+        _corrector(telling).post(one, "found out late")
 
 
 def _given(telling: Telling) -> tuple[Counter[int], Counter[int]]:
@@ -159,10 +164,10 @@ def test_reopening_after_corrections_ends_in_the_same_figures(seed, told):
 def test_a_closed_month_stays_as_it_was(seed, told):
     _, late, unknown = told(seed)
     before = _contents(late)
-    previews = [late.office.correcting.preview(one) for one in unknown[:1]]
+    previews = [_corrector(late).preview(one) for one in unknown[:1]]
     assert _contents(late) == before
     for one, preview in zip(unknown[:1], previews, strict=True):
-        posted = late.office.correcting.post(one, "late", previewed=preview.digest)
+        posted = _corrector(late).post(one, "late", previewed=preview.digest)
         assert (posted.members, posted.months) == (preview.members, preview.months)
     assert _contents(late) == before
 
@@ -184,8 +189,8 @@ def test_taking_a_correction_back_posts_the_way_back(seed, told):
     _, late, unknown = told(seed)
     orders = [one for one in unknown if isinstance(one, LateOrders)][:1]
     for one in orders:
-        done = late.office.correcting.post(one, "late")
-        late.office.correcting.take_back(done.correction_id, "it was none")
+        done = _corrector(late).post(one, "late")
+        _corrector(late).take_back(done.correction_id, "it was none")
     with late.office.file.reading() as reading:
         _, posted = posted_in(reading, months()[-1], None)
         assert not posted.any()
@@ -202,7 +207,7 @@ def test_a_negative_difference_is_carried_as_a_debt(tmp_path):
     telling.office.closing.close(first)
     seller = next(order for order in world.orders[first] if order.product == "P")
     back = seller.row | {"order_no": "BACK", "quantity": "-2000"}
-    effects = telling.office.correcting.post(LateOrders([back]), "goods came back")
+    effects = _corrector(telling).post(LateOrders([back]), "goods came back")
     debts = [one for one in effects.members if one.amount_toman < 0]
     assert debts
     assert effects.period == Period(1403, 2)

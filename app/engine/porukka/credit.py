@@ -6,7 +6,7 @@ from datetime import date
 
 from app.engine.findings import Finding
 from app.engine.porukka.catalogue import net_of, share_of
-from app.engine.porukka.inputs import CloseInput, Member
+from app.engine.porukka.inputs import CloseInput, Member, in_booking_order
 from app.engine.porukka.ledger import Booking, InvoiceKind, InvoiceState
 from app.engine.porukka.matching import Change
 from app.engine.porukka.plan import YEAR
@@ -63,7 +63,10 @@ class _CommissionBook:
         self.booked: list[Booking] = []
 
     def follow_corrections(self) -> None:
-        """Move the commissions of members whose referrer is another one by now."""
+        """Move the commissions of members whose referrer is another one by now.
+
+        And book those that no one had, where a referrer was found out late.
+        """
         for referred_id, earlier in sorted(self.standing.items()):
             right = self.members[referred_id].referrer_id
             if right == earlier.referrer_id:
@@ -71,6 +74,10 @@ class _CommissionBook:
             self._book(replace(earlier, amount_cents=-earlier.amount_cents))
             if self._earns(right, earlier.day):
                 self._book(replace(earlier, referrer_id=right))
+        for referred_id in self.facts.late_referrers:
+            paid = _last_paid(self.facts, referred_id)
+            if paid is not None and referred_id not in self.standing:
+                self.take(paid)
 
     def take(self, change: Change) -> None:
         """Book what a first-year fee earns, or take it back."""
@@ -125,6 +132,30 @@ class _CommissionBook:
             return values.commission_cents.on(change.day)
         rate_bp = values.commission_bp.on(change.day)
         return share_of(change.invoice.list_net_cents, rate_bp)
+
+
+def _last_paid(facts: CloseInput, member_id: int) -> Change | None:
+    """Return how the first-year fee of a member became paid in an earlier close.
+
+    None while the fee is open.
+    """
+    fees = {
+        invoice.number: InvoiceState.raised(invoice)
+        for invoice in facts.invoices
+        if invoice.member_id == member_id and invoice.kind is InvoiceKind.FIRST_YEAR
+    }
+    paid: Change | None = None
+    for match in in_booking_order(facts.matches):
+        if match.invoice not in fees:
+            continue
+        before = fees[match.invoice]
+        after = before.after(match.day, match.amount_cents)
+        fees[match.invoice] = after
+        if after.is_paid and not before.is_paid:
+            paid = Change(after.invoice, match.payment, match.day, is_paid=True)
+        elif before.is_paid and not after.is_paid:
+            paid = None
+    return paid
 
 
 def standing_commissions(bookings: Iterable[Booking]) -> dict[int, Booking]:

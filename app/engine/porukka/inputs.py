@@ -3,7 +3,7 @@
 Records may stand in any order: `in_order` puts them in the one in which they count.
 """
 
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 from datetime import date
 from typing import Literal
 
@@ -13,6 +13,8 @@ from app.engine.porukka.ledger import Booking, Invoice, Match, Payment
 from app.engine.porukka.plan import PorukkaOptions, PorukkaValues
 
 Renewal = Literal["12", "3", "pause"]
+LEFT_OUT_EMPTY = {"left_out_empty": True}
+"""Marks a field that is no part of a fingerprint while it is empty."""
 
 
 @dataclass(frozen=True)
@@ -88,6 +90,8 @@ class CloseInput:
             and not counted yet, or chosen by the operator for an invoice.
         bookings: Every booking of earlier closes.
         credits: Credits at the end of the close before.
+        late_referrers: Members whose referrer was found out since the close before,
+            after the commission would have been due; rising.
     """
 
     period: Period
@@ -101,6 +105,7 @@ class CloseInput:
     payments: tuple[Payment, ...]
     bookings: tuple[Booking, ...]
     credits: tuple[Credit, ...]
+    late_referrers: tuple[int, ...] = field(default=(), metadata=LEFT_OUT_EMPTY)
 
 
 def in_order(facts: CloseInput) -> CloseInput:

@@ -17,19 +17,14 @@ from app.models.member import members_by_id
 from app.models.session import OrganisationFile
 from app.models.writing import Reading, Writing
 from app.progress import Progress, silent
+from app.services.correcting import EffectsChanged, Late, Told
 from app.services.farhan.answer_effects import corrections_answer, effects_answer
 from app.services.farhan.effects import Effects, effects_of
-from app.services.farhan.late import Late, late_buyers, record_late
+from app.services.farhan.late import late_buyers, record_late
 from app.services.farhan.postings import post_needed
 from app.services.farhan.rerun import RerunMonth
 from app.services.imports.by_hand import given_reason
 from app.services.plan_books import NotClosed
-
-
-class EffectsChanged(AppError):
-    """Something changed between the preview and the posting."""
-
-    template = "nothing was posted: the effects are no longer those previewed"
 
 
 class BuyerWasClosed(AppError):
@@ -56,8 +51,10 @@ def _undo(effects: Effects) -> NoReturn:
     raise _Undone(effects)
 
 
-class Correcting:
+class FarhanCorrector:
     """Corrects the closed months of one Farhan organisation."""
+
+    kinds = ("orders", "member", "exemption")
 
     def __init__(self, organisation: OrganisationFile) -> None:
         self._file = organisation
@@ -71,10 +68,30 @@ class Correcting:
         """Return every correction ever recorded, to be shown."""
         return corrections_answer(self.corrections())
 
-    def shown(self, effects: Effects) -> Explanation:
-        """Return the effects of a correction, to be shown."""
+    def told_before(self, late: Late, progress: Progress = silent) -> Told:
+        """Return all effects of a late fact to be shown; see `preview`."""
+        return self._told(self.preview(late, progress))
+
+    def told_after(
+        self,
+        late: Late,
+        reason: str,
+        progress: Progress = silent,
+        *,
+        previewed: str | None = None,
+    ) -> Told:
+        """Record and post a late fact, and return what was posted; see `post`."""
+        return self._told(self.post(late, reason, progress, previewed=previewed))
+
+    def told_back(
+        self, correction_id: int, reason: str, progress: Progress = silent
+    ) -> Told:
+        """Take a late fact back, and return what was posted; see `take_back`."""
+        return self._told(self.take_back(correction_id, reason, progress))
+
+    def _told(self, effects: Effects) -> Told:
         with self._file.reading() as reading:
-            return effects_answer(reading, effects)
+            return Told(effects_answer(reading, effects), effects.digest)
 
     def preview(self, late: Late, progress: Progress = silent) -> Effects:
         """Return all effects of a late fact; nothing is written.

@@ -1,11 +1,8 @@
 """How is a late fact read, checked and recorded?"""
 
-from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
 from pathlib import Path
 
 from app.calendars import Period, day_number, number_day
-from app.errors import AppError
 from app.files import cells
 from app.files.csv_table import open_table
 from app.files.typed_rows import TypedRows
@@ -18,54 +15,18 @@ from app.models.sale import order_totals
 from app.models.writing import Reading, Writing
 from app.progress import silent
 from app.records import MemberRecord
+from app.services.correcting import (
+    Late,
+    LateExemption,
+    LateOrders,
+    NotAClosedMonth,
+    NothingCorrected,
+    TrueMember,
+)
 from app.services.imports.by_hand import BadEntry
 from app.services.imports.orders import order_importer, priced_orders, read_orders
 from app.services.members import BadField, NoSuchField, NoSuchMember
 
-
-class NotAClosedMonth(AppError):
-    """Only closed months are corrected."""
-
-    template = "{period} is not closed: enter it the usual way"
-
-
-class NothingCorrected(AppError):
-    """A correction says nothing new."""
-
-    template = "{member}: nothing to correct, these values stood already"
-
-
-@dataclass(frozen=True)
-class LateOrders:
-    """Orders or returns with their true days in closed months, by column as text."""
-
-    rows: Sequence[Mapping[str, str]]
-
-
-@dataclass(frozen=True)
-class TrueMember:
-    """What was true of a member from a closed month on.
-
-    Attributes:
-        member: Code.
-        fields: Values by field: sponsor, kind, joined; "" for no sponsor.
-        since: First month in which it was true.
-    """
-
-    member: str
-    fields: Mapping[str, str]
-    since: Period
-
-
-@dataclass(frozen=True)
-class LateExemption:
-    """Months in which a member had a legal excuse."""
-
-    member: str
-    periods: Sequence[Period]
-
-
-Late = LateOrders | TrueMember | LateExemption
 _FIELDS = ("sponsor", "kind", "joined")
 _COLUMN_OF = {"sponsor": "sponsor_id", "kind": "kind", "joined": "joined_on"}
 
@@ -85,7 +46,7 @@ def record_late(writing: Writing, late: Late, reason: str) -> int:
     return _record_exemption(writing, late, reason)
 
 
-def rows_of_file(path: Path) -> list[dict[str, str]]:
+def _rows_of_file(path: Path) -> list[dict[str, str]]:
     """Return the rows of a file of orders as they would be typed in.
 
     Raises:
@@ -104,7 +65,8 @@ def rows_of_file(path: Path) -> list[dict[str, str]]:
 
 def _record_orders(writing: Writing, late: LateOrders, reason: str) -> int:
     importer = order_importer()
-    table = TypedRows(late.rows, (*importer.required, *importer.optional))
+    rows = late.rows if late.path is None else _rows_of_file(late.path)
+    table = TypedRows(rows, (*importer.required, *importer.optional))
     read = read_orders(table, writing.connection, silent, are_late=True)
     if len(table.findings):
         table.tell()
@@ -142,7 +104,8 @@ def _record_orders(writing: Writing, late: LateOrders, reason: str) -> int:
 def _record_member(writing: Writing, late: TrueMember, reason: str) -> int:
     reading = writing.connection
     whom = _member(reading, late.member)
-    _check_closed(reading, late.since)
+    since = late.since or _last(reading)
+    _check_closed(reading, since)
     if not late.fields:
         raise NothingCorrected(member=late.member)
     values = {
@@ -152,7 +115,7 @@ def _record_member(writing: Writing, late: TrueMember, reason: str) -> int:
     key = record_correction(
         writing,
         "member",
-        late.since,
+        since,
         _last(reading),
         {"member_id": whom.id, "fields": values},
         reason,

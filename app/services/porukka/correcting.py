@@ -1,0 +1,230 @@
+"""How is a commission of a closed month corrected?
+
+Who really referred a member is recorded with a reason; the next close takes the
+commission back from who had it and books it for who should have.
+"""
+
+from typing import NoReturn
+
+from app.calendars import Period
+from app.engine.porukka.credit import booked_commissions
+from app.engine.porukka.fingerprint import digest_of_bookings
+from app.engine.porukka.ledger import Booking
+from app.engine.porukka.matching import replay, states_by_member
+from app.explanation import (
+    Cell,
+    Count,
+    Day,
+    Explanation,
+    Label,
+    Month,
+    Part,
+    Sentence,
+    Table,
+    Word,
+)
+from app.models.automatic_backup import automatic_backup
+from app.models.close import closed_through
+from app.models.correction import (
+    corrections,
+    record_correction,
+)
+from app.models.member import member_by_code
+from app.models.member_history import change_member
+from app.models.plan import latest_plan, options_in_force
+from app.models.session import OrganisationFile
+from app.models.writing import Reading, Writing
+from app.progress import Progress, silent
+from app.records import MemberRecord
+from app.services.correcting import (
+    EffectsChanged,
+    Late,
+    NotCorrected,
+    NothingCorrected,
+    Told,
+    TrueMember,
+)
+from app.services.imports.by_hand import given_reason
+from app.services.members import BadField, NoSuchField, NoSuchMember
+from app.services.people import People
+from app.services.plan_books import NotClosed
+from app.services.porukka.answer_invoice import euros
+from app.services.porukka.books import close_input, plan_in_force
+
+
+class NotTakenBack(NotCorrected):
+    """A referrer that was found out is corrected by another correction."""
+
+    template = "correction {correction}: correct the member once more instead"
+
+
+class _Undone(Exception):
+    """Ends a transaction without writing it; holds what it found."""
+
+    def __init__(self, told: Told) -> None:
+        self.told = told
+        super().__init__()
+
+
+class PorukkaCorrector:
+    """Corrects the commissions of closed months of one Porukka organisation."""
+
+    kinds = ("member",)
+
+    def __init__(self, organisation: OrganisationFile) -> None:
+        self._file = organisation
+
+    def listed(self) -> Explanation:
+        """Return every correction ever recorded."""
+        with self._file.reading() as reading:
+            rows = tuple(
+                (
+                    Count(one.id),
+                    Word(f"correction.{one.kind}"),
+                    Month(one.from_period),
+                    Month(one.until_period.next()),
+                    Label(one.reason),
+                )
+                for one in corrections(reading)
+            )
+        columns = ("number", "kind_of_fact", "since", "posted_in", "cause")
+        part = Part(None, (), Table(columns, rows))
+        return Explanation(Sentence("title.corrections"), (part,))
+
+    def told_before(self, late: Late, progress: Progress = silent) -> Told:
+        """Return what the next close will book; nothing is written.
+
+        Raises:
+            NotCorrected, NothingCorrected, NoSuchMember, NoSuchField, BadField,
+                NotClosed: The fact is refused.
+        """
+        progress("calculating", 0, 0)
+        try:
+            with self._file.writing() as writing:
+                _undo(_recorded(writing, late, "preview", 0))
+        except _Undone as undone:
+            return undone.told
+
+    def told_after(
+        self,
+        late: Late,
+        reason: str,
+        progress: Progress = silent,
+        *,
+        previewed: str | None = None,
+    ) -> Told:
+        """Record who really referred a member; the next close books it.
+
+        Raises:
+            ReasonNeeded: The reason is empty.
+            EffectsChanged: They are no longer those of the preview.
+            NotCorrected, NothingCorrected, NoSuchMember, NoSuchField, BadField,
+                NotClosed: The fact is refused.
+        """
+        text = given_reason(reason)
+        automatic_backup(self._file, "correct")
+        with self._file.writing() as writing:
+            told = _recorded(writing, late, text)
+            if previewed not in (None, told.digest):
+                raise EffectsChanged
+        progress("writing", 1, 1)
+        return told
+
+    def told_back(
+        self, correction_id: int, reason: str, progress: Progress = silent
+    ) -> Told:
+        """Refuse: another correction says who it really was.
+
+        Raises:
+            ReasonNeeded: The reason is empty.
+            NotTakenBack: Else always.
+        """
+        given_reason(reason)
+        progress("calculating", 0, 0)
+        raise NotTakenBack(correction=correction_id)
+
+
+def _undo(told: Told) -> NoReturn:
+    raise _Undone(told)
+
+
+def _recorded(
+    writing: Writing, late: Late, reason: str, shown_number: int | None = None
+) -> Told:
+    """Record a true referrer and return what the next close will book."""
+    reading = writing.connection
+    closed = closed_through(reading)
+    if closed is None:
+        raise NotClosed(period="no month")
+    whom, referrer_id = _read(reading, late)
+    if (whom.sponsor_id or 0) == referrer_id:
+        raise NothingCorrected(member=whom.code)
+    key = record_correction(
+        writing,
+        "commission",
+        closed,
+        closed,
+        {"member_id": whom.id, "referrer_id": referrer_id},
+        reason,
+    )
+    change_member(writing, whom.id, {"sponsor_id": referrer_id or None}, reason)
+    bookings = tuple(
+        one for one in _pending(reading, closed.next()) if one.referred_id == whom.id
+    )
+    number = key if shown_number is None else shown_number
+    answer = _answer(reading, number, closed.next(), bookings)
+    return Told(answer, digest_of_bookings(bookings))
+
+
+def _read(reading: Reading, late: Late) -> tuple[MemberRecord, int]:
+    if not isinstance(late, TrueMember):
+        raise NotCorrected(what=type(late).__name__, possible="member")
+    whom = _member(reading, late.member)
+    if set(late.fields) != {"sponsor"}:
+        raise NoSuchField(field=", ".join(late.fields), fields="sponsor")
+    code = late.fields["sponsor"]
+    if not code:
+        return whom, 0
+    referrer = _member(reading, code)
+    if referrer.id == whom.id:
+        expected = "another member"
+        raise BadField(member=whom.code, field="sponsor", value=code, expected=expected)
+    return whom, referrer.id
+
+
+def _member(reading: Reading, code: str) -> MemberRecord:
+    found = member_by_code(reading, code)
+    if found is None:
+        raise NoSuchMember(member=code)
+    return found
+
+
+def _pending(reading: Reading, period: Period) -> tuple[Booking, ...]:
+    settings = options_in_force(reading, period)
+    plan = plan_in_force(latest_plan(reading).text, settings)
+    facts = close_input(reading, period, plan)
+    states = replay(facts.invoices, facts.matches).values()
+    return booked_commissions(facts, (), states_by_member(facts.members, states))
+
+
+def _answer(
+    reading: Reading, number: int, period: Period, bookings: tuple[Booking, ...]
+) -> Explanation:
+    people = People(reading)
+    rows: list[tuple[Cell, ...]] = [
+        (
+            people(one.referrer_id),
+            people(one.referred_id),
+            Label(str(one.invoice)),
+            Day(one.day, jalali=False),
+            euros(one.amount_cents),
+        )
+        for one in bookings
+    ]
+    key = "title.effects" if number else "title.effects_preview"
+    title = Sentence(key, {"number": Count(number), "month": Month(period)})
+    if not rows:
+        return Explanation(title, (Part(None, (Sentence("says.no_booking"),)),))
+    columns = ("member", "referred", "invoice", "date", "credit_change")
+    table = Table(columns, tuple(rows))
+    return Explanation(title, (Part(None, (Sentence("says.will_book"),), table),))
