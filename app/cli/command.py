@@ -9,6 +9,7 @@ from app.bootstrap import Office, open_office
 from app.calendars import Period
 from app.cli.passphrase import passphrase_source
 from app.errors import AppError
+from app.files import cells
 
 DONE, DAMAGED = 0, 3
 PERIOD_HELP = "month of the plan's calendar, like 1403-05 or 2024-05"
@@ -36,7 +37,7 @@ def period_of(text: str) -> Period:
         NotAPeriod: It is none.
     """
     try:
-        return Period.parse(text)
+        return cells.month(text)
     except ValueError:
         raise NotAPeriod(text=text) from None
 

@@ -8,6 +8,7 @@ from datetime import date
 from app.bootstrap import Office
 from app.cli.command import DONE, Command, Commands, add_command, with_office
 from app.engine.porukka.catalogue import AddOnVersion, PackageVersion
+from app.files import cells
 from app.formats import plain_euros
 
 _PACKAGE_FIELDS = ("name", "price12", "price3", "quota", "active")
@@ -38,10 +39,18 @@ def _add_from(command: argparse.ArgumentParser) -> None:
     command.add_argument(
         "--from",
         dest="from_on",
-        type=date.fromisoformat,
+        type=_day,
         metavar="DAY",
         help="first day of the change; else that of the first open month",
     )
+
+
+def _day(text: str) -> date:
+    """Read a day, for argparse."""
+    try:
+        return cells.day(text)
+    except ValueError as error:
+        raise argparse.ArgumentTypeError(f"{text!r}: expected {error}") from None
 
 
 def _given(arguments: Namespace, fields: tuple[str, ...]) -> dict[str, str]:

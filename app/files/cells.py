@@ -18,6 +18,10 @@ LONGEST_CODE = 64
 LONGEST_TEXT = 1_000
 ARABIC_POINT = "\u066b"
 LAST_YEAR = 9998
+FIRST_BOOKS, LAST_BOOKS = 1900, 2899
+"""Gregorian years of which a day may be; what follows a year later is still kept."""
+
+_FIRST_MONTHS = 1000
 
 _WHOLE = re.compile(rf"-?\d{{1,{MOST_DIGITS}}}", re.ASCII)
 _DECIMAL = re.compile(r"(-?)(\d+)(?:\.(\d+))?", re.ASCII)
@@ -123,16 +127,22 @@ def day(text: str) -> date:
     """Read a day `YYYY-MM-DD` of either calendar (a year below 1700 is Jalali).
 
     Raises:
-        ValueError: Not of that form, or there is no such day.
+        ValueError: Not of that form, or there is no such day, or it lies in no year
+            in which anybody keeps books.
     """
     expected = "a day written YYYY-MM-DD"
     digits = _plain(text, expected)
     if _DAY_FORM.fullmatch(digits) is None or not 1 <= int(digits[:4]) <= LAST_YEAR:
         raise ValueError(expected)
     try:
-        return parse_day(digits)
+        found = parse_day(digits)
     except ValueError:
-        pass
+        found = None
+    if found is not None:
+        if not FIRST_BOOKS <= found.year <= LAST_BOOKS:
+            expected = f"a day of the years {FIRST_BOOKS} to {LAST_BOOKS}"
+            raise ValueError(expected)
+        return found
     shown = digits[:7]
     try:
         period = Period.parse(shown)
@@ -154,7 +164,7 @@ def month(text: str) -> Period:
         period = Period.parse(text)
     except ValueError:
         period = None
-    if period is None or period.year > LAST_YEAR:
+    if period is None or not _FIRST_MONTHS <= period.year <= LAST_BOOKS:
         expected = "a month written YYYY-MM"
         raise ValueError(expected)
     return period

@@ -120,3 +120,10 @@ def test_an_impossible_option_is_refused(option: str, value: str) -> None:
 def test_a_bad_plan_file_is_refused_by_key(old: str, new: str, problem: str) -> None:
     with pytest.raises(BadPlanFile, match=problem):
         load_porukka_plan(_changed(old, new))
+
+
+@pytest.mark.parametrize("option", ["payment_days", "lapse_after_days"])
+def test_days_of_an_option_are_not_more_than_ten_years(option: str) -> None:
+    assert getattr(chosen_options({option: "3650"}), option) == 3_650
+    with pytest.raises(BadOption, match="at most 3650 days"):
+        chosen_options({option: "3651"})

@@ -121,7 +121,8 @@ def test_negative_number_is_refused_where_it_makes_no_sense(parse):
         ("۱۴۰۳-۰۱-۰۱", date(2024, 3, 20)),
         ("2024-02-29", date(2024, 2, 29)),
         ("1699-01-01", date(2320, 3, 21)),
-        ("1700-01-01", date(1700, 1, 1)),
+        ("1900-01-01", date(1900, 1, 1)),
+        ("2899-12-31", date(2899, 12, 31)),
     ],
 )
 def test_day_is_read_in_its_calendar(text, value):
@@ -150,6 +151,10 @@ def test_day_is_read_in_its_calendar(text, value):
         ("1403-۰۱-01", "written YYYY-MM-DD"),
         ("0000-01-01", "written YYYY-MM-DD"),
         ("9999-12-31", "written YYYY-MM-DD"),
+        ("1700-01-01", "a day of the years 1900 to 2899"),
+        ("1899-12-31", "a day of the years 1900 to 2899"),
+        ("2900-01-01", "a day of the years 1900 to 2899"),
+        ("1200-01-01", "a day of the years 1900 to 2899"),
     ],
 )
 def test_wrong_day_is_refused_and_told_why(text, expected):

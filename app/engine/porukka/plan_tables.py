@@ -26,6 +26,7 @@ from app.engine.porukka.plan import (
 )
 
 HUNDREDTHS = 100
+MOST_DAYS = 3_650
 _Table = TypeVar("_Table")
 _Figure = TypeVar("_Figure")
 
@@ -209,6 +210,10 @@ def _reading(
     if entry.kind == "euros":
         return entry.cents(name, text)
     if entry.kind == "days":
-        return entry.whole_number(name, text)
+        days = entry.whole_number(name, text)
+        if days > MOST_DAYS:
+            expected = f"at most {MOST_DAYS} days"
+            raise BadOption(option=name, value=text, expected=expected)
+        return days
     codes = [status.value for status in MemberStatus]
     return tuple(MemberStatus(code) for code in entry.items(name, text, codes))
