@@ -26,7 +26,7 @@ _MASSIVE = 2e-4
 _TAIL_SHARE = 0.18
 _TAIL_PIXELS = 12.0
 _FIRST_LEVELS = 6
-_EVEN_SHARE = 0.5
+_EVEN_SHARE = 0.45
 _LEAST_PIXELS = 20.0
 """What a name needs."""
 
@@ -154,9 +154,10 @@ def level_edges(
     """Return where the row of each level begins, and the last one ends, in pixels.
 
     A level with enough members, or among the first few, gets a row: half of the
-    height is shared evenly among those, half by their members, as long as a name has
-    room. All other levels share a band of at most 18 % of the height, so that a chain
-    of a thousand levels does not press the company into a line.
+    height is shared evenly among those, half by their members; where all of them have
+    room for a name, each has. All other levels share a band of at most 18 % of the
+    height, so that a chain of a thousand levels does not press the company into a
+    line.
 
     Args:
         counts: Members of each level.
@@ -174,7 +175,9 @@ def level_edges(
     rest = height - band
     mass = np.where(is_massive, counts, 0)
     even = rest / is_massive.sum()
-    least = max(_EVEN_SHARE * even, min(_LEAST_PIXELS, even))
+    least = _EVEN_SHARE * even
+    if even >= _LEAST_PIXELS:
+        least = max(least, _LEAST_PIXELS)
     rows = is_massive * least
     rows += mass * ((rest - least * is_massive.sum()) / mass.sum())
     rows[~is_massive] = band / max(thin, 1)

@@ -21,6 +21,8 @@ MOST_CARDS = 400
 CHILDREN_SHOWN = 8
 LONGEST_CHAIN = 4
 STEP = 20
+_LONGEST_PATH = 60
+_BESIDE_PATH = 1
 
 
 class Kind(Enum):
@@ -119,16 +121,22 @@ class Unfolding:
             kept: Rows that stand alone, never in a bundle or a run; those above them
                 are opened.
         """
-        growing = _Growing(self, folds, min(budget, MOST_CARDS), self._with_path(kept))
+        growing = _Growing(self, folds, min(budget, MOST_CARDS), self._ways(kept))
         return _listed(growing.grow(top))
 
-    def _with_path(self, rows: frozenset[int]) -> frozenset[int]:
-        found = set(rows)
+    def _ways(self, rows: frozenset[int]) -> tuple[frozenset[int], frozenset[int]]:
+        """Return rows with all above them, and those of them that stand alone.
+
+        A run of single children on the way stays folded.
+        """
+        way: set[int] = set()
+        alone = set(rows)
         for row in rows:
-            above = self._index.path(row)
-            # The far end of a deep path would cost more cards than the board has.
-            found.update(above[-CHILDREN_SHOWN:])
-        return frozenset(found)
+            path = self._index.path(row)
+            way.update(path)
+            branching = [one for one in path if self.child_count(one) > 1]
+            alone.update(branching[-_LONGEST_PATH:])
+        return frozenset(way), frozenset(alone)
 
     def sorted_children(self, row: int) -> RowColumn:
         """Return the children of a row, the heaviest first; -1 for the roots."""
@@ -156,9 +164,14 @@ class _Growing:
     """One board while it grows."""
 
     def __init__(
-        self, of: Unfolding, folds: Folds, budget: int, kept: frozenset[int]
+        self,
+        of: Unfolding,
+        folds: Folds,
+        budget: int,
+        ways: tuple[frozenset[int], frozenset[int]],
     ) -> None:
-        self._of, self._folds, self._budget, self._kept = of, folds, budget, kept
+        self._of, self._folds, self._budget = of, folds, budget
+        self._way, self._kept = ways
         self._cards = 0
         self._waiting: list[tuple[int, int, int, _Draft]] = []
 
@@ -181,7 +194,7 @@ class _Growing:
     def _is_asked_for(self, draft: _Draft) -> bool:
         return (
             draft.row in self._folds.opened
-            or draft.row in self._kept
+            or draft.row in self._way
             or draft.level < self._folds.levels
         )
 
@@ -199,6 +212,9 @@ class _Growing:
         """Return the children that stand alone: the heaviest, and those kept."""
         children = self._of.sorted_children(row)
         most = self._folds.children.get(row, CHILDREN_SHOWN)
+        if self._cards >= self._budget and row in self._way:
+            # Only the way to whoever is kept, not everybody beside it.
+            most = self._folds.children.get(row, _BESIDE_PATH)
         # A bundle of one would take the place of its only member.
         if len(children) == most + 1:
             most += 1

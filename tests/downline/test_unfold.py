@@ -134,3 +134,17 @@ def test_board_never_grows_beyond_its_limit():
     everything = Folds(opened=frozenset(range(len(index))))
     many = unfolding.unfold(0, everything)
     assert MOST_CARDS - 50 <= len(many) <= MOST_CARDS
+
+
+def test_a_member_ever_so_deep_is_on_the_board_when_kept():
+    chance = np.random.default_rng(4)
+    parents = [
+        -1,
+        *(int(chance.integers(place // 2, place)) for place in range(1, 9_000)),
+    ]
+    index, unfolding = unfolding_of(parents)
+    deep = int(np.argmax(index.depth))
+    nodes = unfolding.unfold(0, Folds(), kept=frozenset({deep}))
+    assert deep in {node.row for node in nodes if node.kind is Kind.CARD}
+    assert len(nodes) <= MOST_CARDS
+    assert np.all(members_behind(index, nodes) == 1)

@@ -30,6 +30,7 @@ class Following(QObject):
         super().__init__(parent)
         self._trails, self._jobs = trails, jobs
         self._asked: tuple[Period, int, bool] | None = None
+        self._is_stopped = False
         self._timer = QTimer(self)
         self._timer.setSingleShot(True)
         self._timer.setInterval(_REST)
@@ -37,7 +38,7 @@ class Following(QObject):
 
     def follow(self, prepared: Prepared, key: int, *, with_sources: bool) -> None:
         """Read the trail of a member, 0 for nobody, once the selection rests."""
-        if not key or not prepared.full.is_closed:
+        if not key or not prepared.full.is_closed or self._is_stopped:
             self._asked = None
             self._timer.stop()
             self.found.emit(None, None)
@@ -49,6 +50,7 @@ class Following(QObject):
 
     def stop(self) -> None:
         """Ask for nothing more."""
+        self._is_stopped = True
         self._timer.stop()
         self._asked = None
 

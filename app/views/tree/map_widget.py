@@ -164,13 +164,9 @@ class MapWidget(QWidget):
         width, height = self._size()
         if box is None:
             return
-        if box.right < 0 or box.left > width or box.right - box.left < 1:
+        if box.right < 0 or box.left > width:
             middle = (box.left + box.right) / 2 / width / self.zoom + self.origin
-            zoom = self.zoom
-            if box.right - box.left < 1:
-                zoom = self.zoom * min(24 / max(box.right - box.left, 1e-9), 1e6)
-            zoom = min(zoom, self._scene.most_zoom_in(width))
-            self.look_at(zoom, middle - 0.5 / zoom)
+            self.look_at(self.zoom, middle - 0.5 / self.zoom)
         if box.bottom > height or box.top < 0:
             self._scroll_to(self.scrolled + box.top - height // 2)
 

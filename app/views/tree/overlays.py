@@ -37,6 +37,7 @@ _NOBODY: RowColumn = np.zeros(0, dtype=np.int64)
 _MOST_TERRITORIES = 60
 _LEAST_TERRITORY = 30
 _MARK = 3
+_LEAST_OUTLINE = 5
 
 
 @dataclass(frozen=True)
@@ -236,15 +237,20 @@ def _paint_path(painter: QPainter, canvas: Canvas, row: int, width: float) -> No
     painter.setBrush(Qt.BrushStyle.NoBrush)
     pen = width * canvas.ratio
     painter.setPen(QPen(LIT, pen))
-    last_top = None
+    thin: list[Box] = []
     for above in reversed(canvas.scene.snapshot.index.path(row)):
         box = box_of(canvas.scene, canvas.window, above)
         if box is None:
             break
-        # Of levels that share a pixel row, one outline is enough.
-        if box.top != last_top:
+        if box.bottom - box.top >= _LEAST_OUTLINE:
             painter.drawRect(_inside(box, canvas.size[0], pen))
-        last_top = box.top
+        else:
+            thin.append(box)
+    if thin:
+        # Of thin levels a line down the middle is enough.
+        low, high = thin[0], thin[-1]
+        middle = (max(low.left, 0.0) + min(low.right, float(canvas.size[0]))) / 2
+        painter.drawLine(QPointF(middle, high.top), QPointF(middle, low.bottom))
 
 
 def _inside(box: Box, width: int, pen: float) -> QRectF:

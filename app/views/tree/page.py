@@ -9,7 +9,7 @@ from collections.abc import Callable
 from dataclasses import replace
 from functools import partial
 
-from PySide6.QtCore import QByteArray, Qt
+from PySide6.QtCore import QByteArray, Qt, QTimer
 from PySide6.QtWidgets import (
     QLabel,
     QScrollArea,
@@ -106,6 +106,8 @@ class TreePage(Screen):
         super().showEvent(event)  # type: ignore[arg-type] # what Qt hands over
         if not self._is_read:
             self.refresh()
+        # After the window has put the cursor on the first button.
+        QTimer.singleShot(0, self.map, self.map.setFocus)
 
     @override
     def refresh(self) -> None:
