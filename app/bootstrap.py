@@ -38,6 +38,7 @@ from app.services.farhan.imports import farhan_importers
 from app.services.farhan.papers import FarhanPapers
 from app.services.farhan.trails import FarhanTrails
 from app.services.farhan.what_if import WhatIf
+from app.services.home import Home
 from app.services.imports.intake import DocumentImporter, Importer, Imports
 from app.services.journal import Journal
 from app.services.kept_registers import KeptRegisters
@@ -118,6 +119,7 @@ class Office:
     members: Members
     member_list: MemberList
     member_card: MemberCard
+    home: Home
     dashboards: Dashboards
     downline: Downline
     trails: Trails
@@ -194,6 +196,7 @@ def open_office(path: Path, passphrase: Callable[[], str | None]) -> Office:
         members=Members(file, books.members),
         member_list=MemberList(file, books),
         member_card=MemberCard(file, books),
+        home=Home(file, books, now),
         dashboards=Dashboards(file, books),
         downline=Downline(file, now),
         trails=_trails(books, file),

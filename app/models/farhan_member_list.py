@@ -67,6 +67,12 @@ FARHAN_LIST = ListSource(
             choices=("done", "missed", ""),
         ),
         "group_points": _month(ValueKind.POINTS, "group_points_micro"),
+        "last_order": ColumnSource(
+            ValueKind.MONTH,
+            "coalesce((SELECT o.period FROM sale_order o WHERE o.member_id = m.id "
+            "ORDER BY o.ordered_on DESC LIMIT 1), t.last_order, 0)",
+            needs=("month",),
+        ),
         "streak": _month(ValueKind.COUNT, "streak"),
         "sponsor": PERSON["sponsor"],
         "national_id": PERSON["national_id"],

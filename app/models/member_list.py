@@ -182,6 +182,27 @@ def sum_of(
     return total
 
 
+def group_sums(
+    connection: Connection, source: ListSource, *, by: str, of: str
+) -> list[tuple[str, int, int]]:
+    """Return how many members have each value of a column, and a sum over them.
+
+    Args:
+        connection: Where to read.
+        source: The columns of the plan.
+        by: The column of values.
+        of: The column of figures that is added up; members without any are left out.
+    """
+    value, figure = source.columns[by], source.columns[of]
+    joins = _joins(source, (*value.needs, *figure.needs))
+    query = f"""
+    SELECT {value.sql}, count(*), sum({figure.sql}) FROM member m {joins}
+    WHERE {figure.sql} <> 0 GROUP BY 1 ORDER BY 1
+    """  # noqa: S608 - names of this program
+    rows = connection.exec_driver_sql(_filled(connection, query))
+    return [(row[0], row[1], row[2]) for row in rows]
+
+
 def values_there(connection: Connection, source: ListSource, name: str) -> list[str]:
     """Return the different values that a column has."""
     column = source.columns[name]

@@ -50,6 +50,11 @@ PORUKKA_LIST = ListSource(
             "coalesce(g.cents, 0) - coalesce(f.cents, 0)",
             needs=("invoiced", "received"),
         ),
+        "term_end": ColumnSource(
+            ValueKind.DAY,
+            "coalesce((SELECT max(i.term_end) FROM invoice i "  # noqa: S608 - names of this program
+            f"WHERE i.member_id = m.id AND i.kind <> 'addon' AND {_is_live('i')}), 0)",
+        ),
         "earned": _credit("earned_cents"),
         "set_off": _credit("set_off_cents"),
         "paid": ColumnSource(

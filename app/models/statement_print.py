@@ -21,7 +21,7 @@ from sqlalchemy import (
 from app.calendars import Period
 from app.models.base import Guard, guarded, metadata
 from app.models.writing import Writing
-from app.records import PrintRecord
+from app.records import CloseRecord, PrintRecord
 
 statement_print = guarded(
     Table(
@@ -62,6 +62,15 @@ def last_prints(
     key = (printed.period.number, printed.kind, printed.language)
     rows = connection.exec_driver_sql(query, key)
     return {row[0]: PrintRecord(row[0], row[1], row[2]) for row in rows}
+
+
+def was_printed(connection: Connection, close: CloseRecord) -> bool:
+    """Return whether anything of a month was printed since its close."""
+    query = """
+    SELECT EXISTS (SELECT 1 FROM statement_print WHERE period = ? AND event_seq > ?)
+    """
+    parameters = (close.period.number, close.event_seq)
+    return bool(connection.exec_driver_sql(query, parameters).scalar_one())
 
 
 def add_prints(

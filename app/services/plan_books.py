@@ -16,6 +16,7 @@ from app.models.member_list import ListSource
 from app.models.writing import Reading, Writing
 from app.progress import Progress
 from app.records import CloseRecord, MemberRecord
+from app.services.home_items import HomeFinder
 from app.services.month_views import MemberResults, MonthViews, Notice
 
 Cell = str | int | None
@@ -165,6 +166,10 @@ class PlanBooks(Protocol):
     @property
     def months(self) -> MonthViews:
         """What it shows of its months beside the totals."""
+
+    @property
+    def home(self) -> HomeFinder:
+        """Finds what its operator has to do."""
 
     @property
     def exports(self) -> Mapping[str, ExportKind]:

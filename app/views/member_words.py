@@ -25,6 +25,8 @@ _TITLES = {
     "points": QT_TRANSLATE_NOOP("MemberColumns", "Own points"),
     "team_points": QT_TRANSLATE_NOOP("MemberColumns", "Team points"),
     "group_points": QT_TRANSLATE_NOOP("MemberColumns", "Group points"),
+    "last_order": QT_TRANSLATE_NOOP("MemberColumns", "Last order"),
+    "term_end": QT_TRANSLATE_NOOP("MemberColumns", "Term ends"),
     "streak": QT_TRANSLATE_NOOP("MemberColumns", "Months in a row"),
     "paid": QT_TRANSLATE_NOOP("MemberColumns", "Paid"),
     "held": QT_TRANSLATE_NOOP("MemberColumns", "Carried out"),
@@ -215,8 +217,9 @@ class MemberWords:
         return formats.percent(rate_bp, self._language) if rate_bp else "–"
 
     def _month(self, number: int) -> str:
-        period = Period.of_number(number)
-        return formats.month(period, self._language)
+        if not number:
+            return "–"
+        return formats.month(Period.of_number(number), self._language)
 
     def _instant(self, text: str) -> str:
         at = datetime.fromisoformat(text).astimezone()

@@ -13,6 +13,7 @@ from app.bootstrap import Office
 from app.formats import Currency
 from app.views.close_screen import CloseScreen
 from app.views.dashboard_screen import DashboardScreen
+from app.views.home_screen import HomeScreen
 from app.views.import_screen import ImportScreen
 from app.views.jobs import Jobs
 from app.views.journal_screen import JournalScreen
@@ -76,6 +77,20 @@ GROUPS = ("", NETWORK, ENTRIES, MONTH, BOOKS)
 """The headings of the rail, in their order."""
 
 PLACES: tuple[Place, ...] = (
+    Place(
+        name="home",
+        title=str(QT_TRANSLATE_NOOP("Places", "Home")),
+        icon="home",
+        build=HomeScreen,
+        help=str(
+            QT_TRANSLATE_NOOP(
+                "Help",
+                "What there is to do now: the month to be closed, the payment of the "
+                "last one, and everything that waits for you. Each line leads to the "
+                "place where it is done.",
+            )
+        ),
+    ),
     Place(
         name="members",
         title=str(QT_TRANSLATE_NOOP("Places", "Members")),

@@ -34,6 +34,7 @@ from app.models.writing import Reading, Writing
 from app.progress import Progress
 from app.records import CloseRecord
 from app.services.farhan.exports import EXPORTS, factor
+from app.services.farhan.home import farhan_home
 from app.services.farhan.month_views import MONTHS, found_by, results_of
 from app.services.farhan.payouts import PAYOUTS
 from app.services.farhan.plans import plan_in_force, plan_of_close
@@ -71,6 +72,7 @@ class FarhanBooks:
     exports: Mapping[str, ExportKind] = EXPORTS
     payouts = PAYOUTS
     member_list = FARHAN_LIST
+    home = staticmethod(farhan_home)
     member_card = FARHAN_CARD
     members = _MEMBERS
     months = MONTHS

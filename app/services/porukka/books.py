@@ -27,6 +27,7 @@ from app.progress import Progress
 from app.records import CloseRecord
 from app.services.plan_books import ExportKind, Glance, WorkedOut
 from app.services.porukka.exports import COUNTS, EXPORTS
+from app.services.porukka.home import porukka_home
 from app.services.porukka.members import MEMBER_RULES
 from app.services.porukka.month_views import MONTHS, found_by, results_of
 from app.services.porukka.payouts import PAYOUTS
@@ -77,6 +78,7 @@ class PorukkaBooks:
     payouts = PAYOUTS
     months = MONTHS
     member_list = PORUKKA_LIST
+    home = staticmethod(porukka_home)
     member_card = PORUKKA_CARD
     members = MEMBER_RULES
 
