@@ -141,11 +141,9 @@ def test_another_organisation_takes_the_place_of_the_first(
     second = tmp_path / "second.parvi"
     second.write_bytes(demo_file.read_bytes())
     open_window.open_file(second)
-    qtbot.waitUntil(
-        lambda: (
-            shows_members(open_window)
-            and open_window.office.file.path == second.resolve()
-        ),
-        timeout=20_000,
-    )
+    qtbot.waitUntil(lambda: open_window.desk is not None, timeout=20_000)
+    assert open_window.office.file.path == second.resolve()
+    assert open_window.desk.place.name == "home"
+    open_window.desk.go("members")
+    qtbot.waitUntil(lambda: shows_members(open_window), timeout=20_000)
     assert members_of(open_window).table.rowCount() == MEMBERS
