@@ -42,6 +42,7 @@ from app.services.home import Home
 from app.services.imports.intake import DocumentImporter, Importer, Imports
 from app.services.journal import Journal
 from app.services.kept_registers import KeptRegisters
+from app.services.member_bulk import MemberBulk
 from app.services.member_card import MemberCard
 from app.services.member_list import MemberList
 from app.services.member_registers import MemberRegisters
@@ -119,6 +120,7 @@ class Office:
     members: Members
     member_list: MemberList
     member_card: MemberCard
+    member_bulk: MemberBulk
     home: Home
     dashboards: Dashboards
     downline: Downline
@@ -196,6 +198,7 @@ def open_office(path: Path, passphrase: Callable[[], str | None]) -> Office:
         members=Members(file, books.members),
         member_list=MemberList(file, books),
         member_card=MemberCard(file, books),
+        member_bulk=MemberBulk(file, books),
         home=Home(file, books, now),
         dashboards=Dashboards(file, books),
         downline=Downline(file, now),

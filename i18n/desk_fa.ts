@@ -274,6 +274,84 @@
         </message>
     </context>
     <context>
+        <name>Details</name>
+        <message>
+            <source>Name</source>
+            <translation>نام</translation>
+        </message>
+        <message>
+            <source>Business id</source>
+            <translation>شناسه کسب‌وکار</translation>
+        </message>
+        <message>
+            <source>VAT number</source>
+            <translation>شمارهٔ مالیات بر ارزش افزوده</translation>
+        </message>
+        <message>
+            <source>Registration number</source>
+            <translation>شمارهٔ ثبت</translation>
+        </message>
+        <message>
+            <source>Licence number</source>
+            <translation>شمارهٔ مجوز</translation>
+        </message>
+        <message>
+            <source>Street</source>
+            <translation>نشانی</translation>
+        </message>
+        <message>
+            <source>Postcode</source>
+            <translation>کد پستی</translation>
+        </message>
+        <message>
+            <source>Town</source>
+            <translation>شهر</translation>
+        </message>
+        <message>
+            <source>Country</source>
+            <translation>کشور</translation>
+        </message>
+        <message>
+            <source>Bank account</source>
+            <translation>حساب بانکی</translation>
+        </message>
+        <message>
+            <source>BIC</source>
+            <translation>BIC</translation>
+        </message>
+        <message>
+            <source>E-mail</source>
+            <translation>رایانامه</translation>
+        </message>
+        <message>
+            <source>Phone</source>
+            <translation>تلفن</translation>
+        </message>
+        <message>
+            <source>Website</source>
+            <translation>وبگاه</translation>
+        </message>
+    </context>
+    <context>
+        <name>DetailsForm</name>
+        <message>
+            <source>The details are saved</source>
+            <translation>مشخصات ثبت شد</translation>
+        </message>
+        <message>
+            <source>The organisation</source>
+            <translation>سازمان</translation>
+        </message>
+        <message>
+            <source>Save</source>
+            <translation>ثبت</translation>
+        </message>
+        <message>
+            <source>expected {expected}</source>
+            <translation>انتظار می‌رود {expected}</translation>
+        </message>
+    </context>
+    <context>
         <name>Faults</name>
         <message>
             <source>A mistake of the program</source>
@@ -334,16 +412,16 @@
             <translation>همهٔ اعضای شبکه. برای یافتن یک نفر بخشی از کد یا نام او را بنویسید؛ با کلیک بر عنوان ستون، فهرست بر پایهٔ آن مرتب می‌شود و با کشیدن آن، ستون جابه‌جا می‌شود.</translation>
         </message>
         <message>
-            <source>Language, colours and size of the letters. A choice holds at once and is remembered on this computer.</source>
-            <translation>زبان، رنگ‌ها و اندازهٔ حروف. هر انتخاب بی‌درنگ اعمال می‌شود و در همین رایانه می‌ماند.</translation>
-        </message>
-        <message>
             <source>Everything on record about one member. Every change asks for a reason, which goes into the journal, and holds from the first open month on. The names above lead to the cards of the upline.</source>
             <translation>همهٔ آنچه دربارهٔ یک عضو ثبت شده است. هر تغییر دلیلی می‌خواهد که در دفتر رویدادها می‌آید و از نخستین دورهٔ باز برقرار است. نام‌های بالا به کارت بالاسری‌ها می‌روند.</translation>
         </message>
         <message>
             <source>What there is to do now: the month to be closed, the payment of the last one, and everything that waits for you. Each line leads to the place where it is done.</source>
             <translation>آنچه اکنون باید انجام شود: دوره‌ای که بسته می‌شود، پرداخت دورهٔ پیش و هر کار دیگری که منتظر شماست. هر سطر به جایی می‌رود که آن کار انجام می‌شود.</translation>
+        </message>
+        <message>
+            <source>Language, colours and size of the letters hold at once and are remembered on this computer. The details of the organisation stand on its papers and in its bank files; they are part of its books.</source>
+            <translation>زبان، رنگ‌ها و اندازهٔ حروف بی‌درنگ اعمال و در همین رایانه نگه داشته می‌شود. مشخصات سازمان بر برگه‌ها و در پرونده‌های بانکی آن می‌آید و بخشی از دفترهای آن است.</translation>
         </message>
     </context>
     <context>
@@ -516,6 +594,37 @@
         <message>
             <source>To do</source>
             <translation>کارهای پیش رو</translation>
+        </message>
+    </context>
+    <context>
+        <name>MemberBulkActs</name>
+        <message>
+            <source>{count} representatives have done their duties of {month}. Held for them now: {amount}. Left out, as there is nothing to do: {left_out}.</source>
+            <translation>{count} نماینده وظایف {month} را انجام داده‌اند. آنچه اکنون برایشان نگه داشته شده: {amount}. کنار گذاشته‌شده، چون کاری نیست: {left_out}.</translation>
+        </message>
+        <message>
+            <source>What is held for {count} closed members, {amount}, is paid with the close of {month}. Left out, as there is nothing to do: {left_out}.</source>
+            <translation>آنچه برای {count} عضو بسته نگه داشته شده، {amount}، با بستن {month} پرداخت می‌شود. کنار گذاشته‌شده، چون کاری نیست: {left_out}.</translation>
+        </message>
+        <message>
+            <source>{count} members changed</source>
+            <translation>{count} عضو تغییر کرد</translation>
+        </message>
+        <message>
+            <source>Mark duties as done …</source>
+            <translation>ثبت انجام وظایف …</translation>
+        </message>
+        <message>
+            <source>Release what is held …</source>
+            <translation>آزاد کردن مبلغ نگه‌داشته‌شده …</translation>
+        </message>
+        <message>
+            <source>Together</source>
+            <translation>گروهی</translation>
+        </message>
+        <message>
+            <source>Does something for the rows chosen, or for all that are shown</source>
+            <translation>کاری برای سطرهای گزیده یا همهٔ سطرهای نمایش‌داده</translation>
         </message>
     </context>
     <context>
@@ -1364,6 +1473,18 @@ Import a file of members first.</source>
         <message>
             <source>Size of &amp;letters</source>
             <translation>&amp;اندازهٔ حروف</translation>
+        </message>
+        <message>
+            <source>Copies made by themselves</source>
+            <translation>پشتیبان‌های خودکار</translation>
+        </message>
+        <message>
+            <source>Open the folder</source>
+            <translation>باز کردن پوشه</translation>
+        </message>
+        <message>
+            <source>Before every import, close and change of the program a copy is kept in {folder}. A copy elsewhere is made with Back up in the menu.</source>
+            <translation>پیش از هر ورود، بستن دوره و نوسازی برنامه، پشتیبانی در {folder} نگه داشته می‌شود. پشتیبان در جای دیگر با «پشتیبان‌گیری» در فهرست ساخته می‌شود.</translation>
         </message>
     </context>
     <context>

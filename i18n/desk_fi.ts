@@ -274,6 +274,84 @@
         </message>
     </context>
     <context>
+        <name>Details</name>
+        <message>
+            <source>Name</source>
+            <translation>Nimi</translation>
+        </message>
+        <message>
+            <source>Business id</source>
+            <translation>Y-tunnus</translation>
+        </message>
+        <message>
+            <source>VAT number</source>
+            <translation>Alv-numero</translation>
+        </message>
+        <message>
+            <source>Registration number</source>
+            <translation>Rekisterinumero</translation>
+        </message>
+        <message>
+            <source>Licence number</source>
+            <translation>Luvan numero</translation>
+        </message>
+        <message>
+            <source>Street</source>
+            <translation>Katuosoite</translation>
+        </message>
+        <message>
+            <source>Postcode</source>
+            <translation>Postinumero</translation>
+        </message>
+        <message>
+            <source>Town</source>
+            <translation>Postitoimipaikka</translation>
+        </message>
+        <message>
+            <source>Country</source>
+            <translation>Maa</translation>
+        </message>
+        <message>
+            <source>Bank account</source>
+            <translation>Pankkitili</translation>
+        </message>
+        <message>
+            <source>BIC</source>
+            <translation>BIC</translation>
+        </message>
+        <message>
+            <source>E-mail</source>
+            <translation>Sähköposti</translation>
+        </message>
+        <message>
+            <source>Phone</source>
+            <translation>Puhelin</translation>
+        </message>
+        <message>
+            <source>Website</source>
+            <translation>Verkkosivu</translation>
+        </message>
+    </context>
+    <context>
+        <name>DetailsForm</name>
+        <message>
+            <source>The details are saved</source>
+            <translation>Tiedot tallennettiin</translation>
+        </message>
+        <message>
+            <source>The organisation</source>
+            <translation>Organisaatio</translation>
+        </message>
+        <message>
+            <source>Save</source>
+            <translation>Tallenna</translation>
+        </message>
+        <message>
+            <source>expected {expected}</source>
+            <translation>odotettiin {expected}</translation>
+        </message>
+    </context>
+    <context>
         <name>Faults</name>
         <message>
             <source>A mistake of the program</source>
@@ -334,16 +412,16 @@
             <translation>Kaikki verkoston jäsenet. Etsi kirjoittamalla osa tunnuksesta tai nimestä; lajittele napsauttamalla otsikkoa, siirrä saraketta vetämällä.</translation>
         </message>
         <message>
-            <source>Language, colours and size of the letters. A choice holds at once and is remembered on this computer.</source>
-            <translation>Kieli, värit ja tekstin koko. Valinta tulee heti voimaan ja säilyy tällä tietokoneella.</translation>
-        </message>
-        <message>
             <source>Everything on record about one member. Every change asks for a reason, which goes into the journal, and holds from the first open month on. The names above lead to the cards of the upline.</source>
             <translation>Kaikki, mitä yhdestä jäsenestä on kirjattu. Jokainen muutos vaatii syyn, joka merkitään tapahtumalokiin, ja on voimassa ensimmäisestä avoimesta kuukaudesta alkaen. Yläpuolen nimistä pääsee ylälinjan korteille.</translation>
         </message>
         <message>
             <source>What there is to do now: the month to be closed, the payment of the last one, and everything that waits for you. Each line leads to the place where it is done.</source>
             <translation>Mitä nyt on tehtävä: suljettava kuukausi, edellisen maksu ja kaikki muu, mikä odottaa. Jokainen rivi vie paikkaan, jossa se tehdään.</translation>
+        </message>
+        <message>
+            <source>Language, colours and size of the letters hold at once and are remembered on this computer. The details of the organisation stand on its papers and in its bank files; they are part of its books.</source>
+            <translation>Kieli, värit ja tekstin koko tulevat heti voimaan ja säilyvät tällä tietokoneella. Organisaation tiedot näkyvät sen asiakirjoissa ja pankkitiedostoissa; ne kuuluvat kirjoihin.</translation>
         </message>
     </context>
     <context>
@@ -516,6 +594,37 @@
         <message>
             <source>To do</source>
             <translation>Tehtävää</translation>
+        </message>
+    </context>
+    <context>
+        <name>MemberBulkActs</name>
+        <message>
+            <source>{count} representatives have done their duties of {month}. Held for them now: {amount}. Left out, as there is nothing to do: {left_out}.</source>
+            <translation>{count} edustajaa on tehnyt velvollisuutensa, {month}. Heille pidätetty nyt: {amount}. Jätetty pois, koska ei ole tehtävää: {left_out}.</translation>
+        </message>
+        <message>
+            <source>What is held for {count} closed members, {amount}, is paid with the close of {month}. Left out, as there is nothing to do: {left_out}.</source>
+            <translation>{count} suljetulle jäsenelle pidätetty {amount} maksetaan, kun {month} suljetaan. Jätetty pois, koska ei ole tehtävää: {left_out}.</translation>
+        </message>
+        <message>
+            <source>{count} members changed</source>
+            <translation>{count} jäsentä muutettiin</translation>
+        </message>
+        <message>
+            <source>Mark duties as done …</source>
+            <translation>Merkitse velvollisuudet tehdyiksi …</translation>
+        </message>
+        <message>
+            <source>Release what is held …</source>
+            <translation>Vapauta pidätetty …</translation>
+        </message>
+        <message>
+            <source>Together</source>
+            <translation>Yhdessä</translation>
+        </message>
+        <message>
+            <source>Does something for the rows chosen, or for all that are shown</source>
+            <translation>Tekee jotain valituille riveille tai kaikille näkyville</translation>
         </message>
     </context>
     <context>
@@ -1364,6 +1473,18 @@ Tuo ensin jäsentiedosto.</translation>
         <message>
             <source>Size of &amp;letters</source>
             <translation>&amp;Tekstin koko</translation>
+        </message>
+        <message>
+            <source>Copies made by themselves</source>
+            <translation>Automaattiset varmuuskopiot</translation>
+        </message>
+        <message>
+            <source>Open the folder</source>
+            <translation>Avaa kansio</translation>
+        </message>
+        <message>
+            <source>Before every import, close and change of the program a copy is kept in {folder}. A copy elsewhere is made with Back up in the menu.</source>
+            <translation>Ennen jokaista tuontia, sulkemista ja ohjelman päivitystä säilytetään kopio kansiossa {folder}. Muualle kopio tehdään valikon varmuuskopioinnilla.</translation>
         </message>
     </context>
     <context>

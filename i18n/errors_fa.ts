@@ -335,5 +335,13 @@
             <source>{code}: there is none of that code; there are: {codes}</source>
             <translation>{code}: چنین کدی نیست؛ این‌ها هستند: {codes}</translation>
         </message>
+        <message>
+            <source>no month is closed yet: bring the duties of the first month in with a file</source>
+            <translation>هنوز دوره‌ای بسته نشده است: وظایف نخستین دوره را با پرونده وارد کنید.</translation>
+        </message>
+        <message>
+            <source>none of the members chosen is one for whom this can be done</source>
+            <translation>این کار برای هیچ‌یک از اعضای گزیده شدنی نیست.</translation>
+        </message>
     </context>
 </TS>

@@ -335,5 +335,13 @@
             <source>{code}: there is none of that code; there are: {codes}</source>
             <translation>{code}: tällaista tunnusta ei ole; tunnukset ovat {codes}</translation>
         </message>
+        <message>
+            <source>no month is closed yet: bring the duties of the first month in with a file</source>
+            <translation>Yhtään kuukautta ei ole vielä suljettu: tuo ensimmäisen kuukauden velvollisuudet tiedostosta.</translation>
+        </message>
+        <message>
+            <source>none of the members chosen is one for whom this can be done</source>
+            <translation>Tätä ei voi tehdä yhdellekään valituista jäsenistä.</translation>
+        </message>
     </context>
 </TS>

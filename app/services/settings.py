@@ -3,9 +3,11 @@
 import re
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import asdict
+from pathlib import Path
 
 from app.errors import AppError
 from app.files import cells, check_digits
+from app.models.automatic_backup import backup_folder
 from app.models.session import OrganisationFile
 from app.models.setting import organisation_details, write_setting
 from app.records import OrganisationDetails
@@ -74,6 +76,19 @@ class Settings:
         """Return everything that the organisation says about itself."""
         with self._file.reading() as reading:
             return organisation_details(reading)
+
+    @property
+    def backup_folder(self) -> Path:
+        """Where copies go that are made by themselves before risky acts."""
+        return backup_folder(self._file.path)
+
+    def problem(self, field: str, text: str) -> str:
+        """Return what is expected of a detail that a text does not fit, else ""."""
+        try:
+            self._parsed(field, text)
+        except BadDetail as refusal:
+            return str(refusal.values["expected"])
+        return ""
 
     def detail(self, field: str) -> str:
         """Return one detail, "" where nothing was entered.

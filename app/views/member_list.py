@@ -24,6 +24,7 @@ from app.services.dashboards import Overview
 from app.services.member_list import Wanted
 from app.views.icons import beside_icon, icon
 from app.views.jobs import Job, Jobs
+from app.views.member_bulk import MemberBulkActs
 from app.views.member_export import MemberExport
 from app.views.member_filters import MemberFilters
 from app.views.member_question import MemberQuestion
@@ -82,6 +83,7 @@ class MembersScreen(Screen):
         self.columns_button = QPushButton(icon("columns"), "")
         self.columns_button.clicked.connect(self._show_columns)
         self.export = MemberExport(office, self.view, self.words, jobs, tongue, self)
+        self.bulk = MemberBulkActs(office, self.view, self.words, jobs, tongue, self)
         self.nobody = QLabel()
         self.nobody.setObjectName("muted")
         self.nobody.setAlignment(Qt.AlignmentFlag.AlignCenter)
@@ -255,7 +257,11 @@ class MembersScreen(Screen):
         row = QHBoxLayout()
         row.setSpacing(8)
         row.addWidget(self.filter_line, 1)
-        for button in (self.columns_button, *self.export.buttons):
+        for button in (
+            self.columns_button,
+            *self.export.buttons,
+            self.bulk.button,
+        ):
             row.addWidget(button)
         second = QHBoxLayout()
         second.addWidget(self.filters, 1)

@@ -242,12 +242,13 @@ PLACES: tuple[Place, ...] = (
         name="settings",
         title=str(QT_TRANSLATE_NOOP("Places", "Settings")),
         icon="settings",
-        build=lambda _office, _jobs, tongue: SettingsScreen(tongue),
+        build=SettingsScreen,
         help=str(
             QT_TRANSLATE_NOOP(
                 "Help",
-                "Language, colours and size of the letters. A choice holds at once "
-                "and is remembered on this computer.",
+                "Language, colours and size of the letters hold at once and are "
+                "remembered on this computer. The details of the organisation stand "
+                "on its papers and in its bank files; they are part of its books.",
             )
         ),
         group=BOOKS,

@@ -4,13 +4,14 @@ import openpyxl
 import pytest
 from PySide6.QtCore import QByteArray, Qt
 from PySide6.QtGui import QGuiApplication
-from PySide6.QtWidgets import QMenu, QToolButton
+from PySide6.QtWidgets import QLabel, QMenu, QToolButton
 
 from app.formats import Language
 from app.records import MemberFilter
 from app.views.date_field import DateField, calendar_of, read_day
 from app.views.filter_dialogs import BranchDialog, RangeDialog
 from app.views.member_question import MemberQuestion
+from app.views.reason_dialog import ReasonDialog
 from tests.views.conftest import MEMBERS, members_of, shows_members
 
 
@@ -190,3 +191,20 @@ def test_calendar_begins_the_week_on_saturday_with_friday_off(tongue, qtbot):
     friday = calendar.weekdayTextFormat(Qt.DayOfWeek.Friday).foreground().color()
     sunday = calendar.weekdayTextFormat(Qt.DayOfWeek.Sunday).foreground().color()
     assert friday != sunday
+
+
+def test_bulk_act_shows_count_and_sum_before_it_asks_why(open_window, qtbot):
+    screen = members_of(open_window)
+    screen.bulk.acts["duties"].trigger()
+    qtbot.waitUntil(lambda: open_window.findChild(ReasonDialog) is not None)
+    dialog = open_window.findChild(ReasonDialog)
+    told = " ".join(label.text() for label in dialog.findChildren(QLabel))
+    assert "toman" in told
+    assert "Ordibehesht 1405" in told
+    assert not dialog.do.isEnabled()
+    dialog.reason.setText("all reported")
+    with qtbot.waitSignal(screen.changed):
+        dialog.do.click()
+    done = MemberFilter("duties", choices=("done",))
+    wait_for_change(qtbot, screen, lambda: screen.filters.set_filter(done))
+    assert screen.table.rowCount() > 0
