@@ -39,7 +39,8 @@ from app.services.farhan.papers import FarhanPapers
 from app.services.farhan.trails import FarhanTrails
 from app.services.farhan.what_if import WhatIf
 from app.services.home import Home
-from app.services.imports.intake import DocumentImporter, Importer, Imports
+from app.services.imports.importers import DocumentImporter, Importer
+from app.services.imports.intake import Imports
 from app.services.journal import Journal
 from app.services.kept_registers import KeptRegisters
 from app.services.member_bulk import MemberBulk

@@ -61,8 +61,8 @@
             <translation>گزینش فایل</translation>
         </message>
         <message>
-            <source>Table (*.csv *.txt)</source>
-            <translation>جدول (*.csv *.txt)</translation>
+            <source>Table or bank file (*.csv *.txt *.xml)</source>
+            <translation>جدول یا فایل بانک (*.csv *.txt *.xml)</translation>
         </message>
         <message>
             <source>Checking the rows</source>
@@ -77,9 +77,40 @@
             <translation>متوقف شد؛ چیزی نوشته نشد.</translation>
         </message>
         <message>
-            <source>Drop a table file (CSV) here, or choose one.</source>
-            <translation>فایل جدول (CSV) را اینجا رها کنید یا یکی را برگزینید.</translation>
+            <source>Drop a file here, or choose one.</source>
+            <translation>فایل را اینجا رها کنید یا یکی را برگزینید.</translation>
         </message>
+        <message>
+            <source>Choose a file …</source>
+            <translation>گزینش فایل …</translation>
+        </message>
+        <message>
+            <source>It holds:</source>
+            <translation>محتوا:</translation>
+        </message>
+        <message>
+            <source>Columns</source>
+            <translation>ستون‌ها</translation>
+        </message>
+        <message>
+            <source>I have compared the rows and sums with mine</source>
+            <translation>سطرها و جمع‌ها را با ارقام خودم سنجیده‌ام</translation>
+        </message>
+        <message>
+            <source>Import</source>
+            <translation>ورود</translation>
+        </message>
+        <message>
+            <source>Rows of the file</source>
+            <translation>سطرهای فایل</translation>
+        </message>
+        <message>
+            <source>What is left out of the file</source>
+            <translation>آنچه از فایل کنار گذاشته می‌شود</translation>
+        </message>
+    </context>
+    <context>
+        <name>Import</name>
         <message>
             <source>Rows: {count}</source>
             <translation>سطرها: {count}</translation>
@@ -87,6 +118,14 @@
         <message>
             <source>Sum of {column}: {sum}</source>
             <translation>جمع {column}: {sum}</translation>
+        </message>
+        <message>
+            <source>There before: {count}</source>
+            <translation>از پیش بوده: {count}</translation>
+        </message>
+        <message>
+            <source>Left out: {count}</source>
+            <translation>کنار گذاشته: {count}</translation>
         </message>
         <message>
             <source>{count} rows were imported as {kind}.</source>
@@ -113,28 +152,8 @@
             <translation>سطر نخست ستون‌ها را نام می‌برد، به هر ترتیب و هر زبان: نام‌های ناشناخته یک بار پرسیده می‌شوند. ستونی که ? دارد می‌تواند نباشد.</translation>
         </message>
         <message>
-            <source>Choose a file …</source>
-            <translation>گزینش فایل …</translation>
-        </message>
-        <message>
-            <source>It holds:</source>
-            <translation>محتوا:</translation>
-        </message>
-        <message>
-            <source>Columns</source>
-            <translation>ستون‌ها</translation>
-        </message>
-        <message>
-            <source>I have compared the rows and sums with mine</source>
-            <translation>سطرها و جمع‌ها را با ارقام خودم سنجیده‌ام</translation>
-        </message>
-        <message>
-            <source>Import</source>
-            <translation>ورود</translation>
-        </message>
-        <message>
-            <source>Rows of the file</source>
-            <translation>سطرهای فایل</translation>
+            <source>a statement or notification of the bank (XML, camt.053, camt.054)</source>
+            <translation>صورت‌حساب یا اعلامیه بانک (XML، camt.053، camt.054)</translation>
         </message>
     </context>
     <context>
@@ -497,6 +516,10 @@
         <message>
             <source>Subscriptions</source>
             <translation>اشتراک‌ها</translation>
+        </message>
+        <message>
+            <source>File of the bank</source>
+            <translation>فایل بانک</translation>
         </message>
         <message>
             <source>Bank payments</source>

@@ -61,8 +61,8 @@
             <translation>Valitse tiedosto</translation>
         </message>
         <message>
-            <source>Table (*.csv *.txt)</source>
-            <translation>Taulukko (*.csv *.txt)</translation>
+            <source>Table or bank file (*.csv *.txt *.xml)</source>
+            <translation>Taulukko tai pankin tiedosto (*.csv *.txt *.xml)</translation>
         </message>
         <message>
             <source>Checking the rows</source>
@@ -77,9 +77,40 @@
             <translation>Pysäytetty; mitään ei kirjoitettu.</translation>
         </message>
         <message>
-            <source>Drop a table file (CSV) here, or choose one.</source>
-            <translation>Pudota taulukkotiedosto (CSV) tähän tai valitse sellainen.</translation>
+            <source>Drop a file here, or choose one.</source>
+            <translation>Pudota tiedosto tähän tai valitse sellainen.</translation>
         </message>
+        <message>
+            <source>Choose a file …</source>
+            <translation>Valitse tiedosto …</translation>
+        </message>
+        <message>
+            <source>It holds:</source>
+            <translation>Sisältö:</translation>
+        </message>
+        <message>
+            <source>Columns</source>
+            <translation>Sarakkeet</translation>
+        </message>
+        <message>
+            <source>I have compared the rows and sums with mine</source>
+            <translation>Olen verrannut rivejä ja summia omiini</translation>
+        </message>
+        <message>
+            <source>Import</source>
+            <translation>Tuo</translation>
+        </message>
+        <message>
+            <source>Rows of the file</source>
+            <translation>Tiedoston rivit</translation>
+        </message>
+        <message>
+            <source>What is left out of the file</source>
+            <translation>Mitä tiedostosta jätetään pois</translation>
+        </message>
+    </context>
+    <context>
+        <name>Import</name>
         <message>
             <source>Rows: {count}</source>
             <translation>Rivejä: {count}</translation>
@@ -87,6 +118,14 @@
         <message>
             <source>Sum of {column}: {sum}</source>
             <translation>Summa, {column}: {sum}</translation>
+        </message>
+        <message>
+            <source>There before: {count}</source>
+            <translation>Jo ennestään: {count}</translation>
+        </message>
+        <message>
+            <source>Left out: {count}</source>
+            <translation>Jätetty pois: {count}</translation>
         </message>
         <message>
             <source>{count} rows were imported as {kind}.</source>
@@ -113,28 +152,8 @@
             <translation>Ensimmäinen rivi nimeää sarakkeet, missä järjestyksessä ja millä kielellä tahansa: tuntemattomat nimet kysytään kerran. Kysymysmerkillä merkityn sarakkeen voi jättää pois.</translation>
         </message>
         <message>
-            <source>Choose a file …</source>
-            <translation>Valitse tiedosto …</translation>
-        </message>
-        <message>
-            <source>It holds:</source>
-            <translation>Sisältö:</translation>
-        </message>
-        <message>
-            <source>Columns</source>
-            <translation>Sarakkeet</translation>
-        </message>
-        <message>
-            <source>I have compared the rows and sums with mine</source>
-            <translation>Olen verrannut rivejä ja summia omiini</translation>
-        </message>
-        <message>
-            <source>Import</source>
-            <translation>Tuo</translation>
-        </message>
-        <message>
-            <source>Rows of the file</source>
-            <translation>Tiedoston rivit</translation>
+            <source>a statement or notification of the bank (XML, camt.053, camt.054)</source>
+            <translation>pankin tiliote tai tapahtumailmoitus (XML, camt.053, camt.054)</translation>
         </message>
     </context>
     <context>
@@ -497,6 +516,10 @@
         <message>
             <source>Subscriptions</source>
             <translation>Jäsenyystilaukset</translation>
+        </message>
+        <message>
+            <source>File of the bank</source>
+            <translation>Pankin tiedosto</translation>
         </message>
         <message>
             <source>Bank payments</source>

@@ -17,9 +17,6 @@
         </message>
     </context>
     <context>
-        <name>Findings</name>
-    </context>
-    <context>
         <name>RegisterPage</name>
         <message>
             <source>Nothing stands here.</source>

@@ -14,6 +14,7 @@ _KINDS: dict[str, object] = {
     "adjustments": QT_TRANSLATE_NOOP("FileKinds", "Adjustments"),
     "opening": QT_TRANSLATE_NOOP("FileKinds", "Opening figures"),
     "subscriptions": QT_TRANSLATE_NOOP("FileKinds", "Subscriptions"),
+    "bank": QT_TRANSLATE_NOOP("FileKinds", "File of the bank"),
     "payments": QT_TRANSLATE_NOOP("FileKinds", "Bank payments"),
     "addons": QT_TRANSLATE_NOOP("FileKinds", "Add-ons"),
     "shop_sales": QT_TRANSLATE_NOOP("FileKinds", "Shop sales"),

@@ -1,8 +1,6 @@
 """How does the operator bring a file in, and see first what it would bring?"""
 
-from collections.abc import Mapping
 from dataclasses import dataclass
-from functools import partial
 from pathlib import Path
 
 from PySide6.QtCore import Qt
@@ -13,6 +11,7 @@ from PySide6.QtWidgets import (
     QFileDialog,
     QHBoxLayout,
     QLabel,
+    QPlainTextEdit,
     QPushButton,
     QSplitter,
     QTableView,
@@ -20,15 +19,21 @@ from PySide6.QtWidgets import (
 )
 from typing_extensions import override
 
-from app import formats
 from app.progress import Progress
 from app.services.imports.checked import CheckedFile
 from app.services.imports.intake import FileLook, ImportOutcome, Imports
 from app.views.drop_area import DropArea
-from app.views.file_texts import column_text, kind_text, spoken_columns
+from app.views.file_texts import kind_text, spoken_columns
 from app.views.import_columns import ImportColumns
 from app.views.import_findings import ImportFindings
 from app.views.import_preview import ImportPreview
+from app.views.import_texts import (
+    checked_text,
+    guide_text,
+    missing_text,
+    outcome_text,
+    totals_text,
+)
 from app.views.jobs import Job, Jobs
 from app.views.messages import refusal_text
 from app.views.said import Said, Tone
@@ -42,10 +47,11 @@ _ISOLATE, _END = "\u2068", "\u2069"
 
 @dataclass(frozen=True)
 class _Chosen:
-    """The file that is looked at."""
+    """The file that is looked at; without a look it is a document, no table."""
 
     path: Path
-    look: FileLook
+    look: FileLook | None = None
+    document: str = ""
 
 
 class ImportScreen(Screen):
@@ -82,6 +88,8 @@ class ImportScreen(Screen):
         self.table = _table(self.preview)
         self.findings = ImportFindings(tongue)
         self.findings.wanted.connect(self._jump)
+        self.left_out = QPlainTextEdit()
+        self.left_out.setReadOnly(True)
         self.split = QSplitter(Qt.Orientation.Vertical)
         self.guide = QLabel()
         self.guide.setWordWrap(True)
@@ -107,12 +115,15 @@ class ImportScreen(Screen):
             columns.update(required, optional)
         spoken = spoken_columns(sorted(columns))
 
-        def look(_progress: Progress) -> FileLook:
-            return self._imports.look(path, spoken)
+        def look(_progress: Progress) -> _Chosen:
+            document = self._imports.document_kind(path)
+            if document:
+                return _Chosen(path, document=document)
+            return _Chosen(path, self._imports.look(path, spoken))
 
         self._forget()
         job = self._start(self._jobs.start(look), self.tr("Looking at the file"))
-        job.finished.connect(partial(self._show_look, path))
+        job.finished.connect(self._show_look)
 
     def take(self) -> None:
         """Import the file that was checked."""
@@ -146,7 +157,10 @@ class ImportScreen(Screen):
 
     def _ask_file(self) -> None:
         path, _kind = QFileDialog.getOpenFileName(
-            self, self.tr("Choose a file"), "", self.tr("Table (*.csv *.txt)")
+            self,
+            self.tr("Choose a file"),
+            "",
+            self.tr("Table or bank file (*.csv *.txt *.xml)"),
         )
         if path:
             self.open_file(Path(path))
@@ -158,9 +172,13 @@ class ImportScreen(Screen):
         self.findings.show_findings(())
         self._show_all()
 
-    def _show_look(self, path: Path, look: FileLook) -> None:
-        self._chosen = _Chosen(path, look)
-        best = look.best
+    def _show_look(self, chosen: _Chosen) -> None:
+        self._chosen = chosen
+        if chosen.look is None:
+            self._show_all()
+            self._check()
+            return
+        best = chosen.look.best
         self.kind.setCurrentIndex(self.kind.findData(best.kind))
         self._show_columns(best.kind)
         self._show_all()
@@ -174,6 +192,7 @@ class ImportScreen(Screen):
     def _show_columns(self, kind: str) -> None:
         assert self._chosen is not None
         look = self._chosen.look
+        assert look is not None
         guess = look.guesses[kind]
         required, optional = self._imports.columns(kind)
         self.columns.show_columns(
@@ -190,9 +209,12 @@ class ImportScreen(Screen):
             self._job.cancel()
         self._checked = self._outcome = None
         self.compared.setChecked(False)
-        path, kind, names = self._chosen.path, self._kind, self.columns.names
+        path, document = self._chosen.path, self._chosen.document
+        kind, names = self._kind, self.columns.names
 
         def work(progress: Progress) -> CheckedFile:
+            if document:
+                return self._imports.check_document(document, path)
             return self._imports.check(kind, path, progress, names=names)
 
         job = self._start(self._jobs.start(work), self.tr("Checking the rows"))
@@ -247,14 +269,20 @@ class ImportScreen(Screen):
 
     def _show_all(self) -> None:
         is_chosen = self._chosen is not None
+        is_table = self._chosen is not None and self._chosen.look is not None
         for widget in (self.kind_label, self.kind, self.columns_button):
-            widget.setVisible(is_chosen)
+            widget.setVisible(is_table)
         self.split.setVisible(self._checked is not None)
+        self.table.setVisible(is_table)
         self.guide.setVisible(not is_chosen)
-        self.columns.setVisible(is_chosen and self.columns_button.isChecked())
+        self.columns.setVisible(is_table and self.columns_button.isChecked())
         self.findings.setVisible(self.findings.count > 0)
         self.area.text.setText(self._area_text())
-        self.totals.setText(self._totals_text())
+        checked, language = self._checked, self._tongue.language
+        self.totals.setText("" if checked is None else totals_text(checked, language))
+        left_out = () if checked is None else checked.left_out
+        self.left_out.setPlainText("\n".join(left_out))
+        self.left_out.setVisible(bool(left_out))
         text, tone = self._state()
         self.said.say(text, tone)
         self._show_buttons()
@@ -276,58 +304,20 @@ class ImportScreen(Screen):
 
     def _area_text(self) -> str:
         if self._chosen is None:
-            return self.tr("Drop a table file (CSV) here, or choose one.")
+            return self.tr("Drop a file here, or choose one.")
         return f"{_ISOLATE}{self._chosen.path.name}{_END}"
-
-    def _totals_text(self) -> str:
-        checked, language = self._checked, self._tongue.language
-        if checked is None:
-            return ""
-        rows = self.tr("Rows: {count}").format(
-            count=formats.count(checked.seen.rows, language)
-        )
-        sums = [
-            self.tr("Sum of {column}: {sum}").format(
-                column=column_text(name), sum=formats.exact(found, language)
-            )
-            for name, found in checked.seen.sums.items()
-            if name in checked.columns
-        ]
-        return "    ·    ".join([rows, *sums])
 
     def _state(self) -> tuple[str, Tone]:
         """Return what is to be said now, and how it is dressed."""
         language = self._tongue.language
         if self._outcome is not None:
-            text = self.tr("{count} rows were imported as {kind}.")
-            rows = formats.count(self._outcome.rows, language)
-            return text.format(count=rows, kind=kind_text(self._outcome.kind)), "good"
-        checked = self._checked
-        if checked is None:
-            return self._missing_text(), "notice"
-        if checked.is_repeat:
-            text = self.tr("This very file was imported before; it adds nothing.")
-            return text, "notice"
-        if checked.findings:
-            text = self.tr(
-                "Findings: {count}. Nothing can be imported until they are mended in "
-                "the file."
-            )
-            count = formats.count(len(checked.findings), language)
-            return text.format(count=count), "problem"
-        return self.tr("Every row is right. Nothing is written yet."), "muted"
-
-    def _missing_text(self) -> str:
-        if self._chosen is None:
-            return ""
-        names: Mapping[str, str] = self.columns.names
+            return outcome_text(self._outcome, language), "good"
+        if self._checked is not None:
+            return checked_text(self._checked, language)
+        if self._chosen is None or self._chosen.look is None:
+            return "", "muted"
         required, _ = self._imports.columns(self._kind)
-        missing = [column_text(name) for name in required if name not in names.values()]
-        if not missing:
-            return ""
-        mark = "، " if self._tongue.language.is_right_to_left else ", "
-        text = self.tr("Say which columns of the file these are: {columns}")
-        return text.format(columns=mark.join(missing))
+        return missing_text(required, self.columns.names, language), "notice"
 
     def _arrange(self) -> None:
         self.area.row.addWidget(self.kind_label)
@@ -336,6 +326,7 @@ class ImportScreen(Screen):
         self.area.row.addWidget(self.choose_button)
         self.split.addWidget(self.table)
         self.split.addWidget(self.findings)
+        self.split.addWidget(self.left_out)
         self.split.setStretchFactor(0, 3)
         self.split.setStretchFactor(1, 1)
         self.split.setChildrenCollapsible(False)
@@ -355,23 +346,8 @@ class ImportScreen(Screen):
         column.addLayout(buttons)
         column.addStretch(0)
 
-    def _guide_text(self) -> str:
-        """Say which files can be imported, and what stands in each."""
-        mark = "، " if self._tongue.language.is_right_to_left else ", "
-        rows = []
-        for kind in self._imports.kinds:
-            required, optional = self._imports.columns(kind)
-            columns = [*required, *(f"{name}?" for name in optional)]
-            said = mark.join(f"\u2066{name}\u2069" for name in columns)
-            rows.append(f"<p><b>{kind_text(kind)}</b>: {said}</p>")
-        intro = self.tr(
-            "The first row names the columns, in any order and in any language: names "
-            "that are not known are asked for once. A column with ? may be left out."
-        )
-        return f"<p>{intro}</p>{''.join(rows)}"
-
     def _retranslate(self) -> None:
-        self.guide.setText(self._guide_text())
+        self.guide.setText(guide_text(self._imports, self._tongue.language))
         self.choose.setText(self.tr("Choose a file …"))
         self.choose_button.setText(self.choose.text())
         self.kind_label.setText(self.tr("It holds:"))
@@ -379,12 +355,13 @@ class ImportScreen(Screen):
         self.compared.setText(self.tr("I have compared the rows and sums with mine"))
         self.take_button.setText(self.tr("Import"))
         self.table.setAccessibleName(self.tr("Rows of the file"))
+        self.left_out.setAccessibleName(self.tr("What is left out of the file"))
         kept = self.kind.currentData()
         self.kind.clear()
         for kind in self._imports.kinds:
             self.kind.addItem(kind_text(kind), kind)
         self.kind.setCurrentIndex(max(self.kind.findData(kept), 0))
-        if self._chosen is not None:
+        if self._chosen is not None and self._chosen.look is not None:
             self.columns.retranslate()
         self.findings.show_findings(
             () if self._checked is None else self._checked.findings

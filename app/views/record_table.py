@@ -19,6 +19,7 @@ from typing_extensions import override
 
 Record = TypeVar("Record")
 _Index = QModelIndex | QPersistentModelIndex
+_WIDEST = 330
 RAW_ROLE = Qt.ItemDataRole.UserRole
 RECORD_ROLE = Qt.ItemDataRole.UserRole + 1
 # Units stand under units, whichever way the script runs.
@@ -141,8 +142,16 @@ def record_view(table: RecordTable[Record]) -> QTableView:
     header.setStretchLastSection(True)
     header.setSortIndicator(-1, Qt.SortOrder.AscendingOrder)
     view.setSortingEnabled(True)
-    table.modelReset.connect(view.resizeColumnsToContents)
+    table.modelReset.connect(lambda: _fit(view))
     return view
+
+
+def _fit(view: QTableView) -> None:
+    """Let columns be as wide as what stands in them, none too wide to see others."""
+    view.resizeColumnsToContents()
+    for column in range(view.model().columnCount()):
+        if view.columnWidth(column) > _WIDEST:
+            view.setColumnWidth(column, _WIDEST)
 
 
 def _raw(column: Shown[Record], record: Record) -> object:

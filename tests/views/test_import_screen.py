@@ -5,9 +5,12 @@ from PySide6.QtTest import QAbstractItemModelTester
 from PySide6.QtWidgets import QApplication
 
 from app.bootstrap import open_office
+from app.engine.porukka.references import reference_number
 from app.formats import Language
 from app.views.import_screen import ImportScreen
 from app.views.jobs import Jobs
+from app.views.theme import theme
+from tests.helpers.bank_files import OWN_ACCOUNT, Entry, camt
 
 HEADER = "number,date,member,product,quantity\n"
 GOOD = HEADER + "O1,1403-01-02,A,P1,2\nO2,1403-01-03,B,P1,-1\n"
@@ -104,3 +107,46 @@ def test_screen_says_everything_in_each_language(screen, tongue, language, qtbot
     text = screen.findings.table.text(0, 2)
     expected = {"fa": "کد یک عضو", "fi": "jäsenen tunnus", "en": "the code of a member"}
     assert expected[language] in text
+
+
+@pytest.fixture
+def co_op_screen(desk, tongue, qtbot):
+    """The import of a co-operative with one invoice of the first year."""
+    theme()
+    desk.must("new", "--plan", "porukka", "--name", "Osuuskunta Esimerkki")
+    desk.must("details", "iban", OWN_ACCOUNT)
+    desk.give("members", "code,name,kind,joined\nA,Aino,member,2024-01-01\n")
+    desk.give("subscriptions", "member,package,start,term\nA,kauppias,2024-01-10,12\n")
+    with open_office(desk.path, lambda: None) as office:
+        jobs = Jobs()
+        screen = ImportScreen(office.imports, jobs, tongue)
+        qtbot.addWidget(screen)
+        screen.show()
+        yield office, screen
+        screen.stop()
+        jobs.close()
+
+
+def test_file_of_the_bank_is_recognised_checked_and_imported(co_op_screen, desk, qtbot):
+    office, screen = co_op_screen
+    paid = Entry(number="P1", day="2024-01-20", reference=str(reference_number(1001)))
+    out = Entry(number="P2", day="2024-01-21", direction="DBIT", amount="5.00")
+    screen.open_file(desk.file(camt(paid, out), "bank.xml"))
+    wait_until_checked(qtbot, screen)
+    assert screen.totals.text() == "Rows: 1    ·    Left out: 1"
+    assert "P2" in screen.left_out.toPlainText()
+    assert office.billing.waiting() == ()
+    screen.compared.click()
+    with qtbot.waitSignal(screen.changed, timeout=20_000):
+        qtbot.mouseClick(screen.take_button, Qt.MouseButton.LeftButton)
+    assert screen.said.text == "1 rows were imported as File of the bank."
+    assert [look.number for look in office.billing.waiting()] == ["P1"]
+
+
+def test_file_of_another_account_is_refused_with_its_line(co_op_screen, desk, qtbot):
+    _office, screen = co_op_screen
+    content = camt(Entry(number="P1", day="2024-01-20"), account="FI5542345670000081")
+    screen.open_file(desk.file(content, "bank.xml"))
+    wait_until_checked(qtbot, screen)
+    assert screen.findings.count >= 1
+    assert not screen.take_button.isVisible()

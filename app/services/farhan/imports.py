@@ -4,7 +4,7 @@ from collections.abc import Mapping
 
 from app.engine.farhan.plan_tables import load_farhan_plan
 from app.services.farhan.books import FarhanBooks
-from app.services.imports.intake import Importer
+from app.services.imports.importers import Importer
 from app.services.imports.members import member_importer
 from app.services.imports.orders import order_importer
 from app.services.imports.products import product_importer, promotion_importer

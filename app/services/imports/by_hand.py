@@ -9,7 +9,7 @@ from app.files import cells
 from app.files.typed_rows import TypedRows
 from app.models.writing import Writing
 from app.progress import silent
-from app.services.imports.intake import Importer, Incoming
+from app.services.imports.importers import Importer, Incoming
 from app.services.members import ReasonNeeded
 
 

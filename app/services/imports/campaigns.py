@@ -13,7 +13,7 @@ from app.models.campaign import (
     put_results,
 )
 from app.models.member import MemberKeys
-from app.services.imports.intake import Importer, Incoming, Taken
+from app.services.imports.importers import Importer, Incoming, Taken
 from app.services.imports.rows import (
     Cells,
     RowReader,

@@ -52,6 +52,8 @@ class CheckedFile:
         seen: Number of rows, and sums of the columns `SUMMED` that it has.
         findings: What is wrong, in the order of lines; nothing can be taken then.
         rows: The first `SHOWN_ROWS` rows, and every row with a finding.
+        known: How many more the file holds that were there before.
+        left_out: What else it holds that is nothing to take, and why.
     """
 
     kind: str
@@ -62,6 +64,8 @@ class CheckedFile:
     seen: Seen
     findings: tuple[CellFinding, ...]
     rows: tuple[ShownRow, ...]
+    known: int = 0
+    left_out: Sequence[str] = ()
 
     @property
     def columns(self) -> tuple[str, ...]:

@@ -1,27 +1,34 @@
 """How is a file of the operator taken, whole or not at all?"""
 
 import hashlib
-from collections.abc import Callable, Iterator, Mapping, Sequence
+from codecs import BOM_UTF8
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
 from pathlib import Path
-from typing import Protocol
 
 from app.errors import AppError, BadFile
 from app.files.csv_look import TableLook, look_at
-from app.files.csv_table import Chunk, CsvTable, ReadingOf, open_table
+from app.files.csv_table import CsvTable, ReadingOf, open_table
 from app.files.findings import Findings
 from app.files.text_lines import opened
 from app.models.automatic_backup import automatic_backup
 from app.models.import_file import known_import, record_import
 from app.models.session import OrganisationFile
-from app.models.writing import Writing
 from app.progress import Progress, silent
 from app.services.imports.checked import CheckedFile, Seen, shown_rows
 from app.services.imports.header_names import remember_names, remembered_names
+from app.services.imports.importers import (
+    Document,
+    DocumentImporter,
+    Importer,
+    Incoming,
+    Taken,
+)
 from app.services.imports.recognition import Guess, best_guess, guess
 from app.services.plan_books import NotInThisPlan
 
 _AS_CALLED: Mapping[str, str] = {}
+_BEGINNING = 256
 _NO_DOCUMENTS: "Mapping[str, DocumentImporter]" = {}
 
 
@@ -29,97 +36,6 @@ class FileHasChanged(AppError):
     """Another program wrote the file after it was checked."""
 
     template = "{file} has changed since it was checked: check it again"
-
-
-@dataclass(frozen=True)
-class Importer:
-    """How one kind of file is taken.
-
-    Attributes:
-        required: Columns that must be there.
-        optional: Columns that may be there.
-        take: Checks every row, noting findings in the table, and if there are none
-            gives back how to write them.
-        takes_others: Other columns may be there and are passed over; it is a file
-            of another program.
-    """
-
-    required: Sequence[str]
-    optional: Sequence[str]
-    take: Callable[["Incoming"], "Taken"]
-    takes_others: bool = False
-
-
-@dataclass(frozen=True)
-class DocumentImporter:
-    """How a kind of file that is no table is taken.
-
-    Attributes:
-        read: Reads a file of a size that such files have.
-        take: Checks all of it, noting findings in the document, and if there are none
-            gives back how to write it.
-    """
-
-    read: Callable[[Path], bytes]
-    take: Callable[["Document"], "Taken"]
-
-
-@dataclass(frozen=True)
-class Document:
-    """A file that is no table on its way in; `findings` tell what is wrong in it."""
-
-    findings: Findings
-    content: bytes
-    writing: Writing
-
-
-class Rows(Protocol):
-    """Rows of a file, or typed in a window, to be read once from top to bottom."""
-
-    @property
-    def header(self) -> Sequence[str]:
-        """Its columns, in their order."""
-
-    @property
-    def findings(self) -> Findings:
-        """What is wrong so far; whoever parses the cells adds to it."""
-
-    @property
-    def size(self) -> int:
-        """How much there is to read."""
-
-    @property
-    def position(self) -> int:
-        """How much of it is read."""
-
-    def chunks(self) -> Iterator[Chunk]:
-        """Yield the rows, some at a time."""
-
-
-@dataclass(frozen=True)
-class Incoming:
-    """A table on its way in: its rows, the transaction and where to report."""
-
-    table: Rows
-    writing: Writing
-    progress: Progress
-
-
-@dataclass(frozen=True)
-class Taken:
-    """Checked rows, and how to write them.
-
-    Attributes:
-        rows: Their number.
-        write: Writes them, given the audit event of the import.
-        known: How many more the file holds that were there before.
-        left_out: What else it holds that is nothing to take, and why.
-    """
-
-    rows: int
-    write: Callable[[int], None]
-    known: int = 0
-    left_out: Sequence[str] = ()
 
 
 @dataclass(frozen=True)
@@ -145,7 +61,7 @@ class ImportOutcome:
 
 @dataclass(frozen=True)
 class FileLook:
-    """A file before it is read.
+    """A table before it is read.
 
     Attributes:
         table: How it begins.
@@ -211,11 +127,58 @@ class Imports:
             for kind, importer in self._importers.items()
         }
         passed_over = {
-            kind: sum(remembered[kind].get(name) == "" for name in one.unknown)
+            kind: len(one.unknown)
+            if self._importers[kind].takes_others and len(one.unknown) < len(one.names)
+            else sum(remembered[kind].get(name) == "" for name in one.unknown)
             for kind, one in guesses.items()
         }
         best = best_guess(list(guesses.values()), passed_over)
         return FileLook(table, best, guesses)
+
+    def document_kind(self, path: Path) -> str:
+        """Return which kind of file that is no table it is, "" for a table.
+
+        Raises:
+            UnreadableFile: The file can't be read.
+        """
+        with opened(path) as file:
+            begins = file.read(_BEGINNING).removeprefix(BOM_UTF8).lstrip()
+        # There is one kind so far, and its files are XML.
+        is_document = begins.startswith(b"<") and bool(self._documents)
+        return self.document_kinds[0] if is_document else ""
+
+    def check_document(self, kind: str, path: Path) -> CheckedFile:
+        """Read a file that is no table and check all of it, writing nothing.
+
+        Raises:
+            UnreadableFile: The file can't be read.
+        """
+        importer, findings = self._documents[kind], Findings(str(path))
+        digest, seen = _digest(path), Seen()
+        with self._file.reading() as reading:
+            is_repeat = known_import(reading, kind, digest) is not None
+        taken = Taken(0, _nothing)
+        try:
+            content = importer.read(path)
+            with self._file.writing() as writing:
+                taken = importer.take(Document(findings, content, writing))
+        except BadFile as refusal:
+            return CheckedFile(
+                kind, path, {}, digest, is_repeat, seen, refusal.findings, ()
+            )
+        seen.rows = taken.rows
+        return CheckedFile(
+            kind,
+            path,
+            {},
+            digest,
+            is_repeat,
+            seen,
+            findings.listed(),
+            (),
+            taken.known,
+            taken.left_out,
+        )
 
     def check(
         self,
@@ -340,6 +303,10 @@ class Imports:
             kinds = ", ".join((*self._importers, *self._documents))
             raise NotInThisPlan(kind=kind, kinds=kinds)
         return importer
+
+
+def _nothing(_event_seq: int) -> None:
+    """Write nothing."""
 
 
 def _outcome(path: Path, kind: str, taken: Taken) -> ImportOutcome:

@@ -23,7 +23,7 @@ from app.models.member import all_members, is_below, next_member_id
 from app.models.member_history import change_member
 from app.models.self_billing import set_self_billing
 from app.models.writing import Reading, Writing
-from app.services.imports.intake import Importer, Incoming, Taken
+from app.services.imports.importers import Importer, Incoming, Taken
 from app.services.imports.rows import RowReader
 
 EXACT = "the name on the form is that of this member alone"

@@ -16,7 +16,7 @@ from app.models.member import (
     member_ids,
     next_member_id,
 )
-from app.services.imports.intake import Importer, Incoming, Taken
+from app.services.imports.importers import Importer, Incoming, Taken
 from app.services.imports.rows import RowReader, day
 from app.services.plan_books import MemberRules
 

@@ -28,7 +28,7 @@ from app.models.sale import (
 )
 from app.models.writing import Reading
 from app.progress import Progress
-from app.services.imports.intake import Importer, Incoming, Rows, Taken
+from app.services.imports.importers import Importer, Incoming, Rows, Taken
 from app.services.imports.price_list import NO_PRICE, PriceList
 from app.services.imports.rows import day, known, unit_price
 

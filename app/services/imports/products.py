@@ -13,7 +13,7 @@ from app.models.product import (
     change_product,
 )
 from app.records import ProductRecord, PromotionRecord
-from app.services.imports.intake import Importer, Incoming, Taken
+from app.services.imports.importers import Importer, Incoming, Taken
 from app.services.imports.rows import RowReader, day, unit_price
 
 _ONE = 1_000

@@ -15,7 +15,7 @@ from app.models.register import (
     set_exemptions,
 )
 from app.records import OpeningRecord
-from app.services.imports.intake import Importer, Incoming, Taken
+from app.services.imports.importers import Importer, Incoming, Taken
 from app.services.imports.rows import Cells, RowReader, known, open_month
 
 _LARGEST_AMOUNT = 10**13

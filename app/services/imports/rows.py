@@ -8,7 +8,7 @@ from app.files import cells
 from app.files.columns import Column
 from app.files.csv_table import Chunk
 from app.files.findings import Findings
-from app.services.imports.intake import Incoming
+from app.services.imports.importers import Incoming
 
 _LARGEST_PRICE = 10**12
 _MOST_CENTS = 10**11

@@ -19,7 +19,7 @@ from app.models.member import all_members
 from app.models.shop import shop_products
 from app.models.shop_sale import add_shop_sales
 from app.models.writing import Reading
-from app.services.imports.intake import Importer, Incoming, Taken
+from app.services.imports.importers import Importer, Incoming, Taken
 from app.services.imports.rows import Cells, RowReader
 
 _NO_VENDOR = "a vendor, or the code of a product of the list"

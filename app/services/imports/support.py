@@ -8,7 +8,7 @@ from app.files import cells
 from app.models.member import member_ids
 from app.models.shop import shop_products
 from app.models.support import offers, put_offers, put_talks
-from app.services.imports.intake import Importer, Incoming, Taken
+from app.services.imports.importers import Importer, Incoming, Taken
 from app.services.imports.rows import RowReader, day, euros, one_known
 
 _TERMS = ("pro_bono", "paid")

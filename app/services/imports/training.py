@@ -7,7 +7,7 @@ from app.cooperative import Course
 from app.files import cells
 from app.models.member import MemberKeys
 from app.models.training import courses, put_completions, put_courses
-from app.services.imports.intake import Importer, Incoming, Taken
+from app.services.imports.importers import Importer, Incoming, Taken
 from app.services.imports.rows import RowReader, day, known, one_known
 
 

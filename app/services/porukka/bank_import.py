@@ -21,7 +21,7 @@ from app.models.billing_payment import (
 )
 from app.models.setting import organisation_details
 from app.models.writing import Reading
-from app.services.imports.intake import Document, DocumentImporter, Taken
+from app.services.imports.importers import Document, DocumentImporter, Taken
 
 
 def bank_importer() -> DocumentImporter:

@@ -2,7 +2,7 @@
 
 from collections.abc import Mapping
 
-from app.services.imports.intake import DocumentImporter, Importer
+from app.services.imports.importers import DocumentImporter, Importer
 from app.services.imports.joining_forms import joining_form_importer, with_referrers
 from app.services.imports.kept import KEPT_IMPORTERS
 from app.services.imports.members import member_importer

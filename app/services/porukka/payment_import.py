@@ -7,7 +7,7 @@ from app.engine.porukka.ledger import Payment
 from app.files import cells
 from app.models.billing_payment import add_payments, payment_ids
 from app.models.member import member_ids
-from app.services.imports.intake import Importer, Incoming, Taken
+from app.services.imports.importers import Importer, Incoming, Taken
 from app.services.imports.rows import RowReader, day, euros, known
 
 _REFERENCE = re.compile(r"\d{1,20}", re.ASCII)

@@ -11,7 +11,7 @@ from app.models.billing_payment import add_addons, addons_before
 from app.models.close import closed_through
 from app.models.member import member_ids
 from app.models.shop import SHOP_PRODUCT_TYPES, add_shop_products
-from app.services.imports.intake import Importer, Incoming, Taken
+from app.services.imports.importers import Importer, Incoming, Taken
 from app.services.imports.rows import RowReader, day, euros, known
 from app.services.porukka.members import present_catalogue
 

@@ -11,7 +11,7 @@ from app.models.member_history import change_member
 from app.models.plan import latest_plan, options_in_force
 from app.models.porukka_input import catalogue_before, porukka_member
 from app.models.writing import Writing
-from app.services.imports.intake import Importer, Incoming, Taken
+from app.services.imports.importers import Importer, Incoming, Taken
 from app.services.imports.rows import RowReader, known, open_day
 from app.services.organisations import open_period
 from app.services.porukka.books import plan_in_force
