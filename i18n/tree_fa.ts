@@ -222,6 +222,17 @@
         </message>
     </context>
     <context>
+        <name>Panes</name>
+        <message>
+            <source>Map of the downline</source>
+            <translation>نقشهٔ زیرمجموعه</translation>
+        </message>
+        <message>
+            <source>Colours; choose some to pick out their members</source>
+            <translation>رنگ‌ها؛ برای برجسته شدن اعضا چند رنگ را برگزینید</translation>
+        </message>
+    </context>
+    <context>
         <name>Places</name>
         <message>
             <source>Downline</source>
@@ -264,6 +275,13 @@
         <message>
             <source>Downline</source>
             <translation>زیرمجموعه</translation>
+        </message>
+    </context>
+    <context>
+        <name>StatusLine</name>
+        <message>
+            <source>That is too much to open at once: {count} members at most.</source>
+            <translation>این تعداد یک‌جا باز نمی‌شود: حداکثر {count} عضو.</translation>
         </message>
     </context>
     <context>
@@ -700,18 +718,6 @@
         <message>
             <source>Reading the downline …</source>
             <translation>در حال خواندن زیرمجموعه …</translation>
-        </message>
-        <message>
-            <source>Map of the downline</source>
-            <translation>نقشهٔ زیرمجموعه</translation>
-        </message>
-        <message>
-            <source>Colours; choose some to pick out their members</source>
-            <translation>رنگ‌ها؛ برای برجسته شدن اعضا چند رنگ را برگزینید</translation>
-        </message>
-        <message>
-            <source>That is too much to open at once: {count} members at most.</source>
-            <translation>این تعداد یک‌جا باز نمی‌شود: حداکثر {count} عضو.</translation>
         </message>
     </context>
 </TS>

@@ -222,6 +222,17 @@
         </message>
     </context>
     <context>
+        <name>Panes</name>
+        <message>
+            <source>Map of the downline</source>
+            <translation>Alalinjan kartta</translation>
+        </message>
+        <message>
+            <source>Colours; choose some to pick out their members</source>
+            <translation>Värit; valitse korostettavat</translation>
+        </message>
+    </context>
+    <context>
         <name>Places</name>
         <message>
             <source>Downline</source>
@@ -264,6 +275,13 @@
         <message>
             <source>Downline</source>
             <translation>Alalinja</translation>
+        </message>
+    </context>
+    <context>
+        <name>StatusLine</name>
+        <message>
+            <source>That is too much to open at once: {count} members at most.</source>
+            <translation>Liian paljon avattavaksi kerralla: enintään {count} jäsentä.</translation>
         </message>
     </context>
     <context>
@@ -700,18 +718,6 @@
         <message>
             <source>Reading the downline …</source>
             <translation>Luetaan alalinjaa …</translation>
-        </message>
-        <message>
-            <source>Map of the downline</source>
-            <translation>Alalinjan kartta</translation>
-        </message>
-        <message>
-            <source>Colours; choose some to pick out their members</source>
-            <translation>Värit; valitse korostettavat</translation>
-        </message>
-        <message>
-            <source>That is too much to open at once: {count} members at most.</source>
-            <translation>Liian paljon avattavaksi kerralla: enintään {count} jäsentä.</translation>
         </message>
     </context>
 </TS>

@@ -1,5 +1,8 @@
 """What can be done in the tree, by which key?"""
 
+from collections.abc import Callable, Mapping
+from functools import partial
+
 from PySide6.QtCore import QObject, Qt
 from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtWidgets import QWidget
@@ -47,6 +50,15 @@ class TreeActions(QObject):
     def __getitem__(self, name: str) -> QAction:
         return self.by_name[f"tree_{name}"]
 
+    def carry_out(
+        self, acts: Mapping[str, Callable[[], object]], unfold: Callable[[int], object]
+    ) -> None:
+        """Have actions carried out: by name, and unfolding to a depth by number."""
+        for name, act in acts.items():
+            self[name].triggered.connect(partial(_do, act))
+        for levels, action in enumerate(self.depths, 1):
+            action.triggered.connect(partial(_do, partial(unfold, levels)))
+
     def _action(self, name: str, keys: tuple[str, ...]) -> QAction:
         action = QAction(self._screen)
         action.setObjectName(name)
@@ -87,3 +99,8 @@ class TreeActions(QObject):
             action.setToolTip(f"{text} ({keys})")
         for number, action in enumerate(self.depths, 1):
             action.setText(tr("Unfold to level {number}").format(number=number))
+
+
+def _do(act: Callable[[], object], *_is_checked: object) -> None:
+    """Do something, whether or not the action says that it is checked."""
+    act()

@@ -1,7 +1,5 @@
 """How is a branch shown as cards, moved, zoomed, folded and unfolded?"""
 
-from dataclasses import dataclass
-
 from PySide6.QtCore import (
     QEasingCurve,
     QPointF,
@@ -17,21 +15,17 @@ from PySide6.QtGui import (
     QKeyEvent,
     QMouseEvent,
     QPainter,
-    QPainterPath,
     QPaintEvent,
-    QPen,
     QWheelEvent,
 )
 from PySide6.QtWidgets import QSizePolicy, QStyle, QWidget
 from typing_extensions import override
 
 from app.downline.navigation import Step
-from app.downline.unfold import Kind, Node
-from app.engine.columns import NO_ROW
-from app.formats import MINUS
-from app.views.tree.board_layout import BoardLayout, NodeKey, link_ends
+from app.downline.unfold import Kind
+from app.views.tree.board_layout import BoardLayout, NodeKey
+from app.views.tree.board_paint import BoardPaint, BoardView, Extras
 from app.views.tree.card_paint import CardPainter
-from app.views.tree.overlays import HIT, LIT
 
 _NOTCH = 120
 _ZOOM_A_NOTCH = 1.2
@@ -41,23 +35,6 @@ _MARGIN = 24.0
 _ANIMATION = 150
 _DRAG_PIXELS = 4
 _SCROLL = 0.6
-
-
-@dataclass(frozen=True)
-class Extras:
-    """What is drawn over the cards.
-
-    Attributes:
-        selected: Row of the selected member, -1 for none.
-        hits: Rows that a search found, among those on the board.
-        upline: Row of the selected member's paid upline, -1 for none.
-        tags: A text on the way up to each row, such as what it is paid.
-    """
-
-    selected: int = NO_ROW
-    hits: frozenset[int] = frozenset()
-    upline: int = NO_ROW
-    tags: tuple[tuple[int, str], ...] = ()
 
 
 class BoardWidget(QWidget):
@@ -213,135 +190,23 @@ class BoardWidget(QWidget):
         self.frames += 1
 
     def _paint(self, painter: QPainter) -> None:
-        if self._layout is None or self._painter is None:
-            return
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        look = self._painter.look
-        screen = QRectF(self.rect())
-        self._paint_links(painter, screen)
-        for node, area in zip(self._layout.nodes, self._areas, strict=True):
-            shown = self._on_screen(area)
-            if not shown.intersects(screen):
-                continue
-            if self._shows_cards:
-                self._painter.paint_cached(
-                    painter,
-                    node,
-                    shown.topLeft(),
-                    self.zoom,
-                    self.devicePixelRatioF(),
-                )
-            else:
-                ground = look.named("hover")
-                is_card = node.kind is Kind.CARD
-                painter.fillRect(shown, look.colour(node.row) if is_card else ground)
-            self._paint_marks(painter, node, shown)
-        self._paint_upline(painter)
+        view = self._view
+        if view is not None and self._painter is not None:
+            frame = BoardPaint(view, self._painter, self.extras)
+            frame.paint(painter, QRectF(self.rect()), self.devicePixelRatioF())
 
-    def _paint_links(self, painter: QPainter, screen: QRectF) -> None:
-        """Draw the lines to the parents, each cut to what is in sight."""
-        assert self._layout is not None
-        assert self._painter is not None
-        line = self._painter.look.named("edge")
-        path = self._path_rows()
-        for node, area in zip(self._layout.nodes, self._areas, strict=True):
-            if node.parent < 0:
-                continue
-            corners = [
-                self._to_screen(point)
-                for point in link_ends(
-                    self._areas[node.parent], area, mirrored=self._layout.mirrored
-                )
-            ]
-            around = QRectF(corners[0], corners[-1]).normalized()
-            if not around.adjusted(-1, -1, 1, 1).intersects(screen):
-                continue
-            is_lit = node.kind is Kind.CARD and node.row in path
-            painter.setPen(QPen(LIT if is_lit else line, 2.5 if is_lit else 1.2))
-            painter.drawPolyline(corners)
-
-    def _paint_marks(self, painter: QPainter, node: Node, area: QRectF) -> None:
-        if node.kind is not Kind.CARD:
-            return
-        painter.setBrush(Qt.BrushStyle.NoBrush)
-        if node.row in self.extras.hits:
-            painter.setPen(QPen(HIT, 3))
-            painter.drawRect(area.adjusted(-2, -2, 2, 2))
-        if node.row == self.extras.selected:
-            painter.setPen(QPen(LIT, 3))
-            painter.drawRoundedRect(area.adjusted(-1, -1, 1, 1), 6, 6)
-        if self._shows_cards:
-            self._paint_more(painter, node, area)
-
-    def _paint_more(self, painter: QPainter, node: Node, area: QRectF) -> None:
-        """Say how many stand below a card that is folded, or that it can be folded."""
-        assert self._painter is not None
-        look = self._painter.look
-        count = look.texts.snapshot.index.child_count(node.row)
-        if not count:
-            return
-        handle = self._handle(area)
-        painter.setPen(QPen(look.named("edge"), 1))
-        painter.setBrush(look.named("surface"))
-        painter.drawRoundedRect(handle, 4, 4)
-        painter.setFont(look.font(max(round(10 * self.zoom), 7), bold=True))
-        painter.setPen(look.named("accent"))
-        text = MINUS if node.is_open else f"+{look.texts.count(count)}"
-        painter.drawText(handle, Qt.AlignmentFlag.AlignCenter, text)
-
-    def _handle(self, area: QRectF) -> QRectF:
-        """Return where a card on the screen is folded and unfolded."""
-        assert self._layout is not None
-        width, height = 40 * self.zoom, 18 * self.zoom
-        left = area.left() - width if self._layout.mirrored else area.right()
-        return QRectF(left, area.center().y() - height / 2, width, height)
-
-    def _paint_upline(self, painter: QPainter) -> None:
-        """Draw the paid upline of the selected member, and what is paid on the way."""
-        assert self._layout is not None
-        assert self._painter is not None
-        extras = self.extras
-        place = self._layout.place_of_row(extras.selected)
-        above = self._layout.place_of_row(extras.upline)
-        if extras.upline != NO_ROW and place is not None and above is not None:
-            start = self._on_screen(self._areas[place]).center()
-            end = self._on_screen(self._areas[above]).center()
-            path = QPainterPath(start)
-            path.quadTo(QPointF(end.x(), start.y()), end)
-            painter.setBrush(Qt.BrushStyle.NoBrush)
-            painter.setPen(QPen(LIT, 1.6, Qt.PenStyle.DotLine))
-            painter.drawPath(path)
-        if not self._shows_cards:
-            return
-        for row, text in extras.tags:
-            at = self._layout.place_of_row(row)
-            if at is not None:
-                self._paint_tag(painter, self._on_screen(self._areas[at]), text)
-
-    def _paint_tag(self, painter: QPainter, area: QRectF, text: str) -> None:
-        """Write a small tag on the upper edge of a card."""
-        assert self._painter is not None
-        painter.setFont(self._painter.look.font(10, bold=True))
-        metrics = painter.fontMetrics()
-        width = metrics.horizontalAdvance(text) + 10
-        tag = QRectF(area.center().x() - width / 2, area.top() - 9, width, 17)
-        painter.setPen(Qt.PenStyle.NoPen)
-        painter.setBrush(LIT)
-        painter.drawRoundedRect(tag, 4, 4)
-        painter.setPen(Qt.GlobalColor.black)
-        painter.drawText(tag, Qt.AlignmentFlag.AlignCenter, text)
-
-    def _path_rows(self) -> set[int]:
-        """Return the rows from the selected member up."""
-        assert self._painter is not None
-        index = self._painter.look.texts.snapshot.index
-        return set(index.path(self.extras.selected))
-
-    def _to_screen(self, point: QPointF) -> QPointF:
-        return point * self.zoom + self.offset
+    @property
+    def _view(self) -> BoardView | None:
+        """The board as it is looked at now."""
+        if self._layout is None:
+            return None
+        return BoardView(
+            self._layout, self._areas, self.zoom, self.offset, self._shows_cards
+        )
 
     def _on_screen(self, area: QRectF) -> QRectF:
-        return QRectF(self._to_screen(area.topLeft()), area.size() * self.zoom)
+        view = self._view
+        return QRectF() if view is None else view.on_screen(area)
 
     def _old_areas(self, before: BoardLayout) -> dict[NodeKey, QRectF]:
         return dict(zip(before.keys, self._areas, strict=True))
@@ -384,23 +249,6 @@ class BoardWidget(QWidget):
         self.offset = at - point * self.zoom
         self.update()
 
-    def _node_at(self, at: QPointF) -> Node | None:
-        if self._layout is None:
-            return None
-        place = self._layout.node_at((at - self.offset) / self.zoom)
-        return None if place is None else self._layout.nodes[place]
-
-    def _handle_at(self, at: QPointF) -> Node | None:
-        """Return the card whose handle is at a point."""
-        if self._layout is None or not self._shows_cards:
-            return None
-        for node, area in zip(self._layout.nodes, self._areas, strict=True):
-            if node.kind is Kind.CARD and self._handle(self._on_screen(area)).contains(
-                at
-            ):
-                return node
-        return None
-
     @override
     def wheelEvent(self, event: QWheelEvent) -> None:
         turned = event.angleDelta()
@@ -436,21 +284,25 @@ class BoardWidget(QWidget):
         self._pressed, self._is_dragging = None, False
         if not was_click or event.button() is not Qt.MouseButton.LeftButton:
             return
-        node = self._node_at(event.position())
+        view = self._view
+        if view is None:
+            return
+        node = view.node_at(event.position())
         if node is None:
-            folding = self._handle_at(event.position())
+            folding = view.handle_at(event.position())
             if folding is not None:
                 self.folded.emit(folding)
         elif node.kind is Kind.CARD:
             self.selected.emit(node.row)
-        elif self._layout is not None:
-            area = self.screen_area(self._layout.key_of(node))
+        else:
+            area = self.screen_area(view.layout.key_of(node))
             is_second_half = event.position().x() > area.center().x()
-            self.opened.emit(node, is_second_half is not self._layout.mirrored)
+            self.opened.emit(node, is_second_half is not view.layout.mirrored)
 
     @override
     def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:
-        node = self._node_at(event.position())
+        view = self._view
+        node = None if view is None else view.node_at(event.position())
         if node is not None and node.kind is Kind.CARD:
             self.hoisted.emit(node.row)
 

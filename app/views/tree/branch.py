@@ -10,7 +10,8 @@ from app.downline.unfold import BUDGET, CHILDREN_SHOWN, MOST_CARDS, STEP, Kind, 
 from app.downline.view_state import KeptFolds
 from app.engine.columns import NO_ROW
 from app.views.tree.board_layout import BoardLayout, NodeKey, lay_out_board
-from app.views.tree.board_widget import BoardWidget, Extras
+from app.views.tree.board_paint import Extras
+from app.views.tree.board_widget import BoardWidget
 from app.views.tree.card_paint import CardLook, CardPainter
 from app.views.tree.outline_view import OutlineView
 from app.views.tree.preparing import Prepared

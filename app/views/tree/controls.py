@@ -20,6 +20,7 @@ from app.downline.search import Hits
 from app.downline.view_state import Width
 from app.formats import Language
 from app.views.tree.acts import TreeActions
+from app.views.tree.preparing import Prepared
 from app.views.tree.texts import Texts, mode_text, width_text
 
 _SLIDER = 90
@@ -81,6 +82,18 @@ class Controls(QWidget):
         self.earlier.activated.connect(self._choose_earlier)
         self.search.textEdited.connect(self._wait)
         self.search.returnPressed.connect(self._step)
+
+    def show_prepared(self, prepared: Prepared) -> None:
+        """Show what is chosen, and what could be."""
+        earlier = prepared.wanted.compared_with
+        self.show_periods(prepared.periods, prepared.full.period, earlier)
+        mode = prepared.scene.colouring.mode
+        modes = prepared.shown.plan.modes
+        if prepared.comparison is not None:
+            modes = (Mode.CHANGE, *modes)
+        if mode is Mode.SOURCE:
+            modes = (Mode.SOURCE, *modes)
+        self.show_modes(modes, mode, prepared.wanted.width)
 
     def show_periods(
         self, periods: tuple[Period, ...], now: Period, earlier: Period | None

@@ -146,7 +146,7 @@ class MapWidget(QWidget):
         self.stretch = min(max(self.stretch * factor, 1.0), _MOST_STRETCH)
         self._scroll_to(round(share * height * self.stretch - pixel))
 
-    def open_tail(self, *, is_open: bool) -> None:
+    def open_tail(self, is_open: bool) -> None:
         """Give the height to the thin levels, or back to the others."""
         self.tail_open = is_open
         self._look()

@@ -4,32 +4,19 @@ Map, board and outline show the same branch and the same selection; one history 
 back and forward. Whatever takes time is read and laid out beside the window's thread.
 """
 
-import json
-from collections.abc import Callable
 from dataclasses import replace
 from functools import partial
 
-from PySide6.QtCore import QByteArray, Qt, QTimer
-from PySide6.QtWidgets import (
-    QLabel,
-    QScrollArea,
-    QSplitter,
-    QVBoxLayout,
-    QWidget,
-)
+from PySide6.QtCore import QByteArray, QTimer
+from PySide6.QtWidgets import QVBoxLayout
 from typing_extensions import override
 
-from app.downline.colouring import Mode, source_colouring
-from app.downline.index import spread
-from app.downline.search import NOBODY, Hits, hits_by_leg, row_of_code, search
+from app.downline.search import hits_by_leg, row_of_code
 from app.downline.trail import Sources, Trail, Trails
 from app.downline.view_state import (
     EVERYBODY,
-    History,
     Place,
     Settings,
-    from_plain,
-    to_plain,
 )
 from app.engine.columns import NO_ROW
 from app.services.downline import Downline
@@ -38,24 +25,20 @@ from app.views.screen import Screen
 from app.views.theme import theme
 from app.views.tongue import Tongue
 from app.views.tree.acts import TreeActions
-from app.views.tree.board_widget import Extras
-from app.views.tree.branch import Branch, BranchLook
-from app.views.tree.breadcrumb import Breadcrumb
+from app.views.tree.board_paint import Extras
+from app.views.tree.branch import BranchLook
 from app.views.tree.choices import Choices
-from app.views.tree.controls import Controls
 from app.views.tree.exporting import Exporting
+from app.views.tree.finding import Finding
 from app.views.tree.following import Following
-from app.views.tree.legend import Legend
-from app.views.tree.map_widget import MapWidget, Under
-from app.views.tree.member_panel import MemberPanel
-from app.views.tree.outline_view import MOST_OPENED
-from app.views.tree.preparing import Prepared, Wanted, is_quick, prepare
-from app.views.tree.status import hint_text, member_text, under_text, words
+from app.views.tree.keeping import kept, remembered
+from app.views.tree.map_widget import Under
+from app.views.tree.marking import extras_of
+from app.views.tree.panes import Panes
+from app.views.tree.preparing import Prepared, Wanted, is_quick, prepare, with_sources
+from app.views.tree.status import member_text
 from app.views.tree.texts import Texts
-from app.views.tree.trail_list import TrailList, tag_text
-
-_MARGIN = 12
-_SIDE = 280
+from app.views.tree.visits import Visits
 
 
 class TreePage(Screen):
@@ -67,23 +50,26 @@ class TreePage(Screen):
         super().__init__()
         self._downline, self._jobs, self._tongue = downline, jobs, tongue
         self.acts = TreeActions(self)
-        self.controls = Controls(self.acts)
-        self.breadcrumb, self.map = Breadcrumb(), MapWidget()
-        self.legend, self.panel = Legend(), MemberPanel()
-        self.status, self.branch = QLabel(), Branch()
+        self.panes = Panes(self.acts)
+        self.controls, self.breadcrumb = self.panes.controls, self.panes.breadcrumb
+        self.map, self.branch = self.panes.map, self.panes.branch
+        self.legend, self.panel = self.panes.legend, self.panes.panel
+        self.trail, self.status = self.panes.trail, self.panes.status
         self.choices = Choices(self.acts, self.controls)
-        self.trail = TrailList()
         self.following = Following(trails, jobs, self)
         self.exporting = Exporting(self.branch, self.map, jobs, self)
         self._trail: Trail | None = None
-        self.history = History()
-        self.hits: Hits = NOBODY
+        self._sources: Sources | None = None
+        self.visits = Visits(self.acts, self.map, lambda: self._selected)
+        self.finding = Finding(self.controls, self.map)
         self.prepared: Prepared | None = None
         self._asked = 0
         self._selected = EVERYBODY
         self._code_wanted = ""
         self._is_read = self._is_stopped = False
-        self._arrange()
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.addWidget(self.panes)
         self._connect()
         self.setFocusProxy(self.map)
         theme().changed.connect(self._show_all)
@@ -142,19 +128,18 @@ class TreePage(Screen):
             is_compressed=self.choices.now.is_compressed,
             shows_generations=self.acts["generations"].isChecked(),
         )
-        return QByteArray(json.dumps(to_plain(settings, self._place())).encode())
+        return kept(settings, self.visits.place)
 
     @override
     def restore(self, state: QByteArray) -> None:
-        try:
-            kept = json.loads(bytes(state.data()))
-            settings, place = from_plain(kept)
-        except (ValueError, KeyError, TypeError):
+        found = remembered(state)
+        if found is None:
             return
+        settings, place = found
         self.branch.folds = settings.folds
         self.acts["compression"].setChecked(settings.is_compressed)
         self.acts["generations"].setChecked(settings.shows_generations)
-        self.history.amend(place)
+        self.visits.begin(place)
         self._selected = place.selected
         self.choices.now = replace(
             self.choices.now,
@@ -169,7 +154,7 @@ class TreePage(Screen):
         if self.prepared is None:
             return
         self._selected = self.prepared.key_of(row)
-        self._trail = None
+        self._trail = self._sources = None
         self.map.overlays.selected = row
         self.map.reveal(row)
         self.map.update()
@@ -183,40 +168,26 @@ class TreePage(Screen):
         """Show the branch of a member alone; -1 for everybody."""
         if self.prepared is None:
             return
-        self.history.amend(self._place())
-        key = self.prepared.key_of(row)
-        self.history.visit(Place(top=key, selected=self._selected))
-        self._go(self.history.now)
+        self.visits.hoist(self.prepared.key_of(row))
 
     def look_for(self, text: str) -> None:
         """Mark whoever a text finds, and select the first."""
-        if self.prepared is None:
-            return
-        shown = self.prepared.shown
-        self.hits = search(shown, text, words(), self.prepared.comparison)
-        self.map.overlays.show_hits(self.hits.rows)
-        self.map.update()
-        if len(self.hits) and not self.hits.number_of(self.selected):
-            self._step(1)
-        self._show_found()
+        if self.prepared is not None:
+            self.finding.look_for(self.prepared, text, self.selected)
+            self.finding.show(self.texts, self.selected)
 
     def _step(self, by: int) -> None:
         """Select the next hit, or the one before."""
-        if self.prepared is None or not len(self.hits):
-            return
-        row = (
-            self.hits.after(self.selected)
-            if by > 0
-            else self.hits.before(self.selected)
-        )
-        branch = self.prepared.shown.index.branch(self.prepared.scene.top)
-        if not branch.start <= row < branch.stop:
+        if self.prepared is not None:
+            self.finding.step(by, self.selected)
+
+    def _choose_hit(self, row: int) -> None:
+        """Select a hit, in another branch if need be."""
+        assert self.prepared is not None
+        if not self.prepared.shown.index.is_below(row, self.prepared.scene.top):
             self.hoist(NO_ROW)
         self.select(row)
-        self._show_found()
-
-    def _show_found(self) -> None:
-        self.controls.show_found(self.texts, self.hits, self.selected)
+        self.finding.show(self.texts, self.selected)
 
     def _prepare(self, wanted: Wanted) -> None:
         """Read and lay out what is wanted; an answer that comes too late is dropped."""
@@ -244,10 +215,9 @@ class TreePage(Screen):
         )
         self.prepared = prepared
         self.choices.prepared = prepared
+        self._colour_sources()
         if is_other_month:
-            self.hits = NOBODY
-            if self.controls.search.text().strip():
-                self.look_for(self.controls.search.text())
+            self.finding.look_again(prepared, self.selected)
         self._show_all()
         if self._code_wanted:
             self._show_code()
@@ -261,23 +231,15 @@ class TreePage(Screen):
         texts, overlays = self.texts, self.map.overlays
         overlays.texts = texts
         overlays.selected = self.selected
-        overlays.show_hits(self.hits.rows)
+        overlays.show_hits(self.finding.hits.rows)
         is_shown = self.acts["generations"].isChecked()
         overlays.territories = prepared.territories if is_shown else None
         self.map.show_scene(prepared.scene, dark=dark)
         self.legend.show_colours(prepared.scene.colouring, texts, dark=dark)
         self.breadcrumb.show_path(texts, prepared.scene.top)
-        earlier = prepared.wanted.compared_with
-        self.controls.show_periods(prepared.periods, prepared.full.period, earlier)
-        modes = prepared.shown.plan.modes
-        if prepared.comparison is not None:
-            modes = (Mode.CHANGE, *modes)
-        if prepared.scene.colouring.mode is Mode.SOURCE:
-            modes = (Mode.SOURCE, *modes)
-        colours = prepared.scene.colouring.mode
-        self.controls.show_modes(modes, colours, prepared.wanted.width)
+        self.controls.show_prepared(prepared)
         self.branch.show_branch(self._branch_look(), self._extras())
-        self._show_found()
+        self.finding.show(texts, self.selected)
         self._say_selected()
 
     def _branch_look(self) -> BranchLook:
@@ -291,39 +253,27 @@ class TreePage(Screen):
         )
 
     def _extras(self) -> Extras:
-        """Return what is marked on the board."""
         assert self.prepared is not None
-        row, shown = self.selected, self.prepared.shown
-        upline = NO_ROW if row == NO_ROW else int(shown.measures.upline[row])
-        if row != NO_ROW and upline == int(shown.index.parent[row]):
-            upline = NO_ROW
-        hits = frozenset(self.hits.shown)
-        return Extras(selected=row, hits=hits, upline=upline, tags=self._tags())
-
-    def _tags(self) -> tuple[tuple[int, str], ...]:
-        """Return what the trail writes on the cards above the selected member."""
-        if self._trail is None or self._trail.member_id != self._selected:
-            return ()
-        index = self.texts.snapshot.index
-        return tuple(
-            (index.row_of(step.member_id), tag_text(self.texts, step))
-            for step in self._trail.steps
-            if step.amount or not step.distance
+        return extras_of(
+            self.prepared, self.texts, self.selected, self.finding.hits, self._trail
         )
 
     def _take_trail(self, trail: Trail | None, sources: Sources | None) -> None:
         """Show who was paid from the selected member, and from whom it was paid."""
         if self.prepared is None:
             return
-        self._trail = trail
+        self._trail, self._sources = trail, sources
         self.trail.show_trail(self.texts, trail)
-        if sources is not None and self.acts["source"].isChecked():
-            shown = self.prepared.shown
-            amounts = spread(shown.index, sources.contributor_id, sources.amount)
-            scene = self.prepared.scene.coloured(source_colouring(amounts))
-            self.prepared = replace(self.prepared, scene=scene)
+        if self._colour_sources():
             self._show_all()
         self.branch.board.show_extras(self._extras())
+
+    def _colour_sources(self) -> bool:
+        """Colour by where the payout came from; return whether that is wanted."""
+        is_wanted = self.acts["source"].isChecked() and self._sources is not None
+        if is_wanted and self.prepared is not None and self._sources is not None:
+            self.prepared = with_sources(self.prepared, self._sources)
+        return is_wanted
 
     def _show_sources(self) -> None:
         """Colour by where the payout came from, or no longer."""
@@ -352,41 +302,18 @@ class TreePage(Screen):
         self._say()
 
     def _say_limit(self) -> None:
-        self.status.setText(
-            self.tr(
-                "That is too much to open at once: {count} members at most."
-            ).format(count=self.texts.count(MOST_OPENED))
-        )
+        self.status.show_limit(self.texts)
 
     def _go(self, place: Place) -> None:
         """Show a place of the history."""
         self._selected = place.selected
         self._prepare(replace(self.choices.now, top=place.top))
         self.map.look_at(place.zoom, place.origin)
-        self._update_history()
-
-    def _place(self) -> Place:
-        """Return what is looked at now."""
-        return Place(
-            self.choices.now.top, self._selected, self.map.zoom, self.map.origin
-        )
-
-    def _back(self) -> None:
-        self.history.amend(self._place())
-        self._go(self.history.back())
-
-    def _forward(self) -> None:
-        self.history.amend(self._place())
-        self._go(self.history.forward())
 
     def _up(self) -> None:
         if self.prepared is not None and self.prepared.scene.top != NO_ROW:
             top = self.prepared.scene.top
             self.hoist(int(self.prepared.shown.index.parent[top]))
-
-    def _update_history(self) -> None:
-        self.acts["back"].setEnabled(self.history.can_go_back)
-        self.acts["forward"].setEnabled(self.history.can_go_forward)
 
     def _hoist_selected(self) -> None:
         if self.selected != NO_ROW:
@@ -400,26 +327,19 @@ class TreePage(Screen):
             self.hoist(NO_ROW)
             self.select(row)
 
-    def _next_pane(self) -> None:
-        """Move the focus to the next of map, board or outline, legend and search."""
-        panes: list[QWidget] = [self.map, self.branch.pane, self.legend]
-        panes.append(self.controls.search)
-        at = next((n for n, pane in enumerate(panes) if pane.hasFocus()), -1)
-        panes[(at + 1) % len(panes)].setFocus(Qt.FocusReason.ShortcutFocusReason)
-
     def _hover(self, under: Under | None) -> None:
         if under is None or self.prepared is None:
             self._say()
         else:
-            self.status.setText(under_text(self.texts, under))
+            self.status.show_under(self.texts, under)
 
     def _say(self) -> None:
         """Say in the status line who is selected, or what can be done."""
         assert self.prepared is not None
         legs = hits_by_leg(
-            self.hits, self.prepared.shown.index, self.prepared.scene.top
+            self.finding.hits, self.prepared.shown.index, self.prepared.scene.top
         )
-        self.status.setText(hint_text(self.texts, self.selected, legs))
+        self.status.show_member(self.texts, self.selected, legs)
 
     def _connect(self) -> None:
         self.map.selected.connect(self.select)
@@ -435,38 +355,36 @@ class TreePage(Screen):
         self.exporting.told.connect(self.told)
         self.exporting.failed.connect(self.failed)
         self.trail.chosen.connect(self._select_key)
+        self.visits.going.connect(self._go)
         self.choices.wanted.connect(self._prepare)
         self.controls.searched.connect(self.look_for)
         self.controls.stepped.connect(self._step)
+        self.finding.chosen.connect(self._choose_hit)
         self.branch.selected.connect(self.select)
         self.branch.hoisted.connect(self.hoist)
         self.branch.outline.limited.connect(self._say_limit)
-        for name, act in (
-            ("back", self._back),
-            ("forward", self._forward),
-            ("up", self._up),
-            ("top", partial(self.hoist, NO_ROW)),
-            ("hoist", self._hoist_selected),
-            ("fit", self.map.fit),
-            ("search", self.start_search),
-            ("next", partial(self._step, 1)),
-            ("previous", partial(self._step, -1)),
-            ("generations", self._show_all),
-            ("path", self._show_all),
-            ("fold", self.branch.fold_selected),
-            ("source", self._show_sources),
-            ("next_pane", self._next_pane),
-            ("card", self._open_card),
-            ("export", self._export),
-        ):
-            self.acts[name].triggered.connect(partial(_do, act))
-        self.acts["tail"].toggled.connect(self._open_tail)
-        for levels, action in enumerate(self.acts.depths, 1):
-            act = partial(self.branch.unfold_to, levels)
-            action.triggered.connect(partial(_do, act))
-
-    def _open_tail(self, is_open: bool) -> None:
-        self.map.open_tail(is_open=is_open)
+        self.acts["tail"].toggled.connect(self.map.open_tail)
+        self.acts.carry_out(
+            {
+                "back": self.visits.back,
+                "forward": self.visits.forward,
+                "up": self._up,
+                "top": partial(self.hoist, NO_ROW),
+                "hoist": self._hoist_selected,
+                "fit": self.map.fit,
+                "search": self.start_search,
+                "next": partial(self._step, 1),
+                "previous": partial(self._step, -1),
+                "generations": self._show_all,
+                "path": self._show_all,
+                "fold": self.branch.fold_selected,
+                "source": self._show_sources,
+                "next_pane": self.panes.focus_next,
+                "card": self._open_card,
+                "export": self._export,
+            },
+            self.branch.unfold_to,
+        )
 
     def _export(self) -> None:
         if self.prepared is not None:
@@ -476,51 +394,8 @@ class TreePage(Screen):
         if self.selected != NO_ROW:
             self.member_wanted.emit(self.texts.code(self.selected))
 
-    def _arrange(self) -> None:
-        self.status.setObjectName("tree_status")
-        self.status.setMinimumWidth(1)
-        scroll = QScrollArea()
-        scroll.setWidgetResizable(True)
-        known = QWidget()
-        below = QVBoxLayout(known)
-        below.setContentsMargins(0, 0, 0, 0)
-        below.addWidget(self.panel)
-        below.addWidget(self.trail, 1)
-        scroll.setWidget(known)
-        self._side = QSplitter(Qt.Orientation.Vertical)
-        self._side.addWidget(self.legend)
-        self._side.addWidget(scroll)
-        self._side.setSizes([220, 460])
-        self._pictures = QSplitter(Qt.Orientation.Vertical)
-        self._pictures.addWidget(self.map)
-        self._pictures.addWidget(self.branch)
-        self._pictures.setSizes([320, 420])
-        self._whole = QSplitter(Qt.Orientation.Horizontal)
-        self._whole.addWidget(self._pictures)
-        self._whole.addWidget(self._side)
-        self._whole.setStretchFactor(0, 1)
-        self._whole.setSizes([1_000, _SIDE])
-        column = QVBoxLayout(self)
-        column.setContentsMargins(_MARGIN, 4, _MARGIN, 6)
-        column.setSpacing(6)
-        column.addWidget(self.controls)
-        column.addWidget(self.breadcrumb)
-        column.addWidget(self._whole, 1)
-        column.addWidget(self.status)
-
     def _retranslate(self) -> None:
         self.acts.retranslate()
-        self.controls.retranslate(self._tongue.language)
-        self.map.setAccessibleName(self.tr("Map of the downline"))
-        self.legend.setAccessibleName(
-            self.tr("Colours; choose some to pick out their members")
-        )
-        self.branch.retranslate()
-        self._update_history()
+        self.panes.retranslate(self._tongue.language)
         if self.prepared is not None:
             self._prepare(self.choices.now)
-
-
-def _do(act: Callable[[], object], *_is_checked: object) -> None:
-    """Do something, whether or not the action says that it is checked."""
-    act()

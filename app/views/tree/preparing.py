@@ -6,10 +6,12 @@ This runs beside the window's thread. What did not change is taken over.
 from dataclasses import dataclass, replace
 
 from app.calendars import Period
-from app.downline.colouring import Colouring, Mode, colouring
+from app.downline.colouring import Colouring, Mode, colouring, source_colouring
 from app.downline.compare import Comparison, change_colouring, compare
+from app.downline.index import spread
 from app.downline.scene import Scene, make_scene
 from app.downline.snapshot import Snapshot, compressed_snapshot
+from app.downline.trail import Sources
 from app.downline.unfold import Unfolding
 from app.downline.view_state import EVERYBODY, Width
 from app.engine.columns import NO_ROW
@@ -109,6 +111,14 @@ def prepare(downline: Downline, wanted: Wanted, before: Prepared | None) -> Prep
         if before is not None and is_same
         else territories_of(scene),
     )
+
+
+def with_sources(prepared: Prepared, sources: Sources) -> Prepared:
+    """Return the same in the colours of where somebody's payout came from."""
+    index = prepared.shown.index
+    amounts = spread(index, sources.contributor_id, sources.amount)
+    scene = prepared.scene.coloured(source_colouring(amounts))
+    return replace(prepared, scene=scene)
 
 
 def is_quick(wanted: Wanted, before: Prepared | None) -> bool:

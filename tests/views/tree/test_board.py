@@ -6,7 +6,8 @@ from app.downline.navigation import Step
 from app.downline.unfold import Folds, Kind, Unfolding
 from app.formats import Language
 from app.views.tree.board_layout import lay_out_board
-from app.views.tree.board_widget import BoardWidget, Extras
+from app.views.tree.board_paint import Extras
+from app.views.tree.board_widget import BoardWidget
 from app.views.tree.card_paint import CARD, CardLook, CardPainter
 from app.views.tree.texts import Texts
 from tests.helpers.networks import random_tree

@@ -16,10 +16,6 @@ def settle(qtbot, page):
     )
 
 
-def look(page):
-    return page.history.now, page.selected, page.prepared.scene.top
-
-
 def test_selection_is_the_same_everywhere(page, qtbot):
     page.select(5)
     texts = page.texts
@@ -55,7 +51,7 @@ def test_search_marks_steps_and_counts(page, qtbot):
     name = page.texts.name(7).split()[0]
     page.controls.search.setText(name)
     page.look_for(name)
-    rows = page.hits.rows.tolist()
+    rows = page.finding.hits.rows.tolist()
     assert 7 in rows
     assert page.selected == rows[0]
     steps = []
@@ -68,7 +64,7 @@ def test_search_marks_steps_and_counts(page, qtbot):
     count = page.texts.count(len(rows))
     assert page.controls.found.text() == f"{count} of {count}"
     page.look_for("nobody has such a name")
-    assert len(page.hits) == 0
+    assert len(page.finding.hits) == 0
 
 
 def test_hit_outside_the_branch_leads_back_to_everybody(page):

@@ -1,0 +1,201 @@
+"""How are the cards of a board drawn, with links, marks and tags?"""
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from PySide6.QtCore import QPointF, QRectF, Qt
+from PySide6.QtGui import QPainter, QPainterPath, QPen
+
+from app.downline.unfold import Kind, Node
+from app.engine.columns import NO_ROW
+from app.formats import MINUS
+from app.views.tree.board_layout import BoardLayout, link_ends
+from app.views.tree.card_paint import CardPainter
+from app.views.tree.overlays import HIT, LIT
+
+_HANDLE = (40, 18)
+_HANDLE_LETTERS, _LEAST_LETTERS, _TAG_LETTERS = 10, 7, 10
+
+
+@dataclass(frozen=True)
+class Extras:
+    """What is drawn over the cards.
+
+    Attributes:
+        selected: Row of the selected member, -1 for none.
+        hits: Rows that a search found, among those on the board.
+        upline: Row of the selected member's paid upline, -1 for none.
+        tags: A text on the way up to each row, such as what it is paid.
+    """
+
+    selected: int = NO_ROW
+    hits: frozenset[int] = frozenset()
+    upline: int = NO_ROW
+    tags: tuple[tuple[int, str], ...] = ()
+
+
+@dataclass(frozen=True)
+class BoardView:
+    """A board as it is looked at.
+
+    Attributes:
+        layout: The cards.
+        areas: Where each stands now, perhaps on its way.
+        zoom: Pixels of the widget for one of the board.
+        offset: Where the board's origin stands in the widget.
+        shows_cards: Whether cards are drawn, else boxes.
+    """
+
+    layout: BoardLayout
+    areas: tuple[QRectF, ...]
+    zoom: float
+    offset: QPointF
+    shows_cards: bool
+
+    def to_screen(self, point: QPointF) -> QPointF:
+        """Return where a point of the board stands in the widget."""
+        return point * self.zoom + self.offset
+
+    def on_screen(self, area: QRectF) -> QRectF:
+        """Return where an area of the board stands in the widget."""
+        return QRectF(self.to_screen(area.topLeft()), area.size() * self.zoom)
+
+    def shown(self) -> Iterator[tuple[Node, QRectF]]:
+        """Yield every node and where it stands in the widget."""
+        for node, area in zip(self.layout.nodes, self.areas, strict=True):
+            yield node, self.on_screen(area)
+
+    def node_at(self, at: QPointF) -> Node | None:
+        """Return the node at a point of the widget."""
+        place = self.layout.node_at((at - self.offset) / self.zoom)
+        return None if place is None else self.layout.nodes[place]
+
+    def handle(self, area: QRectF) -> QRectF:
+        """Return where a card of the widget is folded and unfolded."""
+        width, height = _HANDLE[0] * self.zoom, _HANDLE[1] * self.zoom
+        left = area.left() - width if self.layout.mirrored else area.right()
+        return QRectF(left, area.center().y() - height / 2, width, height)
+
+    def handle_at(self, at: QPointF) -> Node | None:
+        """Return the card whose handle is at a point of the widget."""
+        if not self.shows_cards:
+            return None
+        for node, area in self.shown():
+            if node.kind is Kind.CARD and self.handle(area).contains(at):
+                return node
+        return None
+
+
+class BoardPaint:
+    """One frame of a board."""
+
+    def __init__(self, view: BoardView, cards: CardPainter, extras: Extras) -> None:
+        self._view, self._cards, self._extras = view, cards, extras
+
+    def paint(self, painter: QPainter, screen: QRectF, ratio: float) -> None:
+        """Draw what is in sight.
+
+        Args:
+            painter: Of the widget.
+            screen: The widget.
+            ratio: Pixels of the screen for one of the widget.
+        """
+        view = self._view
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        self._paint_links(painter, screen)
+        for node, area in view.shown():
+            if not area.intersects(screen):
+                continue
+            if view.shows_cards:
+                self._cards.paint_cached(
+                    painter, node, area.topLeft(), view.zoom, ratio
+                )
+            else:
+                look = self._cards.look
+                is_card = node.kind is Kind.CARD
+                colour = look.colour(node.row) if is_card else look.named("hover")
+                painter.fillRect(area, colour)
+            self._paint_marks(painter, node, area)
+        self._paint_upline(painter)
+        if view.shows_cards:
+            for row, text in self._extras.tags:
+                self._paint_tag(painter, row, text)
+
+    def _paint_links(self, painter: QPainter, screen: QRectF) -> None:
+        """Draw the lines to the parents, each only if it is in sight."""
+        view, look = self._view, self._cards.look
+        line = look.named("edge")
+        path = set(look.texts.snapshot.index.path(self._extras.selected))
+        for node, area in zip(view.layout.nodes, view.areas, strict=True):
+            if node.parent < 0:
+                continue
+            above = view.areas[node.parent]
+            corners = [
+                view.to_screen(point)
+                for point in link_ends(above, area, mirrored=view.layout.mirrored)
+            ]
+            around = QRectF(corners[0], corners[-1]).normalized()
+            if not around.adjusted(-1, -1, 1, 1).intersects(screen):
+                continue
+            is_lit = node.kind is not Kind.BUNDLE and node.last in path
+            painter.setPen(QPen(LIT if is_lit else line, 2.5 if is_lit else 1.2))
+            painter.drawPolyline(corners)
+
+    def _paint_marks(self, painter: QPainter, node: Node, area: QRectF) -> None:
+        if node.kind is not Kind.CARD:
+            return
+        painter.setBrush(Qt.BrushStyle.NoBrush)
+        if node.row in self._extras.hits:
+            painter.setPen(QPen(HIT, 3))
+            painter.drawRect(area.adjusted(-2, -2, 2, 2))
+        if node.row == self._extras.selected:
+            painter.setPen(QPen(LIT, 3))
+            painter.drawRoundedRect(area.adjusted(-1, -1, 1, 1), 6, 6)
+        if self._view.shows_cards:
+            self._paint_handle(painter, node, area)
+
+    def _paint_handle(self, painter: QPainter, node: Node, area: QRectF) -> None:
+        """Say how many stand below a card that is folded, or that it can be folded."""
+        look = self._cards.look
+        count = look.texts.snapshot.index.child_count(node.row)
+        if not count:
+            return
+        handle = self._view.handle(area)
+        painter.setPen(QPen(look.named("edge"), 1))
+        painter.setBrush(look.named("surface"))
+        painter.drawRoundedRect(handle, 4, 4)
+        letters = max(round(_HANDLE_LETTERS * self._view.zoom), _LEAST_LETTERS)
+        painter.setFont(look.font(letters, bold=True))
+        painter.setPen(look.named("accent"))
+        text = MINUS if node.is_open else f"+{look.texts.count(count)}"
+        painter.drawText(handle, Qt.AlignmentFlag.AlignCenter, text)
+
+    def _paint_upline(self, painter: QPainter) -> None:
+        """Draw the way to the paid upline of the selected member."""
+        view, extras = self._view, self._extras
+        place = view.layout.place_of_row(extras.selected)
+        above = view.layout.place_of_row(extras.upline)
+        if extras.upline == NO_ROW or place is None or above is None:
+            return
+        start = view.on_screen(view.areas[place]).center()
+        end = view.on_screen(view.areas[above]).center()
+        path = QPainterPath(start)
+        path.quadTo(QPointF(end.x(), start.y()), end)
+        painter.setBrush(Qt.BrushStyle.NoBrush)
+        painter.setPen(QPen(LIT, 1.6, Qt.PenStyle.DotLine))
+        painter.drawPath(path)
+
+    def _paint_tag(self, painter: QPainter, row: int, text: str) -> None:
+        """Write a small tag on the upper edge of a card."""
+        place = self._view.layout.place_of_row(row)
+        if place is None:
+            return
+        area = self._view.on_screen(self._view.areas[place])
+        painter.setFont(self._cards.look.font(_TAG_LETTERS, bold=True))
+        width = painter.fontMetrics().horizontalAdvance(text) + 10
+        tag = QRectF(area.center().x() - width / 2, area.top() - 9, width, 17)
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setBrush(LIT)
+        painter.drawRoundedRect(tag, 4, 4)
+        painter.setPen(Qt.GlobalColor.black)
+        painter.drawText(tag, Qt.AlignmentFlag.AlignCenter, text)

@@ -1,0 +1,47 @@
+"""What is marked on the board of the selected member?"""
+
+from app.downline.search import Hits
+from app.downline.trail import Trail
+from app.engine.columns import NO_ROW
+from app.views.tree.board_paint import Extras
+from app.views.tree.preparing import Prepared
+from app.views.tree.texts import Texts
+from app.views.tree.trail_list import tag_text
+
+
+def extras_of(
+    prepared: Prepared, texts: Texts, selected: int, hits: Hits, trail: Trail | None
+) -> Extras:
+    """Return what is marked: the selection, hits, the paid upline and the trail.
+
+    Args:
+        prepared: What is shown.
+        texts: Writes names and figures.
+        selected: Row of the selected member, -1 for none.
+        hits: Whoever a search found.
+        trail: Who was paid from somebody; ignored unless it is of the selected one.
+    """
+    shown = prepared.shown
+    upline = NO_ROW
+    if selected != NO_ROW:
+        upline = int(shown.measures.upline[selected])
+        if upline == int(shown.index.parent[selected]):
+            upline = NO_ROW
+    if trail is not None and trail.member_id != prepared.key_of(selected):
+        trail = None
+    return Extras(
+        selected=selected,
+        hits=frozenset(hits.shown),
+        upline=upline,
+        tags=() if trail is None else _tags(texts, trail),
+    )
+
+
+def _tags(texts: Texts, trail: Trail) -> tuple[tuple[int, str], ...]:
+    """Return what the trail writes on the cards above the selected member."""
+    index = texts.snapshot.index
+    return tuple(
+        (index.row_of(step.member_id), tag_text(texts, step))
+        for step in trail.steps
+        if step.amount or not step.distance
+    )

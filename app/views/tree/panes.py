@@ -1,0 +1,79 @@
+"""Where do the parts of the tree stand on its screen?"""
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QScrollArea, QSplitter, QVBoxLayout, QWidget
+
+from app.formats import Language
+from app.views.tree.acts import TreeActions
+from app.views.tree.branch import Branch
+from app.views.tree.breadcrumb import Breadcrumb
+from app.views.tree.controls import Controls
+from app.views.tree.legend import Legend
+from app.views.tree.map_widget import MapWidget
+from app.views.tree.member_panel import MemberPanel
+from app.views.tree.status_line import StatusLine
+from app.views.tree.trail_list import TrailList
+
+_MARGIN = 12
+_ACROSS = (1_000, 280)
+_PICTURES = (320, 420)
+_SIDE = (220, 460)
+
+
+class Panes(QWidget):
+    """Controls above, map over board and outline, colours and member beside them."""
+
+    def __init__(self, acts: TreeActions) -> None:
+        super().__init__()
+        self.controls, self.breadcrumb = Controls(acts), Breadcrumb()
+        self.map, self.branch = MapWidget(), Branch()
+        self.legend, self.panel, self.trail = Legend(), MemberPanel(), TrailList()
+        self.status = StatusLine()
+        column = QVBoxLayout(self)
+        column.setContentsMargins(_MARGIN, 4, _MARGIN, 6)
+        column.setSpacing(6)
+        column.addWidget(self.controls)
+        column.addWidget(self.breadcrumb)
+        column.addWidget(self._pictures(), 1)
+        column.addWidget(self.status)
+
+    def focus_next(self) -> None:
+        """Move the focus to the next of map, board or outline, colours and search."""
+        panes: list[QWidget] = [self.map, self.branch.pane, self.legend]
+        panes.append(self.controls.search)
+        at = next((n for n, pane in enumerate(panes) if pane.hasFocus()), -1)
+        panes[(at + 1) % len(panes)].setFocus(Qt.FocusReason.ShortcutFocusReason)
+
+    def retranslate(self, language: Language) -> None:
+        """Say everything in a language."""
+        self.controls.retranslate(language)
+        self.branch.retranslate()
+        self.map.setAccessibleName(self.tr("Map of the downline"))
+        self.legend.setAccessibleName(
+            self.tr("Colours; choose some to pick out their members")
+        )
+
+    def _pictures(self) -> QSplitter:
+        known = QWidget()
+        below = QVBoxLayout(known)
+        below.setContentsMargins(0, 0, 0, 0)
+        below.addWidget(self.panel)
+        below.addWidget(self.trail, 1)
+        scroll = QScrollArea()
+        scroll.setWidgetResizable(True)
+        scroll.setWidget(known)
+        pictures = _split(Qt.Orientation.Vertical, (self.map, self.branch), _PICTURES)
+        side = _split(Qt.Orientation.Vertical, (self.legend, scroll), _SIDE)
+        whole = _split(Qt.Orientation.Horizontal, (pictures, side), _ACROSS)
+        whole.setStretchFactor(0, 1)
+        return whole
+
+
+def _split(
+    orientation: Qt.Orientation, parts: tuple[QWidget, QWidget], sizes: tuple[int, int]
+) -> QSplitter:
+    splitter = QSplitter(orientation)
+    for part in parts:
+        splitter.addWidget(part)
+    splitter.setSizes(list(sizes))
+    return splitter
