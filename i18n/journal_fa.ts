@@ -8,12 +8,24 @@
             <translation>بررسی دفتر رویدادها</translation>
         </message>
         <message>
+            <source>Checking the file</source>
+            <translation>بررسی فایل</translation>
+        </message>
+        <message>
             <source>Writing the events</source>
             <translation>نوشتن رویدادها</translation>
         </message>
         <message>
             <source>The journal is whole: {count} events, head {head}</source>
             <translation>دفتر رویدادها سالم است: {count} رویداد، سر {head}</translation>
+        </message>
+        <message>
+            <source>Something is wrong ({count}):</source>
+            <translation>چیزی نادرست است ({count}):</translation>
+        </message>
+        <message>
+            <source>All is well: {closes} closed months were worked out again, and the journal has {count} events.</source>
+            <translation>همه چیز درست است: {closes} دوره بسته دوباره محاسبه شد و دفتر {count} رویداد دارد.</translation>
         </message>
         <message>
             <source>{count} events are in {file}</source>
@@ -86,6 +98,10 @@
         <message>
             <source>Export …</source>
             <translation>خروجی …</translation>
+        </message>
+        <message>
+            <source>Check the whole file</source>
+            <translation>بررسی همه فایل</translation>
         </message>
     </context>
     <context>

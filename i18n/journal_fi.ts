@@ -8,12 +8,24 @@
             <translation>Tarkistetaan tapahtumalokia</translation>
         </message>
         <message>
+            <source>Checking the file</source>
+            <translation>Tarkistetaan tiedostoa</translation>
+        </message>
+        <message>
             <source>Writing the events</source>
             <translation>Kirjoitetaan tapahtumia</translation>
         </message>
         <message>
             <source>The journal is whole: {count} events, head {head}</source>
             <translation>Tapahtumaloki on ehjä: {count} tapahtumaa, viimeinen {head}</translation>
+        </message>
+        <message>
+            <source>Something is wrong ({count}):</source>
+            <translation>Jotakin on vialla ({count}):</translation>
+        </message>
+        <message>
+            <source>All is well: {closes} closed months were worked out again, and the journal has {count} events.</source>
+            <translation>Kaikki on kunnossa: {closes} suljettua kuukautta laskettiin uudelleen, ja lokissa on {count} tapahtumaa.</translation>
         </message>
         <message>
             <source>{count} events are in {file}</source>
@@ -86,6 +98,10 @@
         <message>
             <source>Export …</source>
             <translation>Vie …</translation>
+        </message>
+        <message>
+            <source>Check the whole file</source>
+            <translation>Tarkista koko tiedosto</translation>
         </message>
     </context>
     <context>

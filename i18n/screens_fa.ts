@@ -51,8 +51,38 @@
             <translation>سفارش‌های دوره با امتیاز و تخفیف، کالاها با مجوزشان، فروش‌های ویژه. سفارش تازه هنگام نوشتن، امتیاز و تخفیفش را نشان می‌دهد.</translation>
         </message>
         <message>
-            <source>Everything that was done, by whom and when; nothing in it can be changed unseen. Filter it, look at the values of an event, check that the record is whole, or export it.</source>
-            <translation>هر کاری که شده، به دست چه کسی و کی؛ هیچ چیز در آن پنهانی تغییر نمی‌کند. آن را پالایش کنید، مقدارهای یک رویداد را ببینید، سالم بودن آن را بررسی کنید یا خروجی بگیرید.</translation>
+            <source>Everything that was done, by whom and when; nothing in it can be changed unseen. Filter it, look at the values of an event, check that the record is whole, or export it. The whole file can be checked here too, every closed month worked out again.</source>
+            <translation>هر کاری که شده، به دست چه کسی و کی؛ هیچ چیز در آن پنهانی تغییر نمی‌کند. آن را پالایش کنید، مقدارهای یک رویداد را ببینید، سالم بودن آن را بررسی کنید یا خروجی بگیرید. همه فایل را هم اینجا می‌توان بررسی کرد، با محاسبه دوباره هر دوره بسته.</translation>
+        </message>
+    </context>
+    <context>
+        <name>Steps</name>
+        <message>
+            <source>Reading the file</source>
+            <translation>خواندن فایل</translation>
+        </message>
+        <message>
+            <source>Comparing with the month before</source>
+            <translation>سنجش با دوره پیش</translation>
+        </message>
+        <message>
+            <source>Going through the journal</source>
+            <translation>مرور دفتر رویدادها</translation>
+        </message>
+        <message>
+            <source>Checking pages and journal</source>
+            <translation>بررسی صفحه‌ها و دفتر</translation>
+        </message>
+        <message>
+            <source>Working closed months out again</source>
+            <translation>محاسبه دوباره دوره‌های بسته</translation>
+        </message>
+    </context>
+    <context>
+        <name>WorkLine</name>
+        <message>
+            <source>{step}: {share}</source>
+            <translation>{step}: {share}</translation>
         </message>
     </context>
 </TS>

@@ -51,8 +51,38 @@
             <translation>Kuukauden tilaukset pisteineen ja alennuksineen, tuotteet lupineen, kampanjahinnat. Uusi tilaus näyttää pisteensä ja alennuksensa kirjoitettaessa.</translation>
         </message>
         <message>
-            <source>Everything that was done, by whom and when; nothing in it can be changed unseen. Filter it, look at the values of an event, check that the record is whole, or export it.</source>
-            <translation>Kaikki mitä on tehty, kenen toimesta ja milloin; mitään siinä ei voi muuttaa huomaamatta. Suodata, katso tapahtuman arvoja, tarkista että loki on ehjä, tai vie se.</translation>
+            <source>Everything that was done, by whom and when; nothing in it can be changed unseen. Filter it, look at the values of an event, check that the record is whole, or export it. The whole file can be checked here too, every closed month worked out again.</source>
+            <translation>Kaikki mitä on tehty, kenen toimesta ja milloin; mitään siinä ei voi muuttaa huomaamatta. Suodata, katso tapahtuman arvoja, tarkista että loki on ehjä, tai vie se. Koko tiedoston voi myös tarkistaa täällä, jokainen suljettu kuukausi uudelleen laskien.</translation>
+        </message>
+    </context>
+    <context>
+        <name>Steps</name>
+        <message>
+            <source>Reading the file</source>
+            <translation>Luetaan tiedostoa</translation>
+        </message>
+        <message>
+            <source>Comparing with the month before</source>
+            <translation>Verrataan edelliseen kuukauteen</translation>
+        </message>
+        <message>
+            <source>Going through the journal</source>
+            <translation>Käydään tapahtumalokia läpi</translation>
+        </message>
+        <message>
+            <source>Checking pages and journal</source>
+            <translation>Tarkistetaan sivuja ja lokia</translation>
+        </message>
+        <message>
+            <source>Working closed months out again</source>
+            <translation>Lasketaan suljettuja kuukausia uudelleen</translation>
+        </message>
+    </context>
+    <context>
+        <name>WorkLine</name>
+        <message>
+            <source>{step}: {share}</source>
+            <translation>{step}: {share}</translation>
         </message>
     </context>
 </TS>

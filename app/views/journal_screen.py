@@ -23,6 +23,7 @@ from typing_extensions import override
 from app import formats
 from app.progress import Progress
 from app.services.journal import EventFilter, Journal, JournalEnd, JournalEvent
+from app.services.verification import CheckReport, Verification
 from app.views.asking import Asking
 from app.views.date_field import DateField
 from app.views.jobs import Job, Jobs
@@ -37,6 +38,7 @@ from app.views.work_line import WorkLine
 
 _MILLISECONDS_OF_TYPING = 300
 _DIGEST_SHOWN = 16
+_MOST_FAULTS = 10
 _WIDTHS = (80, 170, 130, 220, 180)
 
 
@@ -44,10 +46,17 @@ class JournalScreen(Screen):
     """A table of events of any size, with filters, a check and an export."""
 
     def __init__(
-        self, journal: Journal, jobs: Jobs, tongue: Tongue, *, jalali: bool
+        self,
+        journal: Journal,
+        verification: Verification,
+        jobs: Jobs,
+        tongue: Tongue,
+        *,
+        jalali: bool,
     ) -> None:
         super().__init__()
-        self._journal, self._jobs, self._tongue = journal, jobs, tongue
+        self._journal, self._verification = journal, verification
+        self._jobs, self._tongue = jobs, tongue
         self._jalali = jalali
         self._job: Job | None = None
         self.asking, self.choosing = Asking(jobs, self), Asking(jobs, self)
@@ -64,6 +73,7 @@ class JournalScreen(Screen):
         self.values = QPlainTextEdit()
         self.values.setReadOnly(True)
         self.verify_button, self.export_button = QPushButton(), QPushButton()
+        self.check_button = QPushButton()
         self.work = WorkLine(tongue)
         self._typing = QTimer(self)
         self._typing.setSingleShot(True)
@@ -119,6 +129,11 @@ class JournalScreen(Screen):
         job = self._start(self._journal.verify, self.tr("Checking the journal"))
         job.finished.connect(self._show_verified)
 
+    def check(self) -> None:
+        """Check the whole file: pages, journal, and every closed month anew."""
+        job = self._start(self._verification.check, self.tr("Checking the file"))
+        job.finished.connect(self._show_checked)
+
     def export(self, path: Path) -> None:
         """Write the events that are shown."""
         wanted = self.wanted
@@ -154,6 +169,27 @@ class JournalScreen(Screen):
             text.format(
                 count=formats.count(end.count, self._tongue.language),
                 head=f"\u2066{end.hash[:_DIGEST_SHOWN]}\u2069",
+            ),
+            "good",
+        )
+
+    def _show_checked(self, report: object) -> None:
+        assert isinstance(report, CheckReport)
+        if report.faults:
+            text = self.tr("Something is wrong ({count}):")
+            count = formats.count(len(report.faults), self._tongue.language)
+            lines = [text.format(count=count), *report.faults[:_MOST_FAULTS]]
+            self.said.say("\n".join(lines), "problem")
+            return
+        text = self.tr(
+            "All is well: {closes} closed months were worked out again, and the "
+            "journal has {count} events."
+        )
+        language = self._tongue.language
+        self.said.say(
+            text.format(
+                closes=formats.count(report.closes, language),
+                count=formats.count(report.audit_events, language),
             ),
             "good",
         )
@@ -219,7 +255,7 @@ class JournalScreen(Screen):
         self.values.setPlainText("" if event is None else values_text(event.payload))
 
     def _show_buttons(self) -> None:
-        for button in (self.verify_button, self.export_button):
+        for button in (self.verify_button, self.export_button, self.check_button):
             button.setEnabled(self._job is None)
 
     def _connect(self) -> None:
@@ -237,6 +273,7 @@ class JournalScreen(Screen):
         self.events.dataChanged.connect(lambda *_: self._show_values())
         self.verify_button.clicked.connect(self.verify)
         self.export_button.clicked.connect(self._ask_export)
+        self.check_button.clicked.connect(self.check)
 
     def _arrange(self) -> None:
         filters = QHBoxLayout()
@@ -255,6 +292,7 @@ class JournalScreen(Screen):
         buttons.addStretch(0)
         buttons.addWidget(self.export_button)
         buttons.addWidget(self.verify_button)
+        buttons.addWidget(self.check_button)
         column = QVBoxLayout(self)
         column.setContentsMargins(20, 8, 20, 16)
         column.setSpacing(12)
@@ -278,6 +316,7 @@ class JournalScreen(Screen):
         self.values.setAccessibleName(self.tr("Values of the event"))
         self.verify_button.setText(self.tr("Check the journal"))
         self.export_button.setText(self.tr("Export …"))
+        self.check_button.setText(self.tr("Check the whole file"))
         self.refresh()
 
 

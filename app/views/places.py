@@ -224,6 +224,7 @@ PLACES: tuple[Place, ...] = (
         icon="journal",
         build=lambda office, jobs, tongue: JournalScreen(
             office.journal,
+            office.verification,
             jobs,
             tongue,
             jalali=office.payments.currency is Currency.TOMAN,
@@ -233,7 +234,8 @@ PLACES: tuple[Place, ...] = (
                 "Help",
                 "Everything that was done, by whom and when; nothing in it can be "
                 "changed unseen. Filter it, look at the values of an event, check "
-                "that the record is whole, or export it.",
+                "that the record is whole, or export it. The whole file can be "
+                "checked here too, every closed month worked out again.",
             )
         ),
         group=BOOKS,

@@ -12,12 +12,20 @@ from app.views.tongue import Tongue
 _STEPS = {
     "backup": QT_TRANSLATE_NOOP("Steps", "Making a backup"),
     "reading": QT_TRANSLATE_NOOP("Steps", "Reading orders and members"),
+    "file": QT_TRANSLATE_NOOP("Steps", "Reading the file"),
+    "comparing": QT_TRANSLATE_NOOP("Steps", "Comparing with the month before"),
+    "journal": QT_TRANSLATE_NOOP("Steps", "Going through the journal"),
+    "pages and journal": QT_TRANSLATE_NOOP("Steps", "Checking pages and journal"),
+    "closed periods": QT_TRANSLATE_NOOP("Steps", "Working closed months out again"),
     "calculating": QT_TRANSLATE_NOOP("Steps", "Working the month out"),
     "writing": QT_TRANSLATE_NOOP("Steps", "Writing the figures"),
     "statements": QT_TRANSLATE_NOOP("Steps", "Writing payout slips"),
     "exporting": QT_TRANSLATE_NOOP("Steps", "Writing rows"),
     "demonstration": QT_TRANSLATE_NOOP("Steps", "Closing months of the demonstration"),
 }
+_BYTES = frozenset({"file"})
+"""Steps that count bytes, of which a share says more."""
+
 _BAR_WIDTH = 180
 
 
@@ -67,7 +75,10 @@ class WorkLine(QWidget):
         if not step or job is not self._waiting[0][0]:
             return
         text = QCoreApplication.translate("Steps", str(_STEPS.get(step, step)))
-        if total:
+        if total and step in _BYTES:
+            share = formats.percent(done * 100 // total * 100, self._tongue.language)
+            text = self.tr("{step}: {share}").format(step=text, share=share)
+        elif total:
             text = self.tr("{step}: {done} of {total}").format(
                 step=text,
                 done=formats.count(done, self._tongue.language),

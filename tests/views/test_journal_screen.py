@@ -13,7 +13,9 @@ def screen(shop, tongue, qtbot):
     theme()
     with open_office(shop.path, lambda: None) as office:
         jobs = Jobs()
-        screen = JournalScreen(office.journal, jobs, tongue, jalali=True)
+        screen = JournalScreen(
+            office.journal, office.verification, jobs, tongue, jalali=True
+        )
         qtbot.addWidget(screen)
         screen.resize(1200, 700)
         screen.show()
@@ -39,6 +41,11 @@ def test_check_says_that_the_journal_is_whole(screen, qtbot):
     qtbot.mouseClick(screen.verify_button, Qt.MouseButton.LeftButton)
     qtbot.waitUntil(lambda: "whole" in screen.said.text, timeout=20_000)
     assert screen.verify_button.isEnabled()
+
+
+def test_whole_file_is_checked(screen, qtbot):
+    qtbot.mouseClick(screen.check_button, Qt.MouseButton.LeftButton)
+    qtbot.waitUntil(lambda: "All is well" in screen.said.text, timeout=20_000)
 
 
 def test_export_says_how_many_events_it_wrote(screen, qtbot, tmp_path):

@@ -151,7 +151,7 @@ def read_orders(
     reader = _Reader(MemberKeys(reading), prices.by_code)
     for chunk in table.chunks():
         reader.read(chunk, table.findings)
-        progress("reading", table.position, table.size)
+        progress("file", table.position, table.size)
     lines = reader.lines()
     numbers = list(reader.order_row)
     check = _Check(lines, numbers, table.findings, prices)

@@ -163,7 +163,7 @@ class RowReader:
             self.lines += chunk.lines
             for cells_of_column in self._cells:
                 cells_of_column.read(chunk, self._table.findings)
-            self._progress("reading", self._table.position, self._table.size)
+            self._progress("file", self._table.position, self._table.size)
 
     def refuse(self, row: int, column: str, expected: str) -> None:
         """Note a finding in a row of the file; its text is shown as it was typed."""
