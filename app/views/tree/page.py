@@ -67,9 +67,7 @@ class TreePage(Screen):
         self._selected = EVERYBODY
         self._code_wanted = ""
         self._is_read = self._is_stopped = False
-        column = QVBoxLayout(self)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.addWidget(self.panes)
+        QVBoxLayout(self).addWidget(self.panes)
         self._connect()
         self.setFocusProxy(self.map)
         theme().changed.connect(self._show_all)

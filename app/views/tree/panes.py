@@ -14,7 +14,6 @@ from app.views.tree.member_panel import MemberPanel
 from app.views.tree.status_line import StatusLine
 from app.views.tree.trail_list import TrailList
 
-_MARGIN = 12
 _ACROSS = (1_000, 280)
 _PICTURES = (320, 420)
 _SIDE = (220, 460)
@@ -30,7 +29,7 @@ class Panes(QWidget):
         self.legend, self.panel, self.trail = Legend(), MemberPanel(), TrailList()
         self.status = StatusLine()
         column = QVBoxLayout(self)
-        column.setContentsMargins(_MARGIN, 4, _MARGIN, 6)
+        column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(6)
         column.addWidget(self.controls)
         column.addWidget(self.breadcrumb)
