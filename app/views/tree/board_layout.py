@@ -5,10 +5,12 @@ whoever paints need not know.
 """
 
 from dataclasses import dataclass
+from functools import cached_property
 
 import numpy as np
 from PySide6.QtCore import QPointF, QRectF
 
+from app.downline.map_layout import FloatColumn
 from app.downline.tidy import tidy
 from app.downline.unfold import Kind, Node
 from app.engine.columns import IntColumn
@@ -37,6 +39,37 @@ class BoardLayout:
     bounds: QRectF
     keys: tuple[NodeKey, ...]
     mirrored: bool
+
+    @cached_property
+    def _boxes(self) -> FloatColumn:
+        """Left, top, right and bottom of every card, shape (4, nodes)."""
+        return (
+            np.array(
+                [(a.left(), a.top(), a.right(), a.bottom()) for a in self.areas], float
+            )
+            .reshape(-1, 4)
+            .T
+        )
+
+    @cached_property
+    def _links(self) -> FloatColumn:
+        """The same around every card and its parent."""
+        boxes = self._boxes
+        parent = np.array([node.parent for node in self.nodes], dtype=np.int64)
+        above = boxes[:, np.where(parent < 0, np.arange(len(parent)), parent)]
+        return np.concatenate(
+            (np.minimum(boxes[:2], above[:2]), np.maximum(boxes[2:], above[2:]))
+        )
+
+    def seen_in(self, part: QRectF, *, with_links: bool = False) -> list[int]:
+        """Return the places of cards, or of their links, that reach into a part."""
+        if not self.nodes:
+            return []
+        left, top, right, bottom = self._links if with_links else self._boxes
+        is_seen = (left <= part.right()) & (right >= part.left())
+        is_seen &= (top <= part.bottom()) & (bottom >= part.top())
+        places: list[int] = np.flatnonzero(is_seen).tolist()
+        return places
 
     def node_at(self, point: QPointF) -> int | None:
         """Return the place of the node at a point."""

@@ -1,6 +1,6 @@
 """How are the cards of a board drawn, with links, marks and tags?"""
 
-from collections.abc import Iterator
+from collections.abc import Sequence
 from dataclasses import dataclass
 
 from PySide6.QtCore import QPointF, QRectF, Qt
@@ -14,6 +14,7 @@ from app.views.tree.card_paint import CardPainter
 from app.views.tree.overlays import HIT, LIT
 
 _HANDLE = (40, 18)
+_BEYOND = 80
 _HANDLE_LETTERS, _LEAST_LETTERS, _TAG_LETTERS = 10, 7, 10
 
 
@@ -60,10 +61,14 @@ class BoardView:
         """Return where an area of the board stands in the widget."""
         return QRectF(self.to_screen(area.topLeft()), area.size() * self.zoom)
 
-    def shown(self) -> Iterator[tuple[Node, QRectF]]:
-        """Yield every node and where it stands in the widget."""
-        for node, area in zip(self.layout.nodes, self.areas, strict=True):
-            yield node, self.on_screen(area)
+    def seen(self, screen: QRectF, *, with_links: bool = False) -> Sequence[int]:
+        """Return the places of cards, or of their links, that may be in sight."""
+        if self.areas is not self.layout.areas:
+            # They are on their way: each is looked at.
+            return range(len(self.areas))
+        top = (screen.topLeft() - self.offset) / self.zoom
+        part = QRectF(top, screen.size() / self.zoom)
+        return self.layout.seen_in(part, with_links=with_links)
 
     def node_at(self, at: QPointF) -> Node | None:
         """Return the node at a point of the widget."""
@@ -80,8 +85,9 @@ class BoardView:
         """Return the card whose handle is at a point of the widget."""
         if not self.shows_cards:
             return None
-        for node, area in self.shown():
-            if node.kind is Kind.CARD and self.handle(area).contains(at):
+        for node, area in zip(self.layout.nodes, self.areas, strict=True):
+            handle = self.handle(self.on_screen(area))
+            if node.kind is Kind.CARD and handle.contains(at):
                 return node
         return None
 
@@ -103,9 +109,10 @@ class BoardPaint:
         view = self._view
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         self._paint_links(painter, screen)
-        for node, area in view.shown():
-            if not area.intersects(screen):
-                continue
+        # The handle of a card reaches beyond it.
+        around = screen.adjusted(-_BEYOND, 0, _BEYOND, 0)
+        for place in view.seen(around):
+            node, area = view.layout.nodes[place], view.on_screen(view.areas[place])
             if view.shows_cards:
                 self._cards.paint_cached(
                     painter, node, area.topLeft(), view.zoom, ratio
@@ -126,17 +133,15 @@ class BoardPaint:
         view, look = self._view, self._cards.look
         line = look.named("edge")
         path = set(look.texts.snapshot.index.path(self._extras.selected))
-        for node, area in zip(view.layout.nodes, view.areas, strict=True):
+        for place in view.seen(screen, with_links=True):
+            node = view.layout.nodes[place]
             if node.parent < 0:
                 continue
-            above = view.areas[node.parent]
+            above, area = view.areas[node.parent], view.areas[place]
             corners = [
                 view.to_screen(point)
                 for point in link_ends(above, area, mirrored=view.layout.mirrored)
             ]
-            around = QRectF(corners[0], corners[-1]).normalized()
-            if not around.adjusted(-1, -1, 1, 1).intersects(screen):
-                continue
             is_lit = node.kind is not Kind.BUNDLE and node.last in path
             painter.setPen(QPen(LIT if is_lit else line, 2.5 if is_lit else 1.2))
             painter.drawPolyline(corners)
