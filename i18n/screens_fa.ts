@@ -27,6 +27,10 @@
             <source>Audit journal</source>
             <translation>دفتر رویدادها</translation>
         </message>
+        <message>
+            <source>Tables</source>
+            <translation>جدول‌ها</translation>
+        </message>
     </context>
     <context>
         <name>Help</name>
@@ -53,6 +57,10 @@
         <message>
             <source>Everything that was done, by whom and when; nothing in it can be changed unseen. Filter it, look at the values of an event, check that the record is whole, or export it. The whole file can be checked here too, every closed month worked out again.</source>
             <translation>هر کاری که شده، به دست چه کسی و کی؛ هیچ چیز در آن پنهانی تغییر نمی‌کند. آن را پالایش کنید، مقدارهای یک رویداد را ببینید، سالم بودن آن را بررسی کنید یا خروجی بگیرید. همه فایل را هم اینجا می‌توان بررسی کرد، با محاسبه دوباره هر دوره بسته.</translation>
+        </message>
+        <message>
+            <source>Tables for a spreadsheet or another program. Choose one, and the month it belongs to, and say where to write it.</source>
+            <translation>جدول‌هایی برای صفحه‌گسترده یا برنامه‌ای دیگر. یکی را با دوره‌اش برگزینید و بگویید کجا نوشته شود.</translation>
         </message>
     </context>
     <context>

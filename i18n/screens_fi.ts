@@ -27,6 +27,10 @@
             <source>Audit journal</source>
             <translation>Tapahtumaloki</translation>
         </message>
+        <message>
+            <source>Tables</source>
+            <translation>Taulukot</translation>
+        </message>
     </context>
     <context>
         <name>Help</name>
@@ -53,6 +57,10 @@
         <message>
             <source>Everything that was done, by whom and when; nothing in it can be changed unseen. Filter it, look at the values of an event, check that the record is whole, or export it. The whole file can be checked here too, every closed month worked out again.</source>
             <translation>Kaikki mitä on tehty, kenen toimesta ja milloin; mitään siinä ei voi muuttaa huomaamatta. Suodata, katso tapahtuman arvoja, tarkista että loki on ehjä, tai vie se. Koko tiedoston voi myös tarkistaa täällä, jokainen suljettu kuukausi uudelleen laskien.</translation>
+        </message>
+        <message>
+            <source>Tables for a spreadsheet or another program. Choose one, and the month it belongs to, and say where to write it.</source>
+            <translation>Taulukoita taulukkolaskentaan tai toiseen ohjelmaan. Valitse taulukko ja sen kuukausi ja kerro, minne se kirjoitetaan.</translation>
         </message>
     </context>
     <context>

@@ -32,6 +32,10 @@ class Exports:
         """The kinds of table."""
         return tuple(self._books.exports)
 
+    def needs_month(self, kind: str) -> bool:
+        """Return whether a table belongs to a month."""
+        return self._books.exports[kind].of_all_time is None
+
     def write(self, kind: str, period: Period | None, target: str) -> None:
         """Write a table as CSV.
 

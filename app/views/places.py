@@ -13,6 +13,7 @@ from app.bootstrap import Office
 from app.formats import Currency
 from app.views.close_screen import CloseScreen
 from app.views.dashboard_screen import DashboardScreen
+from app.views.exports_screen import ExportsScreen
 from app.views.home_screen import HomeScreen
 from app.views.import_screen import ImportScreen
 from app.views.jobs import Jobs
@@ -217,6 +218,20 @@ PLACES: tuple[Place, ...] = (
             )
         ),
         group=MONTH,
+    ),
+    Place(
+        name="exports",
+        title=str(QT_TRANSLATE_NOOP("Places", "Tables")),
+        icon="export",
+        build=ExportsScreen,
+        help=str(
+            QT_TRANSLATE_NOOP(
+                "Help",
+                "Tables for a spreadsheet or another program. Choose one, and the "
+                "month it belongs to, and say where to write it.",
+            )
+        ),
+        group=BOOKS,
     ),
     Place(
         name="journal",
