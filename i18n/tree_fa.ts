@@ -222,6 +222,13 @@
         </message>
     </context>
     <context>
+        <name>NeedsList</name>
+        <message>
+            <source>Next rank: {rank}</source>
+            <translation>رتبهٔ بعدی: {rank}</translation>
+        </message>
+    </context>
+    <context>
         <name>Panes</name>
         <message>
             <source>Map of the downline</source>
@@ -308,6 +315,34 @@
         <message>
             <source>{count} more</source>
             <translation>{count} نفر دیگر</translation>
+        </message>
+        <message>
+            <source>{sign} {title}: {actual} of {required}</source>
+            <translation>{sign} {title}: {actual} از {required}</translation>
+        </message>
+        <message>
+            <source>no rank</source>
+            <translation>بدون رتبه</translation>
+        </message>
+        <message>
+            <source>orders of the month</source>
+            <translation>سفارش‌های ماه</translation>
+        </message>
+        <message>
+            <source>largest order</source>
+            <translation>بزرگ‌ترین سفارش</translation>
+        </message>
+        <message>
+            <source>own points</source>
+            <translation>امتیاز شخصی</translation>
+        </message>
+        <message>
+            <source>team points</source>
+            <translation>امتیاز تیمی</translation>
+        </message>
+        <message>
+            <source>branch {number}</source>
+            <translation>شاخهٔ {number}</translation>
         </message>
         <message>
             <source>Name</source>
@@ -476,10 +511,6 @@
         <message>
             <source>active</source>
             <translation>فعال</translation>
-        </message>
-        <message>
-            <source>no rank</source>
-            <translation>بدون رتبه</translation>
         </message>
         <message>
             <source>this month</source>

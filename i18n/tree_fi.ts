@@ -222,6 +222,13 @@
         </message>
     </context>
     <context>
+        <name>NeedsList</name>
+        <message>
+            <source>Next rank: {rank}</source>
+            <translation>Seuraava arvo: {rank}</translation>
+        </message>
+    </context>
+    <context>
         <name>Panes</name>
         <message>
             <source>Map of the downline</source>
@@ -308,6 +315,34 @@
         <message>
             <source>{count} more</source>
             <translation>{count} lisää</translation>
+        </message>
+        <message>
+            <source>{sign} {title}: {actual} of {required}</source>
+            <translation>{sign} {title}: {actual} / {required}</translation>
+        </message>
+        <message>
+            <source>no rank</source>
+            <translation>ei arvoa</translation>
+        </message>
+        <message>
+            <source>orders of the month</source>
+            <translation>kuukauden tilaukset</translation>
+        </message>
+        <message>
+            <source>largest order</source>
+            <translation>suurin tilaus</translation>
+        </message>
+        <message>
+            <source>own points</source>
+            <translation>omat pisteet</translation>
+        </message>
+        <message>
+            <source>team points</source>
+            <translation>tiimin pisteet</translation>
+        </message>
+        <message>
+            <source>branch {number}</source>
+            <translation>haara {number}</translation>
         </message>
         <message>
             <source>Name</source>
@@ -476,10 +511,6 @@
         <message>
             <source>active</source>
             <translation>aktiivinen</translation>
-        </message>
-        <message>
-            <source>no rank</source>
-            <translation>ei arvoa</translation>
         </message>
         <message>
             <source>this month</source>

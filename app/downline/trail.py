@@ -74,6 +74,56 @@ class Sources:
     amount: IntColumn
 
 
+@dataclass(frozen=True)
+class Need:
+    """One condition of a rank.
+
+    Attributes:
+        code: Which: `qualified` and `starter` count toman, `branch_rank` counts
+            ranks, all others millionths of a point.
+        place: Number of the branch requirement, from 1; 0 for others.
+        required, actual: What it asks for, and what there is.
+        missing: What has to be added, 0 where it is met.
+        leg_id: Member at the top of the leg that counts for it, 0 for none.
+        is_met: Whether it holds.
+    """
+
+    code: str
+    place: int
+    required: int
+    actual: int
+    missing: int
+    leg_id: int
+    is_met: bool
+
+    @property
+    def share(self) -> float:
+        """How much of it is there, from 0 to 1."""
+        if self.is_met:
+            return 1.0
+        # It fails for another reason than its size, or there is nothing to measure.
+        if self.actual >= self.required:
+            return 0.0
+        return max(self.actual / self.required, 0.0)
+
+
+@dataclass(frozen=True)
+class NextRank:
+    """What the rank above a member's asks for; `rank` is its number."""
+
+    rank: int
+    needs: tuple[Need, ...]
+
+
+@dataclass(frozen=True)
+class Answer:
+    """All that is told of a member; what was not asked for is None."""
+
+    trail: Trail
+    sources: Sources | None
+    next_rank: NextRank | None
+
+
 class Trails(Protocol):
     """Answers of a plan about who was paid from whom."""
 
@@ -82,3 +132,6 @@ class Trails(Protocol):
 
     def sources(self, period: Period, member_id: int) -> Sources:
         """Return from whom a member was paid in a closed month."""
+
+    def next_rank(self, period: Period, member_id: int) -> NextRank | None:
+        """Return what the next rank asks of a member, None where there is none."""

@@ -100,3 +100,19 @@ def test_rates_of_a_trail_are_those_of_the_kept_lines(books):
                     assert share.rate_bp == rates[step.member_id, share.level]
                     seen += 1
     assert seen > 20
+
+
+def test_next_rank_is_the_one_above_with_something_missing(books):
+    trails, kept = books
+    months = kept.members
+    for key, rank in zip(months.member_id.tolist(), months.rank.tolist(), strict=True):
+        found = trails.next_rank(PERIOD, key)
+        assert found is not None
+        assert found.rank == rank + 1
+        assert not all(need.is_met for need in found.needs)
+        for need in found.needs:
+            assert 0 <= need.share <= 1
+            assert need.is_met is (need.share == 1)
+            own = months.points_micro[months.member_id == key]
+            if need.code == "personal":
+                assert need.actual == max(own[0], 0)

@@ -3,10 +3,11 @@
 import numpy as np
 
 from app.calendars import Period
-from app.downline.trail import Share, Sources, Trail, TrailStep
+from app.downline.trail import Need, NextRank, Share, Sources, Trail, TrailStep
 from app.engine.columns import NO_ROW
 from app.engine.farhan.explain import Explainer, NotInMonth
 from app.engine.farhan.explain_line import RATED, Contributors
+from app.engine.farhan.rank_card import Condition
 from app.engine.farhan.result import LineKind
 from app.models.session import OrganisationFile
 from app.services.farhan.months import Months
@@ -71,9 +72,36 @@ class FarhanTrails:
         np.add.at(sums, place, amounts)
         return Sources(member_id, contributors, sums)
 
+    def next_rank(self, period: Period, member_id: int) -> NextRank | None:
+        """Return what the next rank asks of a member, None above the highest.
+
+        Raises:
+            NotInMonth: The member was not in the books then.
+        """
+        explainer = self._explainer(period)
+        row = explainer.row(member_id)
+        rank = int(explainer.work.result.members.rank[row]) + 1
+        if rank > len(explainer.work.facts.values.ranks):
+            return None
+        card = explainer.rank_card(member_id, rank)
+        return NextRank(rank, tuple(_need(one) for one in card.conditions))
+
     def _explainer(self, period: Period) -> Explainer:
         with self._file.reading() as reading:
             return self._months.month(reading, period).explainer
+
+
+def _need(condition: Condition) -> Need:
+    branch = condition.branch
+    return Need(
+        code=condition.code,
+        place=condition.place,
+        required=condition.required,
+        actual=condition.actual,
+        missing=condition.missing,
+        leg_id=0 if branch is None else branch.member_id,
+        is_met=condition.is_met,
+    )
 
 
 def _lines(

@@ -5,7 +5,7 @@ from collections import defaultdict
 import numpy as np
 
 from app.calendars import Period
-from app.downline.trail import Share, Sources, Trail, TrailStep
+from app.downline.trail import NextRank, Share, Sources, Trail, TrailStep
 from app.engine.porukka.ledger import Booking
 from app.models.porukka_close import bookings_through
 from app.models.session import OrganisationFile
@@ -41,6 +41,10 @@ class PorukkaTrails:
             np.array(keys, dtype=np.int64),
             np.array([cents[key] for key in keys], dtype=np.int64),
         )
+
+    def next_rank(self, _period: Period, _member_id: int) -> NextRank | None:
+        """Return None: the plan has no ranks."""
+        return None
 
     def _bookings(self, period: Period) -> list[Booking]:
         with self._file.reading() as reading:

@@ -27,12 +27,14 @@ class Extras:
         hits: Rows that a search found, among those on the board.
         upline: Row of the selected member's paid upline, -1 for none.
         tags: A text on the way up to each row, such as what it is paid.
+        needs: How much of each condition of the next rank is there, from 0 to 1.
     """
 
     selected: int = NO_ROW
     hits: frozenset[int] = frozenset()
     upline: int = NO_ROW
     tags: tuple[tuple[int, str], ...] = ()
+    needs: tuple[float, ...] = ()
 
 
 @dataclass(frozen=True)
@@ -156,8 +158,29 @@ class BoardPaint:
         if node.row == self._extras.selected:
             painter.setPen(QPen(LIT, 3))
             painter.drawRoundedRect(area.adjusted(-1, -1, 1, 1), 6, 6)
+            self._paint_needs(painter, area)
         if self._view.shows_cards:
             self._paint_handle(painter, node, area)
+
+    def _paint_needs(self, painter: QPainter, area: QRectF) -> None:
+        """Draw a small bar for each condition of the next rank, below the card."""
+        needs, look = self._extras.needs, self._cards.look
+        if not needs or not self._view.shows_cards:
+            return
+        step = area.width() / len(needs)
+        painter.setPen(Qt.PenStyle.NoPen)
+        mirrored = self._view.layout.mirrored
+        for number, share in enumerate(needs):
+            place = len(needs) - 1 - number if mirrored else number
+            bar = QRectF(area.left() + place * step + 1, area.bottom() + 3, step - 2, 5)
+            painter.setBrush(look.named("line"))
+            painter.drawRect(bar)
+            full = QRectF(bar)
+            full.setWidth(bar.width() * share)
+            if mirrored:
+                full.moveRight(bar.right())
+            painter.setBrush(look.named("accent") if share >= 1 else LIT)
+            painter.drawRect(full)
 
     def _paint_handle(self, painter: QPainter, node: Node, area: QRectF) -> None:
         """Say how many stand below a card that is folded, or that it can be folded."""

@@ -5,7 +5,7 @@ from functools import partial
 from PySide6.QtCore import QObject, QTimer, Signal
 
 from app.calendars import Period
-from app.downline.trail import Sources, Trail, Trails
+from app.downline.trail import Answer, Trails
 from app.engine.farhan.explain import NotInMonth
 from app.progress import Progress
 from app.views.jobs import Jobs
@@ -19,11 +19,11 @@ class Following(QObject):
     """Reads trails of the member who is selected; late answers are dropped.
 
     Signals:
-        found: The trail and, if they were asked for, the sources, of a member.
+        found: An `Answer` about a member, None for none.
         failed: They can't be read.
     """
 
-    found = Signal(object, object)
+    found = Signal(object)
     failed = Signal(object)
 
     def __init__(self, trails: Trails, jobs: Jobs, parent: QObject) -> None:
@@ -41,7 +41,7 @@ class Following(QObject):
         if not key or not prepared.full.is_closed or self._is_stopped:
             self._asked = None
             self._timer.stop()
-            self.found.emit(None, None)
+            self.found.emit(None)
             return
         asked = (prepared.full.period, key, with_sources)
         if asked != self._asked:
@@ -64,17 +64,18 @@ class Following(QObject):
 
     def _work(
         self, asked: tuple[Period, int, bool], _progress: Progress
-    ) -> tuple[Trail, Sources | None] | None:
+    ) -> Answer | None:
         period, key, with_sources = asked
+        trails = self._trails
         try:
-            trail = self._trails.trail(period, key)
-            found = self._trails.sources(period, key) if with_sources else None
+            return Answer(
+                trail=trails.trail(period, key),
+                sources=trails.sources(period, key) if with_sources else None,
+                next_rank=trails.next_rank(period, key),
+            )
         except NotInMonth:
             return None
-        return trail, found
 
     def _take(self, asked: tuple[Period, int, bool], found: object) -> None:
-        if asked != self._asked:
-            return
-        trail, sources = found if isinstance(found, tuple) else (None, None)
-        self.found.emit(trail, sources)
+        if asked == self._asked:
+            self.found.emit(found)

@@ -1,7 +1,7 @@
 """What is marked on the board of the selected member?"""
 
 from app.downline.search import Hits
-from app.downline.trail import Trail
+from app.downline.trail import Answer, Trail
 from app.engine.columns import NO_ROW
 from app.views.tree.board_paint import Extras
 from app.views.tree.preparing import Prepared
@@ -10,16 +10,16 @@ from app.views.tree.trail_list import tag_text
 
 
 def extras_of(
-    prepared: Prepared, texts: Texts, selected: int, hits: Hits, trail: Trail | None
+    prepared: Prepared, texts: Texts, selected: int, hits: Hits, answer: Answer | None
 ) -> Extras:
-    """Return what is marked: the selection, hits, the paid upline and the trail.
+    """Return what is marked: the selection, hits, paid upline, trail and conditions.
 
     Args:
         prepared: What is shown.
         texts: Writes names and figures.
         selected: Row of the selected member, -1 for none.
         hits: Whoever a search found.
-        trail: Who was paid from somebody; ignored unless it is of the selected one.
+        answer: What is told of a member; ignored unless it is the selected one.
     """
     shown = prepared.shown
     upline = NO_ROW
@@ -27,13 +27,15 @@ def extras_of(
         upline = int(shown.measures.upline[selected])
         if upline == int(shown.index.parent[selected]):
             upline = NO_ROW
-    if trail is not None and trail.member_id != prepared.key_of(selected):
-        trail = None
+    if answer is not None and answer.trail.member_id != prepared.key_of(selected):
+        answer = None
+    rank = None if answer is None else answer.next_rank
     return Extras(
         selected=selected,
         hits=frozenset(hits.shown),
         upline=upline,
-        tags=() if trail is None else _tags(texts, trail),
+        tags=() if answer is None else _tags(texts, answer.trail),
+        needs=() if rank is None else tuple(need.share for need in rank.needs),
     )
 
 

@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QVBoxLayout
 from typing_extensions import override
 
 from app.downline.search import hits_by_leg, row_of_code
-from app.downline.trail import Sources, Trail, Trails
+from app.downline.trail import Answer, Trails
 from app.downline.view_state import (
     EVERYBODY,
     Place,
@@ -58,8 +58,7 @@ class TreePage(Screen):
         self.choices = Choices(self.acts, self.controls)
         self.following = Following(trails, jobs, self)
         self.exporting = Exporting(self.branch, self.map, jobs, self)
-        self._trail: Trail | None = None
-        self._sources: Sources | None = None
+        self._answer: Answer | None = None
         self.visits = Visits(self.acts, self.map, lambda: self._selected)
         self.finding = Finding(self.controls, self.map)
         self.prepared: Prepared | None = None
@@ -152,7 +151,7 @@ class TreePage(Screen):
         if self.prepared is None:
             return
         self._selected = self.prepared.key_of(row)
-        self._trail = self._sources = None
+        self._answer = None
         self.map.overlays.selected = row
         self.map.reveal(row)
         self.map.update()
@@ -253,25 +252,26 @@ class TreePage(Screen):
     def _extras(self) -> Extras:
         assert self.prepared is not None
         return extras_of(
-            self.prepared, self.texts, self.selected, self.finding.hits, self._trail
+            self.prepared, self.texts, self.selected, self.finding.hits, self._answer
         )
 
-    def _take_trail(self, trail: Trail | None, sources: Sources | None) -> None:
-        """Show who was paid from the selected member, and from whom it was paid."""
+    def _take_answer(self, answer: Answer | None) -> None:
+        """Show who was paid from the selected member, and what its next rank asks."""
         if self.prepared is None:
             return
-        self._trail, self._sources = trail, sources
-        self.trail.show_trail(self.texts, trail)
+        self._answer = answer
+        self.panes.show_answer(self.texts, answer)
         if self._colour_sources():
             self._show_all()
         self.branch.board.show_extras(self._extras())
 
     def _colour_sources(self) -> bool:
         """Colour by where the payout came from; return whether that is wanted."""
-        is_wanted = self.acts["source"].isChecked() and self._sources is not None
-        if is_wanted and self.prepared is not None and self._sources is not None:
-            self.prepared = with_sources(self.prepared, self._sources)
-        return is_wanted
+        sources = self._answer and self._answer.sources
+        if not self.acts["source"].isChecked() or not sources or not self.prepared:
+            return False
+        self.prepared = with_sources(self.prepared, sources)
+        return True
 
     def _show_sources(self) -> None:
         """Colour by where the payout came from, or no longer."""
@@ -347,12 +347,13 @@ class TreePage(Screen):
         self.legend.picked.connect(self.choices.pick)
         self.panel.card_wanted.connect(self.member_wanted)
         self.panel.upline_wanted.connect(self.select)
-        self.following.found.connect(self._take_trail)
+        self.following.found.connect(self._take_answer)
         self.following.failed.connect(self.failed)
         self.exporting.started.connect(self.started)
         self.exporting.told.connect(self.told)
         self.exporting.failed.connect(self.failed)
         self.trail.chosen.connect(self._select_key)
+        self.panes.needs.chosen.connect(self._select_key)
         self.visits.going.connect(self._go)
         self.choices.wanted.connect(self._prepare)
         self.controls.searched.connect(self.look_for)

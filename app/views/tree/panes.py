@@ -3,6 +3,7 @@
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QScrollArea, QSplitter, QVBoxLayout, QWidget
 
+from app.downline.trail import Answer
 from app.formats import Language
 from app.views.tree.acts import TreeActions
 from app.views.tree.branch import Branch
@@ -11,7 +12,9 @@ from app.views.tree.controls import Controls
 from app.views.tree.legend import Legend
 from app.views.tree.map_widget import MapWidget
 from app.views.tree.member_panel import MemberPanel
+from app.views.tree.needs_list import NeedsList
 from app.views.tree.status_line import StatusLine
+from app.views.tree.texts import Texts
 from app.views.tree.trail_list import TrailList
 
 _ACROSS = (1_000, 280)
@@ -27,7 +30,7 @@ class Panes(QWidget):
         self.controls, self.breadcrumb = Controls(acts), Breadcrumb()
         self.map, self.branch = MapWidget(), Branch()
         self.legend, self.panel, self.trail = Legend(), MemberPanel(), TrailList()
-        self.status = StatusLine()
+        self.needs, self.status = NeedsList(), StatusLine()
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(6)
@@ -35,6 +38,11 @@ class Panes(QWidget):
         column.addWidget(self.breadcrumb)
         column.addWidget(self._pictures(), 1)
         column.addWidget(self.status)
+
+    def show_answer(self, texts: Texts, answer: Answer | None) -> None:
+        """Show who was paid from a member, and what its next rank asks for."""
+        self.trail.show_trail(texts, None if answer is None else answer.trail)
+        self.needs.show_needs(texts, None if answer is None else answer.next_rank)
 
     def focus_next(self) -> None:
         """Move the focus to the next of map, board or outline, colours and search."""
@@ -57,6 +65,7 @@ class Panes(QWidget):
         below = QVBoxLayout(known)
         below.setContentsMargins(0, 0, 0, 0)
         below.addWidget(self.panel)
+        below.addWidget(self.needs)
         below.addWidget(self.trail, 1)
         scroll = QScrollArea()
         scroll.setWidgetResizable(True)

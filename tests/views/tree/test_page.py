@@ -109,6 +109,15 @@ def test_trail_is_shown_beside_the_selected_member(page, qtbot):
     page.select(row)
     qtbot.waitUntil(lambda: page.trail.list.count() > 0, timeout=20_000)
     assert not page.trail.isHidden()
+    needs = page.panes.needs
+    assert (
+        page.texts.snapshot.rank_name(int(measures.rank[row]) + 1, Language.EN)
+        in needs.title.text()
+    )
+    assert "✗" in "".join(
+        needs.list.item(place).text() for place in range(needs.list.count())
+    )
+    assert len(page.branch.board.extras.needs) == needs.list.count()
     step = page.trail.list.item(0)
     page.trail.list.itemActivated.emit(step)
     assert page.prepared.full.index.is_below(row, page.selected)
