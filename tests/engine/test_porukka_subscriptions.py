@@ -12,6 +12,8 @@ from app.engine.porukka.subscriptions import (
 )
 from tests.helpers.porukka_books import co_operative, porukka_plan
 
+NOT_SOLD = "a package on sale on 2024-02-01 for 12 months"
+
 
 def test_the_first_term_is_a_first_year_dated_its_start() -> None:
     invoice = co_operative("A").subscribe("A", "2024-02-10")
@@ -78,13 +80,9 @@ def test_invoices_are_numbered_in_the_order_of_the_list() -> None:
         (
             ("A", "kauppias_m", "2024-02-01", 12),
             "package",
-            "a package on sale on 2024-02-01 for 12 months",
+            f"{NOT_SOLD}; kauppias_m can be sold once it has price12, price3, quota",
         ),
-        (
-            ("A", "nothing", "2024-02-01", 12),
-            "package",
-            "a package on sale on 2024-02-01 for 12 months",
-        ),
+        (("A", "nothing", "2024-02-01", 12), "package", NOT_SOLD),
         (("C", "kauppias", "2024-03-01", 12), "member", "a member who has not left"),
     ],
 )
