@@ -11,7 +11,6 @@ from app.services.month_views import Notice
 from app.views.icons import icon
 from app.views.tongue import Tongue
 
-_ROW_HEIGHT = 36
 _TEXTS: dict[str, object] = {
     "month_not_over": QT_TRANSLATE_NOOP(
         "Notices", "The month is not over yet: orders may still come."
@@ -67,6 +66,10 @@ class CloseNotices(QWidget):
         self.list.setIconSize(QSize(20, 20))
         self.list.setSelectionMode(QListWidget.SelectionMode.NoSelection)
         self.list.setWordWrap(True)
+        self.list.setSpacing(3)
+        self.list.setResizeMode(QListWidget.ResizeMode.Adjust)
+        self.list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.list.setTextElideMode(Qt.TextElideMode.ElideNone)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.addWidget(self.list)
@@ -82,7 +85,6 @@ class CloseNotices(QWidget):
                 ("warning", "notice_text") if notice.needs_care else ("done", "muted")
             )
             item = QListWidgetItem(icon(*sign), text)
-            item.setSizeHint(QSize(0, _ROW_HEIGHT))
             item.setFlags(Qt.ItemFlag.ItemIsEnabled)
             self.list.addItem(item)
 

@@ -2,15 +2,13 @@
 
 from pathlib import Path
 
-from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication, QSize
+from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication
 from PySide6.QtWidgets import (
     QComboBox,
     QFileDialog,
     QFormLayout,
     QHBoxLayout,
     QLabel,
-    QListWidget,
-    QListWidgetItem,
     QPushButton,
     QVBoxLayout,
 )
@@ -27,6 +25,7 @@ from app.views.jobs import Job, Jobs
 from app.views.messages import refusal_text
 from app.views.said import Said
 from app.views.screen import Screen
+from app.views.side_list import SideList
 from app.views.tongue import Tongue
 from app.views.work_line import WorkLine
 
@@ -51,9 +50,7 @@ class ExportsScreen(Screen):
         self._job: Job | None = None
         self.asking = Asking(jobs, self)
         self.asking.failed.connect(self.failed)
-        self.list = QListWidget()
-        self.list.setObjectName("steps")
-        self.list.setFixedWidth(_WIDTH)
+        self.list = SideList(_WIDTH, _ROW_HEIGHT)
         self.list.currentRowChanged.connect(lambda _row: self._show_choice())
         self.months, self._label = QComboBox(), QLabel()
         self.months.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToContents)
@@ -144,15 +141,12 @@ class ExportsScreen(Screen):
         if self._found is None:
             return
         overview, upcoming = self._found
-        row = self.list.currentRow()
-        self.list.blockSignals(True)
-        self.list.clear()
-        for kind in self._office.exports.kinds:
-            item = QListWidgetItem(export_text(kind))
-            item.setSizeHint(QSize(0, _ROW_HEIGHT))
-            self.list.addItem(item)
-        self.list.setCurrentRow(max(row, 0))
-        self.list.blockSignals(False)
+        kinds = self._office.exports.kinds
+        self.list.show_texts([export_text(kind) for kind in kinds])
+        if self.list.currentRow() < 0:
+            self.list.blockSignals(True)
+            self.list.setCurrentRow(0)
+            self.list.blockSignals(False)
         self.list.setAccessibleName(self.tr("Tables"))
         kept = self.months.currentIndex()
         self.months.clear()

@@ -29,10 +29,11 @@ from app.views.date_field import DateField
 from app.views.jobs import Job, Jobs
 from app.views.journal_texts import action_text, values_text
 from app.views.messages import refusal_text
-from app.views.paged_table import PagedTable, paged_view
+from app.views.paged_table import PagedTable, PagedView
 from app.views.record_table import Shown
 from app.views.said import Said
 from app.views.screen import Screen
+from app.views.theme import theme
 from app.views.tongue import Tongue
 from app.views.work_line import WorkLine
 
@@ -69,7 +70,7 @@ class JournalScreen(Screen):
         self.count.setObjectName("muted")
         self.said = Said()
         self.events: PagedTable[JournalEvent] = PagedTable(jobs, self)
-        self.view = paged_view(self.events)
+        self.view = PagedView(self.events)
         self.values = QPlainTextEdit()
         self.values.setReadOnly(True)
         self.verify_button, self.export_button = QPushButton(), QPushButton()
@@ -221,7 +222,7 @@ class JournalScreen(Screen):
             self._columns(), len(found), partial(self._journal.page, found)
         )
         for column, width in enumerate(_WIDTHS):
-            self.view.setColumnWidth(column, width)
+            self.view.setColumnWidth(column, theme().pixels(width))
         text = self.tr("Events: {count}")
         self.count.setText(
             text.format(count=formats.count(len(found), self._tongue.language))

@@ -18,11 +18,12 @@ from app.progress import Progress
 from app.views.asking import Asking
 from app.views.jobs import Jobs
 from app.views.record_table import RECORD_ROLE, Shown
+from app.views.theme import theme
 
 Record = TypeVar("Record")
 ROWS_A_PAGE = 200
 KEPT_PAGES = 32
-_COLUMN_WIDTH = 130
+_COLUMN_WIDTH, _ROW_HEIGHT = 130, 32
 _WAITING = "…"
 _Index = QModelIndex | QPersistentModelIndex
 # Units stand under units, whichever way the script runs.
@@ -165,21 +166,28 @@ class PagedTable(QAbstractTableModel, Generic[Record]):
             self._ask()
 
 
-def paged_view(table: PagedTable[Record]) -> QTableView:
-    """Return a view of a list of any size: whole rows, no sorting."""
-    view = QTableView()
-    view.setModel(table)
-    view.setShowGrid(False)
-    view.setAlternatingRowColors(True)
-    view.setWordWrap(False)
-    view.setTabKeyNavigation(False)
-    view.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
-    view.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
-    rows = view.verticalHeader()
-    rows.setSectionResizeMode(rows.ResizeMode.Fixed)
-    rows.hide()
-    header = view.horizontalHeader()
-    header.setHighlightSections(False)
-    header.setStretchLastSection(True)
-    header.setDefaultSectionSize(_COLUMN_WIDTH)
-    return view
+class PagedView(QTableView):
+    """A view of a list of any size: whole rows, no sorting, columns by the letters."""
+
+    def __init__(self, table: QAbstractTableModel) -> None:
+        super().__init__()
+        self.setModel(table)
+        self.setShowGrid(False)
+        self.setAlternatingRowColors(True)
+        self.setWordWrap(False)
+        self.setTabKeyNavigation(False)
+        self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
+        self.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
+        self.verticalHeader().hide()
+        header = self.horizontalHeader()
+        header.setHighlightSections(False)
+        header.setStretchLastSection(True)
+        theme().changed.connect(self._grow)
+        self._grow()
+
+    def _grow(self) -> None:
+        """Give columns and rows the sizes that the letters ask for."""
+        self.horizontalHeader().setDefaultSectionSize(theme().pixels(_COLUMN_WIDTH))
+        rows = self.verticalHeader()
+        rows.setSectionResizeMode(rows.ResizeMode.Fixed)
+        rows.setDefaultSectionSize(theme().pixels(_ROW_HEIGHT))

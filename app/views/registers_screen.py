@@ -3,12 +3,10 @@
 from collections.abc import Sequence
 from datetime import date
 
-from PySide6.QtCore import QByteArray, QSize
+from PySide6.QtCore import QByteArray
 from PySide6.QtWidgets import (
     QComboBox,
     QHBoxLayout,
-    QListWidget,
-    QListWidgetItem,
     QVBoxLayout,
 )
 from typing_extensions import override
@@ -24,6 +22,7 @@ from app.views.jobs import Jobs
 from app.views.porukka_registers import porukka_registers
 from app.views.register_page import Register, RegisterPage
 from app.views.screen import Screen
+from app.views.side_list import SideList
 from app.views.tongue import Tongue
 
 _WIDTH, _ROW_HEIGHT = 230, 38
@@ -41,9 +40,7 @@ class RegistersScreen(Screen):
         self._wanted = ""
         self.asking = Asking(jobs, self)
         self.asking.failed.connect(self.failed)
-        self.list = QListWidget()
-        self.list.setObjectName("steps")
-        self.list.setFixedWidth(_WIDTH)
+        self.list = SideList(_WIDTH, _ROW_HEIGHT)
         self.list.currentRowChanged.connect(lambda _row: self._show_register())
         self.months = QComboBox()
         self.months.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToContents)
@@ -116,15 +113,11 @@ class RegistersScreen(Screen):
             self._registers = farhan_registers(self._office, overview, language, today)
         else:
             self._registers = porukka_registers(self._office, language)
-        shown = self.list.currentRow()
-        self.list.blockSignals(True)
-        self.list.clear()
-        for register in self._registers:
-            item = QListWidgetItem(register.title)
-            item.setSizeHint(QSize(0, _ROW_HEIGHT))
-            self.list.addItem(item)
-        self.list.setCurrentRow(max(shown, 0))
-        self.list.blockSignals(False)
+        self.list.show_texts([register.title for register in self._registers])
+        if self.list.currentRow() < 0:
+            self.list.blockSignals(True)
+            self.list.setCurrentRow(0)
+            self.list.blockSignals(False)
         self.list.setAccessibleName(self.tr("Registers"))
         self._fill_months(overview, upcoming)
         self._choose_wanted()

@@ -29,7 +29,7 @@ from app.views.file_texts import column_text
 from app.views.icons import icon
 from app.views.jobs import Jobs
 from app.views.order_form import OrderDraft, OrderForm
-from app.views.paged_table import PagedTable, paged_view
+from app.views.paged_table import PagedTable, PagedView
 from app.views.product_registers import product_registers
 from app.views.record_table import RecordTable, Shown, record_view
 from app.views.register_page import RegisterPage
@@ -62,7 +62,7 @@ class SalesScreen(Screen):
         self.back.setObjectName("new_return")
         self.new.setIcon(icon("add"))
         self.back.setIcon(icon("backward"))
-        self.view, self.lines_view = paged_view(self.orders), record_view(self.lines)
+        self.view, self.lines_view = PagedView(self.orders), record_view(self.lines)
         self.pages = [RegisterPage(jobs, tongue) for _ in range(2)]
         self.tabs = QTabWidget()
         self.tabs.setDocumentMode(True)

@@ -3,27 +3,24 @@
 from collections.abc import Sequence
 
 from PySide6.QtCore import QSize, Qt, Signal
-from PySide6.QtWidgets import QListWidget, QListWidgetItem
 
 from app import formats
 from app.views.icons import icon
+from app.views.side_list import SideList
 from app.views.tongue import Tongue
 
 _WIDTH, _ROW_HEIGHT = 200, 40
 
 
-class StepList(QListWidget):
+class StepList(SideList):
     """The steps from top to bottom; those reached can be gone back to."""
 
     chosen = Signal(int)
 
     def __init__(self, tongue: Tongue) -> None:
-        super().__init__()
+        super().__init__(_WIDTH, _ROW_HEIGHT)
         self._tongue = tongue
-        self.setObjectName("steps")
-        self.setFixedWidth(_WIDTH)
         self.setIconSize(QSize(18, 18))
-        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.currentRowChanged.connect(self._choose)
 
     def show_steps(self, texts: Sequence[str], reached: Sequence[bool]) -> None:
@@ -33,18 +30,14 @@ class StepList(QListWidget):
             texts: What each is called.
             reached: Whether each can be gone to.
         """
-        self.blockSignals(True)
-        current = self.currentRow()
-        self.clear()
-        for row, (text, is_reached) in enumerate(zip(texts, reached, strict=True)):
-            number = formats.count(row + 1, self._tongue.language)
-            item = QListWidgetItem(f"{number}.  {text}")
-            item.setSizeHint(QSize(0, _ROW_HEIGHT))
+        numbered = (
+            f"{formats.count(number, self._tongue.language)}.  {text}"
+            for number, text in enumerate(texts, 1)
+        )
+        self.show_texts(list(numbered))
+        for row, is_reached in enumerate(reached):
             if not is_reached:
-                item.setFlags(Qt.ItemFlag.NoItemFlags)
-            self.addItem(item)
-        self.setCurrentRow(current)
-        self.blockSignals(False)
+                self.item(row).setFlags(Qt.ItemFlag.NoItemFlags)
 
     def show_done(self, done: Sequence[bool]) -> None:
         """Mark the steps that are done."""
