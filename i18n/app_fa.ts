@@ -12,10 +12,6 @@
             <translation>بستن دوره …</translation>
         </message>
         <message>
-            <source>Payout slips …</source>
-            <translation>فیش‌های پرداخت …</translation>
-        </message>
-        <message>
             <source>Export payouts …</source>
             <translation>خروجی پرداخت‌ها …</translation>
         </message>
@@ -80,10 +76,6 @@
             <translation>جدول (*.csv)</translation>
         </message>
         <message>
-            <source>Folder for the payout slips</source>
-            <translation>پوشه فیش‌های پرداخت</translation>
-        </message>
-        <message>
             <source>Back up</source>
             <translation>پشتیبان‌گیری</translation>
         </message>
@@ -98,14 +90,6 @@
         <message>
             <source>Exporting payouts</source>
             <translation>نوشتن پرداخت‌ها</translation>
-        </message>
-        <message>
-            <source>Payout slips of {month} are in {file}</source>
-            <translation>فیش‌های پرداخت {month} در {file} است</translation>
-        </message>
-        <message>
-            <source>Writing payout slips</source>
-            <translation>نوشتن فیش‌های پرداخت</translation>
         </message>
         <message>
             <source>A verified copy is in {file}</source>
@@ -133,10 +117,6 @@
         <message>
             <source>Writing the figures</source>
             <translation>ثبت ارقام</translation>
-        </message>
-        <message>
-            <source>Writing payout slips</source>
-            <translation>نوشتن فیش‌های پرداخت</translation>
         </message>
         <message>
             <source>Closing months of the demonstration</source>

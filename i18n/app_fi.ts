@@ -12,10 +12,6 @@
             <translation>Sulje kuukausi …</translation>
         </message>
         <message>
-            <source>Payout slips …</source>
-            <translation>Maksuerittelyt …</translation>
-        </message>
-        <message>
             <source>Export payouts …</source>
             <translation>Vie maksut …</translation>
         </message>
@@ -80,10 +76,6 @@
             <translation>Taulukko (*.csv)</translation>
         </message>
         <message>
-            <source>Folder for the payout slips</source>
-            <translation>Maksuerittelyjen kansio</translation>
-        </message>
-        <message>
             <source>Back up</source>
             <translation>Varmuuskopioi</translation>
         </message>
@@ -98,14 +90,6 @@
         <message>
             <source>Exporting payouts</source>
             <translation>Viedään maksuja</translation>
-        </message>
-        <message>
-            <source>Payout slips of {month} are in {file}</source>
-            <translation>Maksuerittelyt ({month}) ovat kansiossa {file}</translation>
-        </message>
-        <message>
-            <source>Writing payout slips</source>
-            <translation>Kirjoitetaan maksuerittelyjä</translation>
         </message>
         <message>
             <source>A verified copy is in {file}</source>
@@ -133,10 +117,6 @@
         <message>
             <source>Writing the figures</source>
             <translation>Tallennetaan lukuja</translation>
-        </message>
-        <message>
-            <source>Writing payout slips</source>
-            <translation>Kirjoitetaan maksuerittelyjä</translation>
         </message>
         <message>
             <source>Closing months of the demonstration</source>

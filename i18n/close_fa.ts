@@ -229,10 +229,6 @@ Type {typed} to confirm:</source>
             <translation>ثبت نهایی</translation>
         </message>
         <message>
-            <source>Payout slips</source>
-            <translation>فیش‌های پرداخت</translation>
-        </message>
-        <message>
             <source>Bank file</source>
             <translation>فایل بانک</translation>
         </message>
@@ -253,10 +249,6 @@ Type {typed} to confirm:</source>
             <translation>تا پایان می‌توان آن را متوقف کرد؛ آنگاه دوره باز می‌ماند.</translation>
         </message>
         <message>
-            <source>One PDF file for each member with a payout or a bonus line.</source>
-            <translation>یک فایل PDF برای هر عضوی که پرداخت یا سطر پاداش دارد.</translation>
-        </message>
-        <message>
             <source>Each payout that is due goes into one file for the bank, once.</source>
             <translation>هر پرداخت سررسیده در یک فایل برای بانک می‌رود، تنها یک بار.</translation>
         </message>
@@ -273,24 +265,8 @@ Type {typed} to confirm:</source>
             <translation>بستن دوره</translation>
         </message>
         <message>
-            <source>Write the slips</source>
-            <translation>نوشتن فیش‌ها</translation>
-        </message>
-        <message>
             <source>Make the payment file …</source>
             <translation>ساختن فایل پرداخت …</translation>
-        </message>
-        <message>
-            <source>Documents written: {count}, in {file}</source>
-            <translation>سندهای نوشته‌شده: {count}، در {file}</translation>
-        </message>
-        <message>
-            <source>Letters that the font can't draw, at: {members}</source>
-            <translation>حروفی که قلم نمی‌تواند بنویسد، نزد: {members}</translation>
-        </message>
-        <message>
-            <source>Unlike those printed before, at: {members}</source>
-            <translation>متفاوت با چاپ پیشین، نزد: {members}</translation>
         </message>
         <message>
             <source>The payments are in {file}</source>
@@ -323,59 +299,12 @@ Type {typed} to confirm:</source>
             <translation>تهیه پشتیبان</translation>
         </message>
         <message>
-            <source>Writing payout slips</source>
-            <translation>نوشتن فیش‌های پرداخت</translation>
-        </message>
-        <message>
             <source>Writing the payment file</source>
             <translation>نوشتن فایل پرداخت</translation>
         </message>
         <message>
             <source>Recording</source>
             <translation>در حال ثبت</translation>
-        </message>
-    </context>
-    <context>
-        <name>SlipsForm</name>
-        <message>
-            <source>Folder for the documents</source>
-            <translation>پوشه سندها</translation>
-        </message>
-        <message>
-            <source>&amp;Documents</source>
-            <translation>&amp;سندها</translation>
-        </message>
-        <message>
-            <source>&amp;Members</source>
-            <translation>&amp;اعضا</translation>
-        </message>
-        <message>
-            <source>&amp;Language</source>
-            <translation>&amp;زبان</translation>
-        </message>
-        <message>
-            <source>&amp;Folder</source>
-            <translation>&amp;پوشه</translation>
-        </message>
-        <message>
-            <source>All that the month brings</source>
-            <translation>همه سندهای دوره</translation>
-        </message>
-        <message>
-            <source>Each member's own</source>
-            <translation>زبان خود عضو</translation>
-        </message>
-        <message>
-            <source>Codes, with commas between them; empty for everybody</source>
-            <translation>کدها با ویرگول میانشان؛ خالی برای همه</translation>
-        </message>
-        <message>
-            <source>One file for all of them</source>
-            <translation>یک فایل برای همه</translation>
-        </message>
-        <message>
-            <source>Choose …</source>
-            <translation>گزینش …</translation>
         </message>
     </context>
     <context>

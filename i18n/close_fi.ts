@@ -229,10 +229,6 @@ Vahvista kirjoittamalla {typed}:</translation>
             <translation>Vahvistus</translation>
         </message>
         <message>
-            <source>Payout slips</source>
-            <translation>Maksuerittelyt</translation>
-        </message>
-        <message>
             <source>Bank file</source>
             <translation>Pankkitiedosto</translation>
         </message>
@@ -253,10 +249,6 @@ Vahvista kirjoittamalla {typed}:</translation>
             <translation>Sen voi pysäyttää loppuun asti; silloin kuukausi jää auki.</translation>
         </message>
         <message>
-            <source>One PDF file for each member with a payout or a bonus line.</source>
-            <translation>Yksi PDF-tiedosto jokaiselle jäsenelle, jolla on maksu tai bonusrivi.</translation>
-        </message>
-        <message>
             <source>Each payout that is due goes into one file for the bank, once.</source>
             <translation>Jokainen maksettava maksu menee yhteen pankkitiedostoon, kerran.</translation>
         </message>
@@ -273,24 +265,8 @@ Vahvista kirjoittamalla {typed}:</translation>
             <translation>Sulje kuukausi</translation>
         </message>
         <message>
-            <source>Write the slips</source>
-            <translation>Kirjoita erittelyt</translation>
-        </message>
-        <message>
             <source>Make the payment file …</source>
             <translation>Tee maksutiedosto …</translation>
-        </message>
-        <message>
-            <source>Documents written: {count}, in {file}</source>
-            <translation>Kirjoitettuja asiakirjoja: {count}, kansiossa {file}</translation>
-        </message>
-        <message>
-            <source>Letters that the font can't draw, at: {members}</source>
-            <translation>Merkkejä, joita fontti ei osaa piirtää, jäsenillä: {members}</translation>
-        </message>
-        <message>
-            <source>Unlike those printed before, at: {members}</source>
-            <translation>Erilaiset kuin aiemmin tulostetut, jäsenillä: {members}</translation>
         </message>
         <message>
             <source>The payments are in {file}</source>
@@ -323,59 +299,12 @@ Vahvista kirjoittamalla {typed}:</translation>
             <translation>Tehdään varmuuskopio</translation>
         </message>
         <message>
-            <source>Writing payout slips</source>
-            <translation>Kirjoitetaan maksuerittelyjä</translation>
-        </message>
-        <message>
             <source>Writing the payment file</source>
             <translation>Kirjoitetaan maksutiedostoa</translation>
         </message>
         <message>
             <source>Recording</source>
             <translation>Kirjataan</translation>
-        </message>
-    </context>
-    <context>
-        <name>SlipsForm</name>
-        <message>
-            <source>Folder for the documents</source>
-            <translation>Kansio asiakirjoille</translation>
-        </message>
-        <message>
-            <source>&amp;Documents</source>
-            <translation>Asia&amp;kirjat</translation>
-        </message>
-        <message>
-            <source>&amp;Members</source>
-            <translation>&amp;Jäsenet</translation>
-        </message>
-        <message>
-            <source>&amp;Language</source>
-            <translation>&amp;Kieli</translation>
-        </message>
-        <message>
-            <source>&amp;Folder</source>
-            <translation>K&amp;ansio</translation>
-        </message>
-        <message>
-            <source>All that the month brings</source>
-            <translation>Kaikki kuukauden asiakirjat</translation>
-        </message>
-        <message>
-            <source>Each member's own</source>
-            <translation>Kunkin jäsenen oma</translation>
-        </message>
-        <message>
-            <source>Codes, with commas between them; empty for everybody</source>
-            <translation>Tunnukset pilkuin erotettuina; tyhjä = kaikki</translation>
-        </message>
-        <message>
-            <source>One file for all of them</source>
-            <translation>Yksi tiedosto kaikille</translation>
-        </message>
-        <message>
-            <source>Choose …</source>
-            <translation>Valitse …</translation>
         </message>
     </context>
     <context>

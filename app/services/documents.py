@@ -20,6 +20,17 @@ from app.services.plan_papers import PlanPapers
 _LONGEST_TEXT = 500
 _PAYS_COMMISSION = "referral"
 _LEAST_CONTRAST = 4.5
+_SECTIONS = {
+    "slip": "slip",
+    "discounts": "discount",
+    "certificate": "certificate",
+    "rank": "certificate",
+    "invoice": "invoice",
+    "credit_note": "credit_note",
+    "referral": "referral",
+    "campaign": "campaign",
+}
+"""Sections of the wording that one kind of document has for itself."""
 
 
 class BadStyle(AppError):
@@ -53,8 +64,17 @@ class Documents:
             return style_in_force(reading)
 
     def wording(self, language: Language) -> Mapping[str, str]:
-        """Return the program's own words for documents, by key."""
-        return wording(language).texts
+        """Return the program's own words for the plan's documents, by key."""
+        strange = {
+            section
+            for section, kind in _SECTIONS.items()
+            if kind not in self._papers.kinds
+        }
+        return {
+            key: text
+            for key, text in wording(language).texts.items()
+            if key.partition(".")[0] not in strange
+        }
 
     def logo(self, path: Path) -> bytes:
         """Return a picture file as it stands at the head of documents.

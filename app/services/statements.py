@@ -15,9 +15,10 @@ from app.files.pdf_fonts import missing_glyphs
 from app.files.statement_pdf import Printed, Statement, write_statements
 from app.files.whole_file import UnwritableFile
 from app.formats import Language
+from app.models.close import live_close
 from app.models.document_style import style_at, style_in_force
 from app.models.session import OrganisationFile
-from app.models.statement_print import PrintedKind, add_prints, last_prints
+from app.models.statement_print import PrintedKind, add_prints, last_prints, was_printed
 from app.models.writing import Reading
 from app.progress import Progress, silent
 from app.records import DocumentStyle, PrintRecord
@@ -112,6 +113,12 @@ class Statements:
         """Return the kinds that a month brings which is not closed yet."""
         kinds = self._papers.kinds.items()
         return tuple(name for name, kind in kinds if not kind.needs_close)
+
+    def is_printed(self, period: Period) -> bool:
+        """Return whether documents of a month were printed or saved since its close."""
+        with self._file.reading() as reading:
+            close = live_close(reading, period)
+            return close is not None and was_printed(reading, close)
 
     def write(
         self,

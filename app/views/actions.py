@@ -48,7 +48,12 @@ _ACTIONS: tuple[tuple[str, str, str, _Keys], ...] = (
         "close",
         "Ctrl+M",
     ),
-    ("slips", str(QT_TRANSLATE_NOOP("Actions", "Payout slips …")), "papers", "Ctrl+P"),
+    (
+        "documents",
+        str(QT_TRANSLATE_NOOP("Actions", "Print documents …")),
+        "print",
+        "Ctrl+P",
+    ),
     (
         "payouts",
         str(QT_TRANSLATE_NOOP("Actions", "Export payouts …")),
@@ -123,7 +128,7 @@ class Actions(QObject):
         self.open, self.leave, self.demo = named["open"], named["leave"], named["demo"]
         self.new, self.restore = named["new"], named["restore"]
         self.demo_porukka = named["demo_porukka"]
-        self.close_month, self.slips = named["close_month"], named["slips"]
+        self.close_month, self.documents = named["close_month"], named["documents"]
         self.payouts, self.backup = named["payouts"], named["backup"]
         self.find, self.palette = named["find"], named["palette"]
         self.backward, self.forward = named["backward"], named["forward"]
@@ -195,7 +200,7 @@ class Actions(QObject):
         organisation.addActions([self.demo, self.demo_porukka])
         organisation.addSeparator()
         organisation.addActions([self.leave, self.quit])
-        menus["month"].addActions([self.close_month, self.slips, self.payouts])
+        menus["month"].addActions([self.close_month, self.documents, self.payouts])
         go = menus["go"]
         go.addActions([self.palette, self.find, self.backward, self.forward])
         go.addSeparator()

@@ -14,6 +14,7 @@ from PySide6.QtWidgets import (
     QPushButton,
     QStackedWidget,
     QVBoxLayout,
+    QWidget,
 )
 from typing_extensions import override
 
@@ -22,7 +23,6 @@ from app.bootstrap import Office
 from app.calendars import Period
 from app.services.closing import CloseOutcome, MonthPreview
 from app.services.payments.filing import PayOutcome
-from app.services.statements import StatementOutcome
 from app.views.asking import Asking
 from app.views.close_commit import CloseCommit
 from app.views.close_pages import DataPage, PreviewPage, at_top
@@ -31,7 +31,6 @@ from app.views.close_texts import (
     act_text,
     explanation_text,
     payments_text,
-    slips_text,
     title_text,
 )
 from app.views.close_work import CloseWork
@@ -43,7 +42,6 @@ from app.views.payment_files import PaymentFiles
 from app.views.payment_form import PaymentForm
 from app.views.said import Said
 from app.views.screen import Screen
-from app.views.slips_form import SlipsForm
 from app.views.step_list import StepList
 from app.views.tongue import Tongue
 from app.views.work_line import WorkLine
@@ -52,7 +50,7 @@ _DIGEST_SHOWN = 16
 
 
 class CloseScreen(Screen):
-    """Leads through one month; a closed one goes on with its slips and payments."""
+    """Leads through one month; a closed one goes on with its papers and payments."""
 
     def __init__(self, office: Office, jobs: Jobs, tongue: Tongue) -> None:
         super().__init__()
@@ -61,7 +59,6 @@ class CloseScreen(Screen):
         self._preview: MonthPreview | None = None
         self._is_stale = False
         self._closed: CloseOutcome | None = None
-        self._has_slips = False
         self._wanted: Period | None = None
         self._wanted_step: Step | None = None
         self._step = Step.DATA
@@ -85,9 +82,6 @@ class CloseScreen(Screen):
         self.commit = CloseCommit(tongue)
         self.commit.confirmed.connect(lambda _is_right: self._show_buttons())
         self.commit.typed.returnPressed.connect(self._press)
-        self.slips = SlipsForm(
-            self._folder / "slips", office.statements.documents, tongue
-        )
         self.bank = PaymentForm(tongue)
         self.files = PaymentFiles(tongue)
         self.files.marked.connect(
@@ -110,7 +104,6 @@ class CloseScreen(Screen):
         doing.began.connect(self._follow)
         doing.previewed.connect(self._show_preview)
         doing.closed.connect(self._show_closed)
-        doing.slips_written.connect(self._show_slips)
         doing.payments_made.connect(self._show_made)
         doing.marked.connect(lambda: self._after(Step.SENT))
         doing.reopened.connect(self._show_reopened)
@@ -186,7 +179,7 @@ class CloseScreen(Screen):
         before = None if self._state is None else self._state.period
         self._state, self._wanted_step = state, None
         if state.period != before:
-            self._has_slips, self._closed = False, None
+            self._closed = None
             if state.is_closed or self._preview_period != state.period:
                 self._preview = None
         first = Step.SLIPS if state.is_closed else Step.DATA
@@ -239,11 +232,6 @@ class CloseScreen(Screen):
         self.read(outcome.period, Step.SLIPS)
         self.changed.emit()
 
-    def _show_slips(self, folder: Path, outcome: StatementOutcome) -> None:
-        self._has_slips = True
-        self.said.say(slips_text(folder, outcome, self._tongue.language), "good")
-        self._show_all()
-
     def _show_made(self, outcome: PayOutcome) -> None:
         text = payments_text(outcome, self._tongue.language)
         self.said.say(text, "notice" if outcome.unfit else "good")
@@ -293,7 +281,7 @@ class CloseScreen(Screen):
             is_closed or has_preview,
             is_closed or has_preview,
             is_closed,
-            self._has_slips,
+            state is not None and state.is_printed,
             state is not None and bool(state.files),
             state is not None and state.is_sent,
         ]
@@ -311,13 +299,13 @@ class CloseScreen(Screen):
             Step.DATA: self.preview,
             Step.PREVIEW: partial(self._go, Step.COMMIT),
             Step.COMMIT: self.close_month,
-            Step.SLIPS: self._write_slips,
+            Step.SLIPS: self._show_documents,
             Step.BANK: self.ask_payment_file,
         }
         acts[self._step]()
 
-    def _write_slips(self) -> None:
-        self.doing.write_slips(self._period, self.slips.wanted)
+    def _show_documents(self) -> None:
+        self.place_wanted.emit("documents", self._period)
 
     def _show_all(self) -> None:
         state = self._state
@@ -369,7 +357,7 @@ class CloseScreen(Screen):
             self.data,
             self.previewed,
             self.commit,
-            at_top(self.slips),
+            QWidget(),
             at_top(self.bank),
             self.files,
         ):

@@ -1,14 +1,12 @@
 """What does each step of a close say?"""
 
 from enum import IntEnum
-from pathlib import Path
 
 from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication
 
 from app import formats
 from app.formats import Language
 from app.services.payments.filing import PayOutcome
-from app.services.statements import StatementOutcome
 
 
 class Step(IntEnum):
@@ -26,7 +24,7 @@ _TITLES: dict[Step, object] = {
     Step.DATA: QT_TRANSLATE_NOOP("Steps of a close", "Data complete?"),
     Step.PREVIEW: QT_TRANSLATE_NOOP("Steps of a close", "Preview"),
     Step.COMMIT: QT_TRANSLATE_NOOP("Steps of a close", "Commit"),
-    Step.SLIPS: QT_TRANSLATE_NOOP("Steps of a close", "Payout slips"),
+    Step.SLIPS: QT_TRANSLATE_NOOP("Steps of a close", "Documents"),
     Step.BANK: QT_TRANSLATE_NOOP("Steps of a close", "Bank file"),
     Step.SENT: QT_TRANSLATE_NOOP("Steps of a close", "Mark as sent"),
 }
@@ -44,7 +42,7 @@ _EXPLANATIONS: dict[Step, object] = {
     ),
     Step.SLIPS: QT_TRANSLATE_NOOP(
         "Steps of a close",
-        "One PDF file for each member with a payout or a bonus line.",
+        "Look at the documents of the month, print them, or save them as files.",
     ),
     Step.BANK: QT_TRANSLATE_NOOP(
         "Steps of a close",
@@ -59,7 +57,7 @@ _ACTS: dict[Step, object] = {
     Step.DATA: QT_TRANSLATE_NOOP("Steps of a close", "Preview"),
     Step.PREVIEW: QT_TRANSLATE_NOOP("Steps of a close", "Go on"),
     Step.COMMIT: QT_TRANSLATE_NOOP("Steps of a close", "Close the month"),
-    Step.SLIPS: QT_TRANSLATE_NOOP("Steps of a close", "Write the slips"),
+    Step.SLIPS: QT_TRANSLATE_NOOP("Steps of a close", "To the documents …"),
     Step.BANK: QT_TRANSLATE_NOOP("Steps of a close", "Make the payment file …"),
 }
 
@@ -80,29 +78,6 @@ def act_text(step: Step) -> str:
     if text is None:
         return ""
     return QCoreApplication.translate("Steps of a close", str(text))
-
-
-def slips_text(folder: Path, outcome: StatementOutcome, language: Language) -> str:
-    """Say how many slips were written, and where they are."""
-    text = QCoreApplication.translate(
-        "Steps of a close", "Documents written: {count}, in {file}"
-    ).format(
-        count=formats.count(outcome.statements, language),
-        file=f"\u2068{folder}\u2069",
-    )
-    if outcome.missing_glyphs:
-        missing = QCoreApplication.translate(
-            "Steps of a close", "Letters that the font can't draw, at: {members}"
-        )
-        codes = ", ".join(sorted(outcome.missing_glyphs))
-        text += "\n" + missing.format(members=f"\u2068{codes}\u2069")
-    if outcome.differing:
-        differing = QCoreApplication.translate(
-            "Steps of a close", "Unlike those printed before, at: {members}"
-        )
-        codes = ", ".join(outcome.differing)
-        text += "\n" + differing.format(members=f"\u2068{codes}\u2069")
-    return text
 
 
 def payments_text(outcome: PayOutcome, language: Language) -> str:

@@ -14,9 +14,7 @@ from app.records import PaymentFileRecord
 from app.services.closing import CloseOutcome, MonthPreview
 from app.services.payments.filing import PayOutcome
 from app.services.payments.planning import PayChoice
-from app.services.statements import StatementOutcome
 from app.views.jobs import Job, Jobs
-from app.views.slips_form import SlipsWanted
 
 _STATES: Mapping[str, Literal["sent", "confirmed", "rejected"]] = {
     "sent": "sent",
@@ -31,7 +29,6 @@ class CloseWork(QObject):
     Signals:
         began: A job began, with a text of what it does.
         previewed, closed: With a `MonthPreview` and a `CloseOutcome`.
-        slips_written: With the folder and a `StatementOutcome`.
         payments_made: With a `PayOutcome`.
         marked: What became of a payment file is recorded.
         reopened: With the period.
@@ -42,7 +39,6 @@ class CloseWork(QObject):
     began = Signal(object, str)
     previewed = Signal(object)
     closed = Signal(object)
-    slips_written = Signal(object, object)
     payments_made = Signal(object)
     marked = Signal()
     reopened = Signal(object)
@@ -76,21 +72,6 @@ class CloseWork(QObject):
             )
 
         self._start(work, self.tr("Making a backup"), self.closed.emit)
-
-    def write_slips(self, period: Period, wanted: SlipsWanted) -> None:
-        """Write payout slips of a closed month."""
-
-        def work(progress: Progress) -> StatementOutcome:
-            return self._office.statements.write(
-                period,
-                wanted.folder,
-                wanted.choice,
-                merged=wanted.is_merged,
-                progress=progress,
-            )
-
-        done = partial(self.slips_written.emit, wanted.folder)
-        self._start(work, self.tr("Writing payout slips"), done)
 
     def make_payments(self, period: Period, path: Path, choice: PayChoice) -> None:
         """Write the payments that are due to a new file."""

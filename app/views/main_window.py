@@ -132,7 +132,7 @@ class MainWindow(QMainWindow):
         self.welcome.wanted.connect(self.open_file)
         acts.leave.triggered.connect(self.leave)
         acts.close_month.triggered.connect(self.close_month)
-        acts.slips.triggered.connect(self._ask_slips)
+        acts.documents.triggered.connect(self._show_documents)
         acts.payouts.triggered.connect(self._ask_payouts)
         acts.backup.triggered.connect(self._ask_backup)
         acts.find.triggered.connect(self._find)
@@ -177,11 +177,9 @@ class MainWindow(QMainWindow):
             self.leave()
             self.opening.restore(*paths)
 
-    def _ask_slips(self) -> None:
-        if self.papers is not None and self.overview is not None:
-            closed = self.overview.closed_through
-            assert closed is not None
-            self.papers.ask_slips(closed)
+    def _show_documents(self) -> None:
+        if self.desk is not None:
+            self.desk.go("documents")
 
     def _ask_payouts(self) -> None:
         if self.papers is not None and self.overview is not None:
@@ -258,10 +256,15 @@ class MainWindow(QMainWindow):
         overview, language = self.overview, self._tongue.language
         is_open = overview is not None
         acts = self.actions_
-        for action in (acts.close_month, acts.backup, acts.find, acts.leave):
+        for action in (
+            acts.close_month,
+            acts.documents,
+            acts.backup,
+            acts.find,
+            acts.leave,
+        ):
             action.setEnabled(is_open)
         has_close = overview is not None and overview.closed_through is not None
-        acts.slips.setEnabled(has_close)
         acts.payouts.setEnabled(has_close)
         for action in (acts.backward, acts.forward):
             action.setEnabled(action.isEnabled() and is_open)

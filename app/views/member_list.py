@@ -5,6 +5,7 @@ from collections.abc import Callable, Sequence
 from dataclasses import asdict, dataclass
 
 from PySide6.QtCore import QByteArray, Qt, QTimer
+from PySide6.QtGui import QAction
 from PySide6.QtWidgets import (
     QHBoxLayout,
     QLabel,
@@ -84,6 +85,14 @@ class MembersScreen(Screen):
         self.columns_button.clicked.connect(self._show_columns)
         self.export = MemberExport(office, self.view, self.words, jobs, tongue, self)
         self.bulk = MemberBulkActs(office, self.view, self.words, jobs, tongue, self)
+        self.documents = QAction(icon("print"), "", self)
+        self.documents.setObjectName("members_documents")
+        self.documents.triggered.connect(
+            lambda _on: self.place_wanted.emit("documents", self.wanted())
+        )
+        self.addAction(self.documents)
+        self.documents_button = QPushButton(self.documents.icon(), "")
+        self.documents_button.clicked.connect(self.documents.trigger)
         self.nobody = QLabel()
         self.nobody.setObjectName("muted")
         self.nobody.setAlignment(Qt.AlignmentFlag.AlignCenter)
@@ -261,6 +270,7 @@ class MembersScreen(Screen):
             self.columns_button,
             *self.export.buttons,
             self.bulk.button,
+            self.documents_button,
         ):
             row.addWidget(button)
         second = QHBoxLayout()
@@ -279,4 +289,6 @@ class MembersScreen(Screen):
         self.filter_line.setAccessibleName(text)
         self.view.setAccessibleName(self.tr("Members"))
         self.columns_button.setText(beside_icon(self.tr("Columns")))
+        self.documents.setText(self.tr("Documents …"))
+        self.documents_button.setText(beside_icon(self.documents.text()))
         self._show_count()

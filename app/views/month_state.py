@@ -25,6 +25,7 @@ class MonthState:
         files: Its payment files.
         accounts: Those still to be paid whose account has changed.
         forms: The forms of a payment file, the usual one first.
+        is_printed: Whether documents of it were printed or saved.
     """
 
     overview: Overview
@@ -35,6 +36,7 @@ class MonthState:
     files: Sequence[PaymentFileRecord]
     accounts: Sequence[AccountChange]
     forms: Mapping[str, str]
+    is_printed: bool
 
     @property
     def is_closed(self) -> bool:
@@ -81,4 +83,5 @@ def read_month(office: Office, wanted: Period | None) -> MonthState:
         if period is not None and is_closed
         else (),
         forms=office.payments.forms(),
+        is_printed=period is not None and office.statements.is_printed(period),
     )

@@ -9,7 +9,6 @@ from app import formats
 from app.bootstrap import Office, back_up
 from app.calendars import Period
 from app.progress import Progress
-from app.services.paper_choice import Choice
 from app.views.jobs import Job, Jobs
 from app.views.tongue import Tongue
 
@@ -36,14 +35,6 @@ class Papers(QObject):
         if path:
             self.write_payouts(period, path)
 
-    def ask_slips(self, period: Period) -> None:
-        """Ask for a folder and write the payout slips of a closed month."""
-        folder = QFileDialog.getExistingDirectory(
-            self._window, self.tr("Folder for the payout slips"), str(self._folder)
-        )
-        if folder:
-            self.write_slips(period, Path(folder))
-
     def ask_backup(self) -> None:
         """Ask for a file and write a verified copy."""
         name = f"{self._office.file.path.stem}-copy.parvi"
@@ -64,21 +55,6 @@ class Papers(QObject):
             "{month}", formats.month(period, self._tongue.language)
         )
         self._start(self._jobs.start(work), self.tr("Exporting payouts"), text)
-
-    def write_slips(self, period: Period, folder: Path) -> None:
-        """Write one PDF file a member, in the language of the window."""
-        language = self._tongue.language
-
-        def work(progress: Progress) -> Path:
-            self._office.statements.write(
-                period, folder, Choice(language=language), progress=progress
-            )
-            return folder
-
-        text = self.tr("Payout slips of {month} are in {file}").replace(
-            "{month}", formats.month(period, language)
-        )
-        self._start(self._jobs.start(work), self.tr("Writing payout slips"), text)
 
     def write_backup(self, path: Path) -> None:
         """Write a verified copy of the organisation."""

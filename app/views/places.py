@@ -13,6 +13,7 @@ from app.bootstrap import Office
 from app.formats import Currency
 from app.views.close_screen import CloseScreen
 from app.views.dashboard_screen import DashboardScreen
+from app.views.documents_screen import DocumentsScreen
 from app.views.exports_screen import ExportsScreen
 from app.views.home_screen import HomeScreen
 from app.views.import_screen import ImportScreen
@@ -254,6 +255,21 @@ PLACES: tuple[Place, ...] = (
             )
         ),
         group=BOOKS,
+    ),
+    Place(
+        name="documents",
+        title=str(QT_TRANSLATE_NOOP("Places", "Documents")),
+        icon="papers",
+        build=DocumentsScreen,
+        help=str(
+            QT_TRANSLATE_NOOP(
+                "Help",
+                "Slips, invoices, statements and lists of a month, as they come out "
+                "of the printer. Choose what and for whom, then print or save. The "
+                "second tab sets colour, logo, paper and words.",
+            )
+        ),
+        group=MONTH,
     ),
     Place(
         name="settings",

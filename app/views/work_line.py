@@ -19,7 +19,7 @@ _STEPS = {
     "closed periods": QT_TRANSLATE_NOOP("Steps", "Working closed months out again"),
     "calculating": QT_TRANSLATE_NOOP("Steps", "Working the month out"),
     "writing": QT_TRANSLATE_NOOP("Steps", "Writing the figures"),
-    "statements": QT_TRANSLATE_NOOP("Steps", "Writing payout slips"),
+    "statements": QT_TRANSLATE_NOOP("Steps", "Writing documents"),
     "exporting": QT_TRANSLATE_NOOP("Steps", "Writing rows"),
     "demonstration": QT_TRANSLATE_NOOP("Steps", "Closing months of the demonstration"),
 }

@@ -67,10 +67,12 @@ def test_month_goes_step_by_step_to_the_sent_payments(screen, office, qtbot, tmp
     wait_for(qtbot, screen, Step.SLIPS)
     assert "head" in screen.said.text
     assert office.closing.closed_through() == OPEN
-    screen.slips.folder.setText(str(tmp_path / "slips"))
-    press(qtbot, screen)
-    qtbot.waitUntil(lambda: screen._has_slips and screen.doing.is_free, timeout=60_000)
-    assert list((tmp_path / "slips").glob("*.pdf"))
+    with qtbot.waitSignal(screen.place_wanted) as wanted:
+        press(qtbot, screen)
+    assert wanted.args == ["documents", OPEN]
+    office.statements.write(OPEN, tmp_path / "slips")
+    screen.refresh()
+    qtbot.waitUntil(lambda: screen._done[Step.SLIPS], timeout=20_000)
     qtbot.mouseClick(screen.skip, Qt.MouseButton.LeftButton)
     screen.doing.make_payments(OPEN, tmp_path / "pay.csv", screen.bank.choice)
     wait_for(qtbot, screen, Step.SENT)

@@ -95,11 +95,10 @@ def test_closing_a_month_leads_to_its_place(open_window):
     assert open_window.desk.place.name == "close"
 
 
-def test_payouts_slips_and_backup_are_written(open_window, qtbot, tmp_path):
+def test_payouts_and_backup_are_written(open_window, qtbot, tmp_path):
     papers = open_window.papers
     targets = (
         (papers.write_payouts, (CLOSED, str(tmp_path / "payouts.csv"))),
-        (papers.write_slips, (CLOSED, tmp_path / "slips")),
         (papers.write_backup, (tmp_path / "copy.parvi",)),
     )
     for write, arguments in targets:
@@ -107,7 +106,6 @@ def test_payouts_slips_and_backup_are_written(open_window, qtbot, tmp_path):
             write(*arguments)
         assert str(arguments[-1]) in told.args[0]
     assert (tmp_path / "payouts.csv").read_text(encoding="utf-8").startswith("member")
-    assert list((tmp_path / "slips").glob("1405-01-*.pdf"))
     with open_office(tmp_path / "copy.parvi", lambda: None) as copy:
         assert copy.closing.closed_through() == CLOSED
 

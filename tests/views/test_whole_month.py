@@ -116,10 +116,14 @@ def test_first_month_is_imported_closed_printed_and_paid(case, window, qtbot, tm
     qtbot.keyClicks(screen.commit.typed, str(case.period))
     qtbot.mouseClick(screen.go, Qt.MouseButton.LeftButton)
     wait_for(Step.SLIPS)
-    screen.slips.folder.setText(str(tmp_path / "papers"))
     qtbot.mouseClick(screen.go, Qt.MouseButton.LeftButton)
-    qtbot.waitUntil(lambda: screen._has_slips and screen.doing.is_free, timeout=60_000)
+    documents = window.desk.screens["documents"]
+    qtbot.waitUntil(lambda: documents.pages.shown is not None, timeout=20_000)
+    with qtbot.waitSignal(documents.changed, timeout=60_000):
+        documents.save(tmp_path / "papers")
     assert list((tmp_path / "papers").glob("*.pdf"))
+    window.desk.go_back()
+    qtbot.waitUntil(lambda: screen._done[Step.SLIPS], timeout=20_000)
     qtbot.mouseClick(screen.skip, Qt.MouseButton.LeftButton)
     screen.doing.make_payments(
         case.period, tmp_path / case.payments, screen.bank.choice
