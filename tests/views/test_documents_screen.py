@@ -62,14 +62,14 @@ def pages_of(path) -> int:
         return len(document)
 
 
-def file_dialog(screen, qtbot) -> QPrintDialog:
+def file_dialog(screen, qtbot):
     """The system's dialog, once the action has opened it."""
     screen.acts["print_documents"].trigger()
     qtbot.waitUntil(lambda: bool(screen.findChildren(QPrintDialog)))
     return screen.findChildren(QPrintDialog)[0]
 
 
-def print_to(screen, qtbot, path, dots=72) -> None:
+def print_to(screen, qtbot, path, dots=72):
     """Print through the action and the dialog, into a PDF file."""
     dialog = file_dialog(screen, qtbot)
     dialog.printer().setOutputFormat(QPrinter.OutputFormat.PdfFormat)
