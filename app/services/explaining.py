@@ -1,5 +1,6 @@
 """What may be asked about the figures, and who answers?"""
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import Literal, Protocol
 
@@ -55,6 +56,10 @@ class NotAsked(AppError):
 class Answers(Protocol):
     """The answers that a plan gives."""
 
+    @property
+    def subjects(self) -> Sequence[str]:
+        """What may be asked about."""
+
     def answer(self, reading: Reading, question: Question) -> Explanation:
         """Answer a question.
 
@@ -69,6 +74,11 @@ class Explaining:
 
     def __init__(self, organisation: OrganisationFile, answers: Answers) -> None:
         self._file, self._answers = organisation, answers
+
+    @property
+    def subjects(self) -> Sequence[str]:
+        """What may be asked about."""
+        return self._answers.subjects
 
     def ask(self, question: Question) -> Explanation:
         """Answer a question.

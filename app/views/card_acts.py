@@ -34,12 +34,14 @@ class CardActs(QObject):
         self.release = self._action("release_member", "money", "")
         self.left = self._action("member_left", "remove", "")
         self.tree = self._action("show_in_tree", "tree", "")
+        self.why = self._action("explain_member", "why", "")
         self.edit.triggered.connect(self.edit_wanted)
         self.sponsor.triggered.connect(self._ask_sponsor)
         self.reopen.triggered.connect(self._ask_reopen)
         self.release.triggered.connect(self._ask_release)
         self.left.triggered.connect(self._ask_left)
         self.tree.triggered.connect(lambda: self.place_wanted.emit("tree"))
+        self.why.triggered.connect(lambda: self.place_wanted.emit("explain"))
         self.retranslate()
         for act in self.shown:
             act.setEnabled(False)
@@ -47,7 +49,7 @@ class CardActs(QObject):
     @property
     def shown(self) -> list[QAction]:
         """The actions, in the order of their buttons."""
-        acts = [self.edit, self.sponsor, self.tree]
+        acts = [self.edit, self.sponsor, self.tree, self.why]
         return (
             [*acts, self.left]
             if self._can_leave
@@ -62,7 +64,7 @@ class CardActs(QObject):
         """Offer what can be done with a member."""
         self._head = head
         self.retranslate()
-        for act in (self.edit, self.sponsor, self.tree):
+        for act in (self.edit, self.sponsor, self.tree, self.why):
             act.setEnabled(True)
         for act in (self.reopen, self.release):
             act.setEnabled(head.closed)
@@ -77,6 +79,7 @@ class CardActs(QObject):
             self.release: self.tr("Release what is held …"),
             self.left: self.tr("Has left …"),
             self.tree: self.tr("Show in the tree"),
+            self.why: self.tr("Why?"),
         }
         for act, text in texts.items():
             act.setText(text)

@@ -28,6 +28,7 @@ from app.services.plan_books import FieldParser
 from app.views.asking import Asking
 from app.views.card_acts import CardActs
 from app.views.card_person import CardPerson
+from app.views.explain_questions import question_of
 from app.views.icons import beside_icon
 from app.views.jobs import Jobs
 from app.views.member_form import MemberForm
@@ -197,13 +198,18 @@ class MemberCardScreen(Screen):
         return self.words.write(kind, row[place])
 
     def _open_row(self, name: str, row: int) -> None:
-        """Go to the member of a row, where the rows are members."""
+        """Go to the member of a row, or to why its figures are what they are."""
         if name in _MEMBERS_IN:
             table = self._cards.tables.index(name)
             assert table >= 0
             record = self.tables[name].records[row]
             place = 0 if name == "branches" else 1
             self.member_wanted.emit(str(record[place]))
+            return
+        record = self.tables[name].records[row]
+        question = question_of(name, record, self._code)
+        if question is not None:
+            self.place_wanted.emit("explain", question)
 
     def _add_tab(self, name: str) -> None:
         table: RecordTable[_Row] = RecordTable(self)

@@ -14,6 +14,9 @@ from app.formats import Currency
 from app.views.close_screen import CloseScreen
 from app.views.dashboard_screen import DashboardScreen
 from app.views.documents_screen import DocumentsScreen
+from app.views.explain_correct import CorrectScreen
+from app.views.explain_screen import ExplainScreen
+from app.views.explain_what_if import WhatIfScreen
 from app.views.exports_screen import ExportsScreen
 from app.views.home_screen import HomeScreen
 from app.views.import_screen import ImportScreen
@@ -233,6 +236,53 @@ PLACES: tuple[Place, ...] = (
             )
         ),
         group=BOOKS,
+    ),
+    Place(
+        name="explain",
+        title=str(QT_TRANSLATE_NOOP("Places", "Why?")),
+        icon="why",
+        build=ExplainScreen,
+        help=str(
+            QT_TRANSLATE_NOOP(
+                "Help",
+                "Why a figure is what it is: who brought a line and by how much, who "
+                "was paid from an order, why somebody has no line, what a rank asks "
+                "for. Click a name, a kind or an order to ask on; print the answer in "
+                "the member's language.",
+            )
+        ),
+        group=MONTH,
+    ),
+    Place(
+        name="what_if",
+        title=str(QT_TRANSLATE_NOOP("Places", "What if")),
+        icon="columns",
+        build=WhatIfScreen,
+        help=str(
+            QT_TRANSLATE_NOOP(
+                "Help",
+                "Change readings, numbers of the plan or members, and see what closed "
+                "months would have paid; or compare two months. Nothing is written to "
+                "the books; scenarios are kept beside them.",
+            )
+        ),
+        group=MONTH,
+        plans=frozenset({"farhan"}),
+    ),
+    Place(
+        name="correct",
+        title=str(QT_TRANSLATE_NOOP("Places", "Correct")),
+        icon="edit",
+        build=CorrectScreen,
+        help=str(
+            QT_TRANSLATE_NOOP(
+                "Help",
+                "A late fact of a closed month: say it with its true day, look at all "
+                "effects, then post. Closed months stay as they are; the difference is "
+                "paid, or owed, in the open month.",
+            )
+        ),
+        group=MONTH,
     ),
     Place(
         name="journal",

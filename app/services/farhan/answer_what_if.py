@@ -29,7 +29,7 @@ def what_if_answer(people: People, outcome: Outcome, most: int) -> Explanation:
     parts = [Part(None, (Sentence("says.worked_out_only"),))]
     if outcome.is_identical:
         parts.append(Part(None, (Sentence("says.identical"),)))
-    parts.append(Part(Sentence("heading.by_month"), (), _months(months)))
+    parts.append(Part(Sentence("heading.month_by_month"), (), _months(months)))
     if len(months) == 1:
         totals = totals_table(months[0].before, months[0].after)
         parts.append(Part(Sentence("heading.totals"), (), totals))

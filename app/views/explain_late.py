@@ -1,0 +1,205 @@
+"""What was found out late about a closed month? The operator says it here."""
+
+from collections.abc import Sequence
+from pathlib import Path
+
+from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication, Signal
+from PySide6.QtWidgets import (
+    QComboBox,
+    QFileDialog,
+    QFormLayout,
+    QLabel,
+    QLineEdit,
+    QPushButton,
+    QSizePolicy,
+    QStackedWidget,
+    QVBoxLayout,
+    QWidget,
+)
+
+from app import formats
+from app.calendars import Period
+from app.formats import Language
+from app.services.correcting import Late, LateExemption, LateOrders, TrueMember
+
+_KINDS = {
+    "orders": str(QT_TRANSLATE_NOOP("Late", "A late order or return")),
+    "member": str(QT_TRANSLATE_NOOP("Late", "The truth about a member")),
+    "exemption": str(QT_TRANSLATE_NOOP("Late", "A late exemption")),
+}
+_ORDER = {
+    "order_no": str(QT_TRANSLATE_NOOP("Late", "Order number")),
+    "date": str(QT_TRANSLATE_NOOP("Late", "True day")),
+    "member": str(QT_TRANSLATE_NOOP("Late", "Member code")),
+    "product": str(QT_TRANSLATE_NOOP("Late", "Product code")),
+    "quantity": str(QT_TRANSLATE_NOOP("Late", "Quantity, below 0 for a return")),
+    "price": str(QT_TRANSLATE_NOOP("Late", "Price, if not that of the list")),
+}
+_FIELDS = {
+    "sponsor": str(QT_TRANSLATE_NOOP("Late", "Sponsor")),
+    "kind": str(QT_TRANSLATE_NOOP("Late", "Kind of member")),
+    "joined": str(QT_TRANSLATE_NOOP("Late", "Day of joining")),
+}
+_CODE = str(QT_TRANSLATE_NOOP("Late", "Member code"))
+_FIELD = str(QT_TRANSLATE_NOOP("Late", "What"))
+_VALUE = str(QT_TRANSLATE_NOOP("Late", "What was true"))
+_SINCE = str(QT_TRANSLATE_NOOP("Late", "True from"))
+_MONTH = str(QT_TRANSLATE_NOOP("Late", "Month"))
+
+
+def _said(source: str) -> str:
+    return QCoreApplication.translate("Late", source)
+
+
+class LateForm(QWidget):
+    """Fields for one late fact of a kind that the plan corrects.
+
+    Signals:
+        changed: Something else stands in the fields.
+    """
+
+    changed = Signal()
+
+    def __init__(self, kinds: Sequence[str], *, asks_month: bool) -> None:
+        super().__init__()
+        self.kind = QComboBox()
+        for kind in kinds:
+            self.kind.addItem("", kind)
+        self._labels: dict[QWidget, tuple[QLabel, str]] = {}
+        self.order = {name: QLineEdit() for name in _ORDER}
+        self.file = QPushButton()
+        self.path: Path | None = None
+        self.code, self.value = QLineEdit(), QLineEdit()
+        self.field, self.since = QComboBox(), QComboBox()
+        for name in _FIELDS if asks_month else ("sponsor",):
+            self.field.addItem("", name)
+        self.whom, self.month = QLineEdit(), QComboBox()
+        self._asks_month = asks_month
+        self._pages = QStackedWidget()
+        pages = {
+            "orders": self._orders_page,
+            "member": self._member_page,
+            "exemption": self._exemption_page,
+        }
+        for kind in kinds:
+            self._pages.addWidget(pages[kind]())
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(12)
+        column.addWidget(self.kind)
+        column.addWidget(self._pages)
+        self._connect()
+        self._show_page(0)
+
+    @property
+    def late(self) -> Late:
+        """The fact that stands in the fields."""
+        kind = self.kind.currentData()
+        if kind == "orders":
+            if self.path is not None:
+                return LateOrders(path=self.path)
+            row = {name: line.text().strip() for name, line in self.order.items()}
+            return LateOrders([row])
+        if kind == "exemption":
+            month = self.month.currentData()
+            return LateExemption(self.whom.text().strip(), [month] if month else [])
+        fields = {str(self.field.currentData()): self.value.text().strip()}
+        return TrueMember(self.code.text().strip(), fields, self.since.currentData())
+
+    def take_file(self, path: Path | None) -> None:
+        """Take the orders from a file instead, or from the fields again."""
+        self.path = path
+        for line in self.order.values():
+            line.setEnabled(path is None)
+        self._name_file()
+        self.changed.emit()
+
+    def show_months(self, months: Sequence[Period], language: Language) -> None:
+        """Offer the closed months, the last one first."""
+        for box in (self.since, self.month):
+            chosen = box.currentData()
+            box.clear()
+            for month in reversed(months):
+                box.addItem(formats.month(month, language), month)
+            box.setCurrentIndex(max(0, box.findData(chosen)))
+
+    def retranslate(self) -> None:
+        """Say every field in the language of the window."""
+        for row in range(self.kind.count()):
+            self.kind.setItemText(row, _said(_KINDS[str(self.kind.itemData(row))]))
+        for row in range(self.field.count()):
+            self.field.setItemText(row, _said(_FIELDS[str(self.field.itemData(row))]))
+        for widget, (label, source) in self._labels.items():
+            label.setText(_said(source))
+            widget.setAccessibleName(label.text())
+        self.kind.setAccessibleName(self.tr("What was found out"))
+        self._name_file()
+
+    def _name_file(self) -> None:
+        self.file.setText(
+            self.tr("From a file …")
+            if self.path is None
+            else self.tr("Not from {file}").format(file=f"\u2068{self.path.name}\u2069")
+        )
+
+    def _ask_file(self) -> None:
+        if self.path is not None:
+            self.take_file(None)
+            return
+        name, _kind = QFileDialog.getOpenFileName(
+            self, self.tr("Late orders"), "", self.tr("Table (*.csv)")
+        )
+        if name:
+            self.take_file(Path(name))
+
+    def _show_page(self, row: int) -> None:
+        """Show the fields of a kind, in no more room than they need."""
+        for place in range(self._pages.count()):
+            policy = QSizePolicy.Policy.Preferred
+            if place != row:
+                policy = QSizePolicy.Policy.Ignored
+            page = self._pages.widget(place)
+            assert page is not None
+            page.setSizePolicy(QSizePolicy.Policy.Preferred, policy)
+        self._pages.setCurrentIndex(row)
+
+    def _orders_page(self) -> QWidget:
+        rows = [(line, _ORDER[name]) for name, line in self.order.items()]
+        page = self._page(rows)
+        layout = page.layout()
+        assert isinstance(layout, QFormLayout)
+        layout.addRow(self.file)
+        return page
+
+    def _member_page(self) -> QWidget:
+        rows: list[tuple[QWidget, str]] = [
+            (self.code, _CODE),
+            (self.field, _FIELD),
+            (self.value, _VALUE),
+        ]
+        if self._asks_month:
+            rows.append((self.since, _SINCE))
+        return self._page(rows)
+
+    def _exemption_page(self) -> QWidget:
+        return self._page([(self.whom, _CODE), (self.month, _MONTH)])
+
+    def _page(self, rows: Sequence[tuple[QWidget, str]]) -> QWidget:
+        page = QWidget()
+        form = QFormLayout(page)
+        form.setContentsMargins(0, 0, 0, 0)
+        form.setVerticalSpacing(8)
+        for widget, source in rows:
+            label = QLabel()
+            label.setBuddy(widget)
+            self._labels[widget] = label, source
+            form.addRow(label, widget)
+        return page
+
+    def _connect(self) -> None:
+        self.file.clicked.connect(self._ask_file)
+        self.kind.currentIndexChanged.connect(self._show_page)
+        for line in (*self.order.values(), self.code, self.value, self.whom):
+            line.textChanged.connect(self.changed)
+        for box in (self.kind, self.field, self.since, self.month):
+            box.currentIndexChanged.connect(self.changed)

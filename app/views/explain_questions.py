@@ -1,0 +1,37 @@
+"""Which question does a row of a member's card ask, and which a place?"""
+
+from collections.abc import Sequence
+
+from app.calendars import Period
+from app.services.explaining import Question
+
+_Value = str | int | None
+
+
+def question_of(table: str, row: Sequence[_Value], member: str) -> Question | None:
+    """Return what is to be explained about a row, None where there is nothing.
+
+    Args:
+        table: Name of the table on the card.
+        row: Its values.
+        member: Code of the member.
+    """
+    if table == "lines":
+        return Question(
+            "line",
+            _month(row[0]),
+            member=member,
+            kind=str(row[1]),
+            level=int(row[2] or 0),
+        )
+    if table == "months":
+        return Question("member", _month(row[0]), member=member)
+    if table == "orders":
+        return Question("order", number=str(row[1]))
+    if table == "invoices":
+        return Question("invoice", number=str(row[0]))
+    return None
+
+
+def _month(number: _Value) -> Period:
+    return Period.of_number(int(number or 0))
