@@ -188,6 +188,14 @@ def invoices_before(connection: Connection, event_seq: int | None) -> list[Invoi
     return list(_records(connection, query, (event_seq, event_seq)))
 
 
+def last_number(connection: Connection) -> int:
+    """Return the largest number that an invoice has or had, 0 for none at all."""
+    found: int = connection.exec_driver_sql(
+        "SELECT coalesce(max(number), 0) FROM invoice"
+    ).scalar_one()
+    return found
+
+
 def invoices_of_close(connection: Connection, close_id: int) -> list[Invoice]:
     """Return the invoices that a live close raised, by number."""
     query = f"{_QUERY} AND i.close_id = ? {_ORDER}"

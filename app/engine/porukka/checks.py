@@ -5,7 +5,7 @@ from collections.abc import Iterable, Iterator
 
 from app.engine.findings import Finding
 from app.engine.porukka.inputs import CloseInput
-from app.engine.porukka.invoices import next_number
+from app.engine.porukka.invoices import free_numbers
 from app.engine.porukka.result import CloseResult, HoldReason
 
 
@@ -127,9 +127,9 @@ def _booking_findings(facts: CloseInput, result: CloseResult) -> Iterator[Findin
 
 
 def _invoice_findings(facts: CloseInput, result: CloseResult) -> Iterator[Finding]:
-    number = next_number(facts.invoices, facts.values.first_invoice)
-    for place, invoice in enumerate(result.invoices):
-        if invoice.number != number + place:
+    numbers = free_numbers(facts.invoices, facts.values.first_invoice)
+    for invoice, number in zip(result.invoices, numbers, strict=False):
+        if invoice.number != number:
             yield _broken(f"number of invoice {invoice.number}", invoice.member_id)
         if not 0 <= invoice.set_off_cents <= invoice.list_net_cents:
             yield _broken(f"set-off of invoice {invoice.number}", invoice.member_id)

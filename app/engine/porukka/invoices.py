@@ -1,9 +1,10 @@
 """Which invoices does the close of a month raise?"""
 
 from collections import defaultdict
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from datetime import date, timedelta
+from itertools import count
 
 from app.calendars import Period
 from app.engine.findings import Finding
@@ -79,9 +80,14 @@ def issued(
     )
 
 
-def next_number(invoices: Iterable[Invoice], first: int) -> int:
-    """Return the number of the next invoice, `first` for the very first."""
-    return max((invoice.number + 1 for invoice in invoices), default=first)
+def free_numbers(invoices: Iterable[Invoice], first: int) -> Iterator[int]:
+    """Yield the numbers that a close gives out: `first`, and on, if it is free.
+
+    A close that is run once more thus gives its invoices the numbers that they had,
+    though later ones were entered meanwhile, and no number is left out for good.
+    """
+    taken = {invoice.number for invoice in invoices}
+    return (number for number in count(first) if number not in taken)
 
 
 def raised_invoices(
@@ -103,16 +109,18 @@ def raised_invoices(
     Source: Porukka plan, sections 3 and 4.
     """
     drafts = _Drafts(facts, states)
-    number = next_number(facts.invoices, facts.values.first_invoice)
+    numbers = free_numbers(facts.invoices, facts.values.first_invoice)
     invoices = [
         issued(
             draft,
-            number + place,
+            number,
             facts.values.vat_bp.on(draft.term_start),
             facts.options.payment_days,
             credit_cents.get(draft.member_id, 0) if may_set_off else 0,
         )
-        for place, (draft, may_set_off) in enumerate(drafts.in_order())
+        for (draft, may_set_off), number in zip(
+            drafts.in_order(), numbers, strict=False
+        )
     ]
     return tuple(invoices), drafts.findings
 

@@ -8,7 +8,7 @@ from typing import Literal
 
 from app.engine.porukka.catalogue import Catalogue
 from app.engine.porukka.inputs import Member
-from app.engine.porukka.invoices import InvoiceDraft, issued, next_number
+from app.engine.porukka.invoices import InvoiceDraft, issued
 from app.engine.porukka.ledger import Invoice, InvoiceKind
 from app.engine.porukka.plan import PorukkaValues, TermMonths
 from app.engine.porukka.terms import term_end
@@ -51,6 +51,8 @@ def enter_subscriptions(
     catalogue: Catalogue,
     values: PorukkaValues,
     payment_days: int,
+    *,
+    last_number: int = 0,
 ) -> Entered:
     """Raise the invoices of subscriptions, each dated its term's start.
 
@@ -64,6 +66,8 @@ def enter_subscriptions(
         catalogue: Packages and prices.
         values: Numbers of the plan.
         payment_days: Option in force.
+        last_number: The largest number that an invoice has had which was taken back
+            since; it may stand on somebody's paper, so it waits for its close.
 
     Returns:
         Invoices and refusals; a refused subscription has no invoice.
@@ -72,7 +76,8 @@ def enter_subscriptions(
     """
     desk = _Desk({member.member_id: member for member in members}, catalogue, values)
     earlier = tuple(invoices)
-    number = next_number(earlier, values.first_invoice)
+    number = max((one.number for one in earlier), default=values.first_invoice - 1)
+    number = max(number, last_number) + 1
     for invoice in earlier:
         if invoice.is_term:
             desk.note(invoice.member_id, invoice.term_end)

@@ -4,7 +4,7 @@ from app.calendars import number_day
 from app.engine.porukka.ledger import Invoice
 from app.engine.porukka.subscriptions import Subscription, enter_subscriptions
 from app.files import cells
-from app.models.billing import enter_invoices, invoices_before
+from app.models.billing import enter_invoices, invoices_before, last_number
 from app.models.close import closed_through
 from app.models.member import all_members, member_ids
 from app.models.member_history import change_member
@@ -47,6 +47,7 @@ def _take(incoming: Incoming) -> Taken:
         catalogue_before(reading, plan.packages, None),
         plan.values,
         plan.options.payment_days,
+        last_number=last_number(reading),
     )
     for refusal in entered.refusals:
         rows.refuse(refusal.row, refusal.column, refusal.expected)
