@@ -3,7 +3,9 @@
 import getpass
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
+from dataclasses import replace as replaced
 from datetime import UTC, datetime
+from functools import cache
 from pathlib import Path
 from tempfile import TemporaryDirectory
 from typing import Self
@@ -14,6 +16,12 @@ from app.errors import AppError
 from app.models.audit import AuditHead
 from app.models.backup import RestoreRecord, backup_to, restore
 from app.models.database_errors import PassphraseNeeded, WrongPassphrase
+from app.models.later_payment import (
+    LaterFile,
+    note_later_files,
+    payments_of,
+    unknown_files,
+)
 from app.models.session import OrganisationFile
 from app.models.setting import settings
 from app.progress import Progress
@@ -280,10 +288,39 @@ def put_back(
 ) -> RestoreRecord:
     """Put a verified copy of a backup in place.
 
+    Payment files that only the replaced file knows are noted in the restored one:
+    their months can't be paid until it is said what became of each.
+
     Raises:
         FileProblem: The backup is damaged, or the target may not be written.
     """
-    return restore(source, target, clock=now, passphrase=passphrase, replace=replace)
+    phrase = cache(passphrase)
+    restored = restore(source, target, clock=now, passphrase=phrase, replace=replace)
+    if restored.kept is None:
+        return restored
+    found = payments_of(restored.kept, phrase)
+    later = found and _noted(restored.path, phrase, *found)
+    return replaced(restored, later_files=later)
+
+
+def _noted(
+    path: Path,
+    passphrase: Callable[[], str | None],
+    origin: str,
+    files: tuple[LaterFile, ...],
+) -> tuple[LaterFile, ...] | None:
+    """Note the payment files that restored books do not know, and return them."""
+    if not files:
+        return ()
+    with OrganisationFile.open(
+        path, clock=now, actor=actor(), passphrase=passphrase
+    ) as file:
+        with file.reading() as reading:
+            later = unknown_files(reading, origin, files)
+        if later:
+            with file.writing() as writing:
+                note_later_files(writing, later)
+    return later
 
 
 def make_demo(

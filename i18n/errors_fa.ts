@@ -276,6 +276,14 @@
             <translation>{period} را نمی‌توان بازگشایی کرد: {last}</translation>
         </message>
         <message>
+            <source>{period} can't be paid yet: {files} were made after the backup that was restored; mark each as sent, confirmed or rejected first</source>
+            <translation>{period} را هنوز نمی‌توان پرداخت: {files} پس از پشتیبان بازگردانده‌شده ساخته شده است؛ نخست برای هر یک بگویید فرستاده، تأیید یا رد شده است.</translation>
+        </message>
+        <message>
+            <source>{message_id} pays {members}, who are not in the restored books: import them first</source>
+            <translation>پروندهٔ پرداخت {message_id} به {members} می‌پردازد که در دفتر بازگردانده‌شده نیستند: نخست آنان را وارد کنید.</translation>
+        </message>
+        <message>
             <source>{period}: no payout is left to pay; payment files: {files}</source>
             <translation>{period}: پرداختی نمانده است؛ پرونده‌های پرداخت: {files}</translation>
         </message>

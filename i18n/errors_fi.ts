@@ -276,6 +276,14 @@
             <translation>Kautta {period} ei voi avata uudelleen: {last}</translation>
         </message>
         <message>
+            <source>{period} can't be paid yet: {files} were made after the backup that was restored; mark each as sent, confirmed or rejected first</source>
+            <translation>Kautta {period} ei voi vielä maksaa: {files} on luotu palautetun varmuuskopion jälkeen; merkitse ensin jokainen lähetetyksi, vahvistetuksi tai hylätyksi.</translation>
+        </message>
+        <message>
+            <source>{message_id} pays {members}, who are not in the restored books: import them first</source>
+            <translation>Maksutiedosto {message_id} maksaa jäsenille {members}, joita palautetussa kirjanpidossa ei ole: tuo heidät ensin.</translation>
+        </message>
+        <message>
             <source>{period}: no payout is left to pay; payment files: {files}</source>
             <translation>{period}: maksettavaa ei ole jäljellä; maksutiedostot: {files}</translation>
         </message>

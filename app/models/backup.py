@@ -12,6 +12,7 @@ from app.models.copying import check_copy, copy_to_part
 from app.models.database_errors import Damaged, FileExists, NoPermission
 from app.models.file_kind import asked_passphrase, existing_file
 from app.models.file_lock import FileLock
+from app.models.later_payment import LaterFile
 from app.models.migration import newest_version
 from app.models.new_file import (
     file_problems,
@@ -48,11 +49,14 @@ class RestoreRecord:
         path: The restored file.
         head: End of its audit chain.
         kept: Where the file that stood there before is kept, or None.
+        later_files: Payment files of the file that stood there which the restored
+            one does not know; None where that can't be told.
     """
 
     path: Path
     head: AuditHead
     kept: Path | None
+    later_files: tuple[LaterFile, ...] | None = ()
 
 
 def backup_to(

@@ -15,6 +15,7 @@ from app.files.whole_file import (
     whole_file,
 )
 from app.models.database_errors import Unconfirmed
+from app.models.later_payment import LaterFile, later_files, settle
 from app.models.member import member_ids, members_by_id
 from app.models.payment import (
     PaymentContent,
@@ -25,7 +26,8 @@ from app.models.payment import (
     set_payment_state,
 )
 from app.models.session import OrganisationFile
-from app.records import PaymentFileRecord, PaymentLine
+from app.models.writing import Writing
+from app.records import CloseRecord, PaymentFileRecord, PaymentLine
 from app.services.payments.due import (
     AccountChange,
     account_changes,
@@ -37,8 +39,10 @@ from app.services.payments.refusals import (
     NoSuchPaymentFile,
     PartlyMade,
     SeveralFiles,
+    UnknownPayee,
     WrongState,
     listed,
+    named,
 )
 from app.services.plan_books import PlanBooks
 
@@ -109,11 +113,17 @@ class Payments:
     def files(self, period: Period) -> tuple[PaymentFileRecord, ...]:
         """Return the payment files of a closed period, oldest first.
 
+        Those made after the backup from which the books were restored stand last, as
+        made, with the key 0, until they are marked.
+
         Raises:
             NotClosed: The period is not closed.
         """
         with self._file.reading() as reading:
-            return payment_files(reading, existing_close(reading, period).id)
+            close = existing_close(reading, period)
+            later = later_files(reading, period)
+            unsettled = tuple(_unsettled(close.id, one) for one in later)
+            return payment_files(reading, close.id) + unsettled
 
     def rows(
         self, period: Period, message_id: str | None = None
@@ -265,9 +275,14 @@ class Payments:
             NotClosed: The period is not closed.
             NoSuchPaymentFile: There is none, or none of that id.
             WrongState: From its present state it can't come into this one.
+            UnknownPayee, Unbalanced: It was made after the backup, and does not fit
+                the restored books.
         """
         with self._file.writing() as writing:
             close = existing_close(writing.connection, period)
+            for later in later_files(writing.connection, period):
+                if message_id in (None, later.message_id):
+                    return self._settled(writing, later, close, state)
             files = payment_files(writing.connection, close.id)
             file = _chosen(files, period, message_id)
             if state not in _NEXT_STATES[file.state]:
@@ -276,6 +291,35 @@ class Payments:
                 )
             set_payment_state(writing, file, state)
         return self.files(period)[files.index(file)]
+
+    def _settled(
+        self,
+        writing: Writing,
+        file: LaterFile,
+        close: CloseRecord,
+        state: PaymentState,
+    ) -> PaymentFileRecord:
+        """Take a file made after the backup over, with what became of it."""
+        keys = member_ids(writing.connection)
+        if missing := [code for code, _, _ in file.lines if code not in keys]:
+            raise UnknownPayee(message_id=file.message_id, members=named(missing))
+        settled = settle(writing, file, close.id, state, keys)
+        due_payouts(writing.connection, close, self._rules)
+        return settled
+
+
+def _unsettled(close_id: int, file: LaterFile) -> PaymentFileRecord:
+    return PaymentFileRecord(
+        id=0,
+        close_id=close_id,
+        message_id=file.message_id,
+        total=file.total,
+        count=len(file.lines),
+        state="made",
+        event_seq=0,
+        form=file.form,
+        digest=file.digest,
+    )
 
 
 def _chosen(

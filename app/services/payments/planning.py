@@ -6,6 +6,7 @@ from datetime import date
 
 from app.calendars import Period
 from app.files.transfers import Parts, PaymentForm, Transfer, Unfit
+from app.models.later_payment import later_files
 from app.models.payment import payment_files
 from app.models.setting import organisation_details
 from app.models.writing import Reading
@@ -18,6 +19,7 @@ from app.services.payments.due import (
     refuse_changes,
 )
 from app.services.payments.refusals import (
+    MadeAfterBackup,
     NoPayerDetail,
     NoSuchForm,
     NothingToPay,
@@ -83,6 +85,9 @@ def pay_plan(
     if execute_on < today:
         raise PastDay(day=execute_on, today=today)
     close = existing_close(reading, period)
+    if later := later_files(reading, period):
+        files = ", ".join(f"{one.message_id} ({one.state})" for one in later)
+        raise MadeAfterBackup(period=period, files=files)
     due = due_payouts(reading, close, rules)
     if not due:
         files = listed(payment_files(reading, close.id))

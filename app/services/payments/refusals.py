@@ -15,6 +15,24 @@ class NothingToPay(AppError):
     template = "{period}: no payout is left to pay; payment files: {files}"
 
 
+class MadeAfterBackup(AppError):
+    """Payment files that a restored backup does not know may have been paid."""
+
+    template = (
+        "{period} can't be paid yet: {files} were made after the backup that was "
+        "restored; mark each as sent, confirmed or rejected first"
+    )
+
+
+class UnknownPayee(AppError):
+    """A payment file made after the backup pays somebody who is not in the books."""
+
+    template = (
+        "{message_id} pays {members}, who are not in the restored books: import them "
+        "first"
+    )
+
+
 class NoAccount(AppError):
     """An account that a payout needs has gone or is wrong."""
 
