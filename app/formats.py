@@ -133,6 +133,11 @@ _GREGORIAN_MONTHS = {
 }
 
 
+def signs(language: Language) -> tuple[str, str]:
+    """Return what stands between thousands, and before decimals."""
+    return _SIGNS[language].group, _SIGNS[language].decimal
+
+
 def digits(text: str, language: Language) -> str:
     """Return `text` with its ASCII digits as the language writes them."""
     return text.translate(_PERSIAN_DIGITS) if language is Language.FA else text

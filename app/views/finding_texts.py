@@ -12,6 +12,7 @@ from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication
 from app import formats
 from app.errors import CellFinding
 from app.formats import Language
+from app.views.plan_texts import PLAN_PHRASES
 from app.views.register_finding_texts import REGISTER_PHRASES
 
 CONTEXT = "Findings"
@@ -223,7 +224,7 @@ def _value(text: str, language: Language) -> str:
 
 @cache
 def _patterns() -> tuple[tuple[re.Pattern[str], str], ...]:
-    templates = map(str, (*PHRASES, *REGISTER_PHRASES))
+    templates = map(str, (*PHRASES, *REGISTER_PHRASES, *PLAN_PHRASES))
     return tuple(
         (re.compile(_GAP.sub(r"(?P<\1>.+)", re.escape(template))), template)
         for template in templates

@@ -1,7 +1,6 @@
 """What was done in the organisation, and is the record of it whole?"""
 
 from collections.abc import Sequence
-from datetime import UTC, datetime
 from functools import partial
 from pathlib import Path
 
@@ -26,6 +25,7 @@ from app.services.journal import EventFilter, Journal, JournalEnd, JournalEvent
 from app.services.verification import CheckReport, Verification
 from app.views.asking import Asking
 from app.views.date_field import DateField
+from app.views.instants import instant_text
 from app.views.jobs import Job, Jobs
 from app.views.journal_texts import action_text, values_text
 from app.views.messages import refusal_text
@@ -237,19 +237,15 @@ class JournalScreen(Screen):
                 lambda event: formats.count(event.seq, language),
                 is_figure=True,
             ),
-            Shown(self.tr("When"), lambda event: self._instant(event.at)),
+            Shown(
+                self.tr("When"),
+                lambda event: instant_text(event.at, language, jalali=self._jalali),
+            ),
             Shown(self.tr("Who"), lambda event: event.actor),
             Shown(self.tr("What"), lambda event: action_text(event.action)),
             Shown(self.tr("To what"), lambda event: f"\u2068{event.subject}\u2069"),
             Shown(self.tr("Values"), lambda event: f"\u2066{event.payload}\u2069"),
         )
-
-    def _instant(self, text: str) -> str:
-        """Write an instant in the time of this computer."""
-        at = datetime.fromisoformat(text).replace(tzinfo=UTC).astimezone()
-        language = self._tongue.language
-        day = formats.day(at.date(), language, jalali=self._jalali)
-        return f"{day} {formats.digits(f'{at:%H:%M}', language)}"
 
     def _show_values(self) -> None:
         event = self.events.record(self.view.currentIndex())

@@ -15,13 +15,18 @@ from app.errors import MOST_FINDINGS, AppError, BadFile, CellFinding
 from app.formats import Language
 from app.views.file_texts import column_text, kind_text
 from app.views.finding_texts import expected_text, finding_text
+from app.views.plan_texts import rule_text
 from app.views.problem_dialog import Problem, ProblemDialog
 from app.views.tongue import Tongue
 
 CONTEXT = "AppError"
 _ISOLATE, _END = "\u2068", "\u2069"
 _PHRASES = ("expected", "last", "reason", "finding")
-_NAMED: Mapping[str, Callable[[str], str]] = {"field": column_text, "kind": kind_text}
+_NAMED: Mapping[str, Callable[[str], str]] = {
+    "field": column_text,
+    "kind": kind_text,
+    "rule": rule_text,
+}
 _MONTH = re.compile(r"\d{4}-\d{2}")
 _STATES = {
     "made": QT_TRANSLATE_NOOP("States", "made"),

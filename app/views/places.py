@@ -24,6 +24,7 @@ from app.views.jobs import Jobs
 from app.views.journal_screen import JournalScreen
 from app.views.member_card import MemberCardScreen
 from app.views.member_list import MembersScreen
+from app.views.plan_screen import PlanScreen
 from app.views.registers_screen import RegistersScreen
 from app.views.sales_screen import SalesScreen
 from app.views.screen import Screen
@@ -283,6 +284,21 @@ PLACES: tuple[Place, ...] = (
             )
         ),
         group=MONTH,
+    ),
+    Place(
+        name="plan",
+        title=str(QT_TRANSLATE_NOOP("Places", "Plan")),
+        icon="plan",
+        build=PlanScreen,
+        help=str(
+            QT_TRANSLATE_NOOP(
+                "Help",
+                "Every value and reading of the plan, with its source, its history and "
+                "who changed it. A change is a new value from a day on, with a reason; "
+                "closed months keep what they were closed with.",
+            )
+        ),
+        group=BOOKS,
     ),
     Place(
         name="journal",

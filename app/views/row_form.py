@@ -152,7 +152,9 @@ class RowForm(QDialog):
         self._job = None
         self.save_button.setEnabled(True)
         if not isinstance(error, BadEntry):
-            self.said.say(refusal_text(error, self._tongue.language), "problem")
+            language = self._tongue.language
+            text = refusal_text(error, language, jalali=self._jalali)
+            self.said.say(text, "problem")
             return
         for finding in error.findings:
             text = finding_text(finding, finding.column, self._tongue.language)

@@ -18,6 +18,8 @@ from app.models.writing import Reading
 from app.services.imports.rows import euros
 from app.services.porukka.members import present_catalogue
 
+__all__ = ["AddOnVersion", "PackageVersion", "Packages"]
+
 _LARGEST_COUNT = 10**6
 _Version = TypeVar("_Version", PackageVersion, AddOnVersion)
 
