@@ -107,6 +107,34 @@
     <context>
         <name>JournalActions</name>
         <message>
+            <source>price of an add-on set</source>
+            <translation>قیمت بسته افزوده تعیین شد</translation>
+        </message>
+        <message>
+            <source>duties of many recorded</source>
+            <translation>وظایف چند نفر ثبت شد</translation>
+        </message>
+        <message>
+            <source>invoices raised</source>
+            <translation>صورت‌حساب‌های فروش صادر شد</translation>
+        </message>
+        <message>
+            <source>package set</source>
+            <translation>بسته تعیین شد</translation>
+        </message>
+        <message>
+            <source>invoice of a payment chosen</source>
+            <translation>صورت‌حساب فروش یک پرداخت انتخاب شد</translation>
+        </message>
+        <message>
+            <source>payments after the backup found</source>
+            <translation>پرداخت‌های پس از پشتیبان یافت شد</translation>
+        </message>
+        <message>
+            <source>self-billed invoice made</source>
+            <translation>صورت‌حساب از طرف عضو صادر شد</translation>
+        </message>
+        <message>
             <source>organisation made</source>
             <translation>سازمان ساخته شد</translation>
         </message>
@@ -245,6 +273,61 @@
         <message>
             <source>correction taken back</source>
             <translation>اصلاح پس گرفته شد</translation>
+        </message>
+    </context>
+    <context>
+        <name>JournalKeys</name>
+        <message>
+            <source>After</source>
+            <translation>پس از تغییر</translation>
+        </message>
+        <message>
+            <source>Before</source>
+            <translation>پیش از تغییر</translation>
+        </message>
+        <message>
+            <source>From the month</source>
+            <translation>از دوره</translation>
+        </message>
+        <message>
+            <source>Version of the plan</source>
+            <translation>نسخه طرح</translation>
+        </message>
+        <message>
+            <source>Options</source>
+            <translation>گزینه‌ها</translation>
+        </message>
+        <message>
+            <source>Fingerprint of the data</source>
+            <translation>اثر انگشت داده‌ها</translation>
+        </message>
+        <message>
+            <source>Fingerprint of the figures</source>
+            <translation>اثر انگشت ارقام</translation>
+        </message>
+        <message>
+            <source>Rows</source>
+            <translation>سطرها</translation>
+        </message>
+        <message>
+            <source>Lines</source>
+            <translation>سطرهای سفارش</translation>
+        </message>
+        <message>
+            <source>Characters</source>
+            <translation>نویسه‌ها</translation>
+        </message>
+        <message>
+            <source>Fingerprint</source>
+            <translation>اثر انگشت</translation>
+        </message>
+        <message>
+            <source>Close</source>
+            <translation>بستن دوره</translation>
+        </message>
+        <message>
+            <source>Count</source>
+            <translation>تعداد</translation>
         </message>
     </context>
 </TS>

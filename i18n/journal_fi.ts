@@ -107,6 +107,34 @@
     <context>
         <name>JournalActions</name>
         <message>
+            <source>price of an add-on set</source>
+            <translation>lisäpaketin hinta asetettu</translation>
+        </message>
+        <message>
+            <source>duties of many recorded</source>
+            <translation>usean velvollisuudet merkitty</translation>
+        </message>
+        <message>
+            <source>invoices raised</source>
+            <translation>laskut tehty</translation>
+        </message>
+        <message>
+            <source>package set</source>
+            <translation>paketti asetettu</translation>
+        </message>
+        <message>
+            <source>invoice of a payment chosen</source>
+            <translation>maksun lasku valittu</translation>
+        </message>
+        <message>
+            <source>payments after the backup found</source>
+            <translation>varmuuskopion jälkeiset maksut löydetty</translation>
+        </message>
+        <message>
+            <source>self-billed invoice made</source>
+            <translation>itselaskutuslasku tehty</translation>
+        </message>
+        <message>
             <source>organisation made</source>
             <translation>organisaatio tehty</translation>
         </message>
@@ -245,6 +273,61 @@
         <message>
             <source>correction taken back</source>
             <translation>oikaisu peruttu</translation>
+        </message>
+    </context>
+    <context>
+        <name>JournalKeys</name>
+        <message>
+            <source>After</source>
+            <translation>Jälkeen</translation>
+        </message>
+        <message>
+            <source>Before</source>
+            <translation>Ennen</translation>
+        </message>
+        <message>
+            <source>From the month</source>
+            <translation>Kuukaudesta alkaen</translation>
+        </message>
+        <message>
+            <source>Version of the plan</source>
+            <translation>Suunnitelman versio</translation>
+        </message>
+        <message>
+            <source>Options</source>
+            <translation>Vaihtoehdot</translation>
+        </message>
+        <message>
+            <source>Fingerprint of the data</source>
+            <translation>Tietojen sormenjälki</translation>
+        </message>
+        <message>
+            <source>Fingerprint of the figures</source>
+            <translation>Lukujen sormenjälki</translation>
+        </message>
+        <message>
+            <source>Rows</source>
+            <translation>Rivit</translation>
+        </message>
+        <message>
+            <source>Lines</source>
+            <translation>Rivit tilauksella</translation>
+        </message>
+        <message>
+            <source>Characters</source>
+            <translation>Merkkejä</translation>
+        </message>
+        <message>
+            <source>Fingerprint</source>
+            <translation>Sormenjälki</translation>
+        </message>
+        <message>
+            <source>Close</source>
+            <translation>Sulkeminen</translation>
+        </message>
+        <message>
+            <source>Count</source>
+            <translation>Määrä</translation>
         </message>
     </context>
 </TS>

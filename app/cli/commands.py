@@ -9,6 +9,7 @@ from app.cli import (
     copies,
     correct,
     details,
+    journal,
     member,
     month,
     organisation,
@@ -23,7 +24,7 @@ from app.cli.command import Command
 
 _SUBJECTS = (
     *(organisation, details, plan, member, referrers, packages, month, papers, pay),
-    *(billing, why, alternatives, correct, copies),
+    *(billing, why, alternatives, correct, journal, copies),
 )
 
 COMMANDS: Mapping[str, Command] = {

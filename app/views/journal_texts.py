@@ -4,6 +4,8 @@ import json
 
 from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication
 
+from app.views.file_texts import column_text
+
 _ISOLATE, _END = "\u2068", "\u2069"
 _ACTIONS: dict[str, object] = {
     "created": QT_TRANSLATE_NOOP("JournalActions", "organisation made"),
@@ -45,7 +47,34 @@ _ACTIONS: dict[str, object] = {
     "correction_taken_back": QT_TRANSLATE_NOOP(
         "JournalActions", "correction taken back"
     ),
+    "addon_set": QT_TRANSLATE_NOOP("JournalActions", "price of an add-on set"),
+    "duties_marked": QT_TRANSLATE_NOOP("JournalActions", "duties of many recorded"),
+    "invoices_entered": QT_TRANSLATE_NOOP("JournalActions", "invoices raised"),
+    "package_set": QT_TRANSLATE_NOOP("JournalActions", "package set"),
+    "payment_chosen": QT_TRANSLATE_NOOP(
+        "JournalActions", "invoice of a payment chosen"
+    ),
+    "payments_after_backup": QT_TRANSLATE_NOOP(
+        "JournalActions", "payments after the backup found"
+    ),
+    "self_billing": QT_TRANSLATE_NOOP("JournalActions", "self-billed invoice made"),
 }
+_KEYS: dict[str, object] = {
+    "after": QT_TRANSLATE_NOOP("JournalKeys", "After"),
+    "before": QT_TRANSLATE_NOOP("JournalKeys", "Before"),
+    "from_period": QT_TRANSLATE_NOOP("JournalKeys", "From the month"),
+    "plan_version": QT_TRANSLATE_NOOP("JournalKeys", "Version of the plan"),
+    "options": QT_TRANSLATE_NOOP("JournalKeys", "Options"),
+    "inputs_digest": QT_TRANSLATE_NOOP("JournalKeys", "Fingerprint of the data"),
+    "result_digest": QT_TRANSLATE_NOOP("JournalKeys", "Fingerprint of the figures"),
+    "rows": QT_TRANSLATE_NOOP("JournalKeys", "Rows"),
+    "lines": QT_TRANSLATE_NOOP("JournalKeys", "Lines"),
+    "characters": QT_TRANSLATE_NOOP("JournalKeys", "Characters"),
+    "digest": QT_TRANSLATE_NOOP("JournalKeys", "Fingerprint"),
+    "close": QT_TRANSLATE_NOOP("JournalKeys", "Close"),
+    "count": QT_TRANSLATE_NOOP("JournalKeys", "Count"),
+}
+"""What the values of an event are; others are called as columns of files are."""
 
 
 def action_text(action: str) -> str:
@@ -54,6 +83,14 @@ def action_text(action: str) -> str:
     if known is None:
         return action.replace("_", " ")
     return QCoreApplication.translate("JournalActions", str(known))
+
+
+def _key_text(key: str) -> str:
+    """Return what a value of an event is."""
+    if key in _KEYS:
+        return QCoreApplication.translate("JournalKeys", str(_KEYS[key]))
+    known = column_text(key)
+    return known.replace("_", " ") if known == key else known
 
 
 def values_text(payload: str) -> str:
@@ -67,9 +104,9 @@ def _lines(value: object, indent: str) -> list[str]:
     found: list[str] = []
     for key, inner in value.items():
         if isinstance(inner, dict):
-            found += [f"{indent}{key}:", *_lines(inner, f"{indent}    ")]
+            found += [f"{indent}{_key_text(key)}:", *_lines(inner, f"{indent}    ")]
         else:
-            found.append(f"{indent}{key}: {_ISOLATE}{_plain(inner)}{_END}")
+            found.append(f"{indent}{_key_text(key)}: {_ISOLATE}{_plain(inner)}{_END}")
     return found
 
 

@@ -50,3 +50,13 @@ def test_export_holds_the_events_wanted_oldest_first(office, tmp_path):
     lines = target.read_text(encoding="utf-8").splitlines()
     assert lines[0] == "seq,at,actor,action,subject,payload"
     assert ",products," in lines[1]
+
+
+def test_journal_is_listed_by_the_command_line(shop):
+    lines = shop.must("journal", "--limit", "2").splitlines()
+    assert len(lines) == 2
+    assert int(lines[0].split()[0]) == int(lines[1].split()[0]) + 1
+    (line,) = shop.must("journal", "--subject", "products").splitlines()
+    assert "  imported  products  {" in line
+    assert shop.must("journal", "--action", "no such") == ""
+    assert shop.must("journal", "--out", "-").startswith("seq,at,actor,action,")

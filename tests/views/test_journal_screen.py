@@ -32,7 +32,7 @@ def test_events_are_listed_with_their_values(screen, qtbot):
     count = screen.events.rowCount()
     screen.view.selectRow(0)
     qtbot.waitUntil(lambda: bool(screen.values.toPlainText()))
-    assert "rows: " in screen.values.toPlainText()
+    assert "Rows: " in screen.values.toPlainText()
     qtbot.keyClicks(screen.text, "products")
     qtbot.waitUntil(lambda: 0 < screen.events.rowCount() < count, timeout=20_000)
 
@@ -56,4 +56,4 @@ def test_export_says_how_many_events_it_wrote(screen, qtbot, tmp_path):
 
 def test_values_inside_of_values_stand_below_them():
     told = values_text('{"after":{"name":"Ava"},"rows":2}')
-    assert told == "after:\n    name: \u2068Ava\u2069\nrows: \u20682\u2069"
+    assert told == "After:\n    Name: \u2068Ava\u2069\nRows: \u20682\u2069"
