@@ -51,6 +51,14 @@ class Exact:
 
 
 @dataclass(frozen=True)
+class Bar:
+    """A length beside others of its column: `number` of at most `most`."""
+
+    number: int
+    most: int
+
+
+@dataclass(frozen=True)
 class Person:
     """A member by code and name."""
 
@@ -115,6 +123,7 @@ Value: TypeAlias = (
     | Rate
     | Count
     | Exact
+    | Bar
     | Person
     | Path
     | RankName

@@ -8,6 +8,7 @@ from typing import TypeAlias
 
 from app.calendars import day_text
 from app.explanation import (
+    Bar,
     Cell,
     Count,
     Day,
@@ -91,7 +92,7 @@ def _value(value: Cell, speaker: Speaker) -> JSON:  # noqa: PLR0911 - one a kind
             return plain_percent(bp)
         case Exact(scaled, places):
             return plain_decimal(scaled, places)
-        case Count(number) | RankName(number):
+        case Count(number) | RankName(number) | Bar(number):
             return number
         case _:
             return _named(value, speaker)

@@ -2,6 +2,7 @@
 
 from app import formats
 from app.explanation import (
+    Bar,
     Cell,
     Count,
     Day,
@@ -25,6 +26,7 @@ from app.files.statement_text import Wording, wording
 from app.formats import Language
 
 _GAP = "  "
+_FULL, _LONGEST = "\u2588", 24
 _BETWEEN = {Language.FA: "، "}
 FIGURES = (Money, Points, Rate, Count, Exact)
 
@@ -87,6 +89,8 @@ class Speaker:
                 return _BETWEEN.get(self.language, ", ").join(names)
             case Label(text):
                 return text
+            case Bar(number, most):
+                return _FULL * -(-number * _LONGEST // most) if most else ""
             case _:
                 raise TypeError(value)
 

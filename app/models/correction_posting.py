@@ -268,3 +268,40 @@ def posted_entries(
             for key, amount in zip(members.tolist(), amounts.tolist(), strict=True)
         ]
     return sorted(found, key=lambda one: one.member_id)
+
+
+@dataclass(frozen=True)
+class CorrectedLine:
+    """A line of a closed month that was corrected, in toman.
+
+    `period` is the month of the line, `posted_in` the one that pays the difference.
+    """
+
+    period: Period
+    kind: int
+    level: int
+    before_toman: int
+    after_toman: int
+    posted_in: Period
+
+
+def corrected_lines(connection: Connection, member_id: int) -> list[CorrectedLine]:
+    """Return the lines of a member that postings corrected, oldest posting first."""
+    postings = {one.id: one for one in live_postings(connection, None)}
+    query = """
+    SELECT posting_id, period, kind, level, before_toman, after_toman
+    FROM correction_difference WHERE member_id = ? AND posting_id = ?
+    ORDER BY period, kind, level
+    """
+    return [
+        CorrectedLine(
+            period=Period.of_number(row[1]),
+            kind=row[2],
+            level=row[3],
+            before_toman=row[4],
+            after_toman=row[5],
+            posted_in=postings[row[0]].period,
+        )
+        for posting in postings
+        for row in connection.exec_driver_sql(query, (member_id, posting))
+    ]

@@ -6,6 +6,7 @@ from html import escape
 from typing_extensions import override
 
 from app.explanation import (
+    Bar,
     Cell,
     Explanation,
     Label,
@@ -124,6 +125,9 @@ class Page:
 
     def _cell(self, column: str, cell: Cell, level: int) -> str:
         text = escape(self._speaker.cell(cell))
+        if isinstance(cell, Bar):
+            name = "series_1" if column.endswith("before") else "series_2"
+            return f'<span style="color:{self._colours[name]}">{text}</span>'
         target = ""
         if isinstance(cell, Person):
             target = f"member:{cell.code}"

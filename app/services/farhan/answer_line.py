@@ -28,6 +28,7 @@ from app.explanation import (
     Value,
     Word,
 )
+from app.models.correction_posting import corrected_lines
 from app.models.sale import orders_of_member
 from app.models.writing import Reading
 from app.services.explaining import Question
@@ -84,8 +85,10 @@ def reason_sentence(reason: Reason) -> Sentence:
     return Sentence(f"reason.{code}", values)
 
 
-def member_overview(month: ReadyMonth, people: People, key: int) -> Explanation:
-    """List the lines of a member, and why other kinds are missing."""
+def member_overview(
+    reading: Reading, month: ReadyMonth, people: People, key: int
+) -> Explanation:
+    """List the lines of a member, why other kinds are missing, and corrections."""
     explainer = month.explainer
     lines = explainer.work.result.lines
     rows: list[tuple[Cell, ...]] = []
@@ -112,6 +115,7 @@ def member_overview(month: ReadyMonth, people: People, key: int) -> Explanation:
     parts = [
         Part(Sentence("heading.lines"), (), Table(columns, tuple(rows))),
         Part(Sentence("heading.missing"), (), Table(("kind", "reason"), missing)),
+        _corrected(reading, month.period, key),
     ]
     title = Sentence(
         "title.member",
@@ -126,6 +130,25 @@ def member_overview(month: ReadyMonth, people: People, key: int) -> Explanation:
         tuple(part for part in parts if part.table and part.table.rows),
         month.is_projection,
     )
+
+
+def _corrected(reading: Reading, period: Period, key: int) -> Part:
+    """List what was corrected later, and what this month pays for earlier ones."""
+    rows: tuple[tuple[Cell, ...], ...] = tuple(
+        (
+            Month(one.period),
+            kind_word(LineKind(one.kind)),
+            level_sentence(LineKind(one.kind), one.level),
+            Money(one.before_toman),
+            Money(one.after_toman),
+            Money(one.after_toman - one.before_toman),
+            Month(one.posted_in),
+        )
+        for one in corrected_lines(reading, key)
+        if period in (one.period, one.posted_in)
+    )
+    columns = ("month", "kind", "level", "before", "after", "change", "posted_in")
+    return Part(Sentence("heading.corrected"), (), Table(columns, rows))
 
 
 def line_or_absence(

@@ -4,6 +4,7 @@ from collections.abc import Iterable
 
 from app.engine.columns import IntColumn
 from app.explanation import (
+    Bar,
     Cell,
     Count,
     Explanation,
@@ -78,10 +79,21 @@ def _people(
 
 
 def _distribution(outcome: Outcome) -> Table:
+    bands = outcome.distribution()
+    most = max(max(pair) for pair in bands)
     rows = tuple(
-        (Money(low), Count(before), Count(after), Count(after - before))
-        for low, (before, after) in zip(
-            BANDS_TOMAN, outcome.distribution(), strict=True
+        (
+            Money(low),
+            Count(before),
+            Bar(before, most),
+            Count(after),
+            Bar(after, most),
+            Count(after - before),
         )
+        for low, (before, after) in zip(BANDS_TOMAN, bands, strict=True)
     )
-    return Table(("band", "members_before", "members_after", "change"), rows)
+    columns = (
+        *("band", "members_before", "chart_before"),
+        *("members_after", "chart_after", "change"),
+    )
+    return Table(columns, rows)

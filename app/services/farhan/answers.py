@@ -72,7 +72,7 @@ class FarhanAnswers:
                 rank = _rank(question, month, key)
                 return card_answer(reading, month, people, key, rank)
             if question.subject == "member":
-                return member_overview(month, people, key)
+                return member_overview(reading, month, people, key)
             kind = kind_of(question.kind)
             return line_or_absence(reading, month, people, (key, kind), question)
         except NotInMonth:
