@@ -257,6 +257,13 @@
         </message>
     </context>
     <context>
+        <name>MainWindow</name>
+        <message>
+            <source>Closed through {month}</source>
+            <translation>Suljettu: {month} asti</translation>
+        </message>
+    </context>
+    <context>
         <name>MembersScreen</name>
         <message>
             <source>Documents …</source>

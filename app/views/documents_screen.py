@@ -352,7 +352,7 @@ class DocumentsScreen(Screen):
         self.tabs.setMinimumWidth(_FORM_WIDTH)
         paper = QWidget()
         column = QVBoxLayout(paper)
-        column.setContentsMargins(12, 0, 0, 0)
+        column.setContentsMargins(12, 0, 12, 0)
         column.setSpacing(8)
         column.addWidget(self.said)
         column.addWidget(self.pages, 1)

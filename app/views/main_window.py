@@ -274,8 +274,13 @@ class MainWindow(QMainWindow):
             self.state_line.clear()
             return
         self.setWindowTitle(f"{overview.name} – Parvi")
-        if overview.closed_through is None or overview.pay_by is None:
+        if overview.closed_through is None:
             self.state_line.setText(self.tr("No month is closed yet"))
+            return
+        if overview.pay_by is None:
+            text = self.tr("Closed through {month}")
+            month = formats.month(overview.closed_through, language)
+            self.state_line.setText(text.format(month=month))
             return
         self.state_line.setText(
             self.tr("Closed through {month} · to be paid by {day}").format(

@@ -61,7 +61,7 @@ class PageView(QWidget):
         self._asking.failed.connect(self.failed)
         self._pdf = b""
         self._size = QSizeF()
-        self.page, self.count = 0, 0
+        self.page, self.count, self._percent = 0, 0, _HUNDRED
         self.zoom: int | None = None
         self._fits_width = False
         self._kept: OrderedDict[tuple[int, float], _Drawn] = OrderedDict()
@@ -168,10 +168,7 @@ class PageView(QWidget):
         picture = QPixmap.fromImage(answer.image)
         picture.setDevicePixelRatio(ratio)
         self.picture.setPixmap(picture)
-        percent = round(scale / ratio * POINTS_AN_INCH / _DOTS_AN_INCH * _HUNDRED)
-        self.percent.setText(
-            formats.percent(percent * _BASIS_POINTS, self._tongue.language)
-        )
+        self._percent = round(scale / ratio * POINTS_AN_INCH / _DOTS_AN_INCH * _HUNDRED)
         self._show_acts()
 
     def _scale(self, room: QSize, size: QSizeF) -> float:
@@ -199,6 +196,7 @@ class PageView(QWidget):
         for name in ("zoom_in", "zoom_out", "fit_width", "fit_page"):
             self.acts[name].setEnabled(self.count > 0)
         self.percent.setVisible(self.count > 0)
+        self.percent.setText(formats.percent(self._percent * _BASIS_POINTS, language))
         text = self.tr("Page {page} of {count}").format(
             page=formats.count(self.page + 1, language),
             count=formats.count(self.count, language),

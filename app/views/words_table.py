@@ -35,13 +35,12 @@ class WordsTable(QWidget):
 
     def __init__(self, documents: Documents, tongue: Tongue) -> None:
         super().__init__()
-        self._documents = documents
+        self._documents, self._tongue = documents, tongue
         self._texts: Mapping[str, Mapping[str, str]] = {}
         self.language, self.filter = QComboBox(), QLineEdit()
         self.filter.setClearButtonEnabled(True)
         for code, name in OWN_NAMES.items():
             self.language.addItem(name, code)
-        self.language.setCurrentIndex(self.language.findData(tongue.language))
         self.table = _table()
         self.language.activated.connect(lambda _row: self._show())
         self.filter.textChanged.connect(lambda _text: self._hide_others())
@@ -113,6 +112,7 @@ class WordsTable(QWidget):
             self.table.setRowHidden(row, wanted not in text.casefold())
 
     def _retranslate(self) -> None:
+        self.language.setCurrentIndex(self.language.findData(self._tongue.language))
         self.filter.setPlaceholderText(self.tr("Find words"))
         self.filter.setAccessibleName(self.filter.placeholderText())
         self.language.setAccessibleName(self.tr("Language of the words"))
