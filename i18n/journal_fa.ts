@@ -4,6 +4,10 @@
     <context>
         <name>JournalScreen</name>
         <message>
+            <source>Copy the report</source>
+            <translation>رونوشت گزارش</translation>
+        </message>
+        <message>
             <source>Checking the journal</source>
             <translation>بررسی دفتر رویدادها</translation>
         </message>

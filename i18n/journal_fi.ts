@@ -4,6 +4,10 @@
     <context>
         <name>JournalScreen</name>
         <message>
+            <source>Copy the report</source>
+            <translation>Kopioi raportti</translation>
+        </message>
+        <message>
             <source>Checking the journal</source>
             <translation>Tarkistetaan tapahtumalokia</translation>
         </message>

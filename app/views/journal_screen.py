@@ -6,6 +6,7 @@ from pathlib import Path
 
 import numpy as np
 from PySide6.QtCore import Qt, QTimer
+from PySide6.QtGui import QAction, QGuiApplication, QKeySequence
 from PySide6.QtWidgets import (
     QComboBox,
     QFileDialog,
@@ -75,6 +76,13 @@ class JournalScreen(Screen):
         self.values.setReadOnly(True)
         self.verify_button, self.export_button = QPushButton(), QPushButton()
         self.check_button = QPushButton()
+        self.acts = {
+            name: QAction(self)
+            for name in ("check_journal", "export_journal", "check_file", "copy_report")
+        }
+        for name, act in self.acts.items():
+            act.setObjectName(name)
+        self.addActions(list(self.acts.values()))
         self.work = WorkLine(tongue)
         self._typing = QTimer(self)
         self._typing.setSingleShot(True)
@@ -181,6 +189,7 @@ class JournalScreen(Screen):
             count = formats.count(len(report.faults), self._tongue.language)
             lines = [text.format(count=count), *report.faults[:_MOST_FAULTS]]
             self.said.say("\n".join(lines), "problem")
+            self._show_buttons()
             return
         text = self.tr(
             "All is well: {closes} closed months were worked out again, and the "
@@ -194,6 +203,7 @@ class JournalScreen(Screen):
             ),
             "good",
         )
+        self._show_buttons()
 
     def _show_exported(self, path: Path, count: int) -> None:
         text = self.tr("{count} events are in {file}").replace(
@@ -254,6 +264,12 @@ class JournalScreen(Screen):
     def _show_buttons(self) -> None:
         for button in (self.verify_button, self.export_button, self.check_button):
             button.setEnabled(self._job is None)
+        for act in self.acts.values():
+            act.setEnabled(self._job is None)
+        self.acts["copy_report"].setEnabled(bool(self.said.text))
+
+    def _copy_report(self) -> None:
+        QGuiApplication.clipboard().setText(self.said.text)
 
     def _connect(self) -> None:
         for asking in (self.asking, self.choosing, self.events):
@@ -268,9 +284,14 @@ class JournalScreen(Screen):
             lambda _now, _before: self._show_values()
         )
         self.events.dataChanged.connect(lambda *_: self._show_values())
-        self.verify_button.clicked.connect(self.verify)
-        self.export_button.clicked.connect(self._ask_export)
-        self.check_button.clicked.connect(self.check)
+        self.acts["check_journal"].triggered.connect(self.verify)
+        self.acts["export_journal"].triggered.connect(self._ask_export)
+        self.acts["check_file"].triggered.connect(self.check)
+        self.acts["copy_report"].triggered.connect(self._copy_report)
+        self.acts["copy_report"].setShortcut(QKeySequence("Ctrl+Shift+C"))
+        self.verify_button.clicked.connect(self.acts["check_journal"].trigger)
+        self.export_button.clicked.connect(self.acts["export_journal"].trigger)
+        self.check_button.clicked.connect(self.acts["check_file"].trigger)
 
     def _arrange(self) -> None:
         filters = QHBoxLayout()
@@ -314,6 +335,14 @@ class JournalScreen(Screen):
         self.verify_button.setText(self.tr("Check the journal"))
         self.export_button.setText(self.tr("Export …"))
         self.check_button.setText(self.tr("Check the whole file"))
+        self.acts["copy_report"].setText(self.tr("Copy the report"))
+        for name, button in (
+            ("check_journal", self.verify_button),
+            ("export_journal", self.export_button),
+            ("check_file", self.check_button),
+        ):
+            self.acts[name].setText(button.text())
+        self._show_buttons()
         self.refresh()
 
 

@@ -1,5 +1,6 @@
 import pytest
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QGuiApplication
 
 from app.bootstrap import open_office
 from app.views.jobs import Jobs
@@ -57,3 +58,11 @@ def test_export_says_how_many_events_it_wrote(screen, qtbot, tmp_path):
 def test_values_inside_of_values_stand_below_them():
     told = values_text('{"after":{"name":"Ava"},"rows":2}')
     assert told == "After:\n    Name: \u2068Ava\u2069\nRows: \u20682\u2069"
+
+
+def test_report_of_the_whole_file_is_copied(screen, qtbot):
+    assert not screen.acts["copy_report"].isEnabled()
+    screen.acts["check_file"].trigger()
+    qtbot.waitUntil(lambda: "All is well" in screen.said.text, timeout=60_000)
+    screen.acts["copy_report"].trigger()
+    assert QGuiApplication.clipboard().text() == screen.said.text
