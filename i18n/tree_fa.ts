@@ -2,6 +2,13 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="fa_IR">
     <context>
+        <name>MapWidget</name>
+        <message>
+            <source>Reading …</source>
+            <translation>در حال خواندن …</translation>
+        </message>
+    </context>
+    <context>
         <name>AppError</name>
         <message>
             <source>{members}: listed more than once, so the tree can't be drawn</source>
@@ -79,6 +86,10 @@
         <message>
             <source>Name, code, points &gt; 500, =rank</source>
             <translation>نام، کد، امتیاز &gt; 500، =رتبه</translation>
+        </message>
+        <message>
+            <source>Name, code, credit &gt; 50, paused</source>
+            <translation>نام، کد، اعتبار &gt; ۵۰، متوقف</translation>
         </message>
         <message>
             <source>nobody</source>
@@ -274,10 +285,6 @@
         <message>
             <source>Code</source>
             <translation>کد</translation>
-        </message>
-        <message>
-            <source>Rank</source>
-            <translation>رتبه</translation>
         </message>
         <message>
             <source>Downline</source>
@@ -483,6 +490,26 @@
         <message>
             <source>not there</source>
             <translation>در این دوره نبوده</translation>
+        </message>
+        <message>
+            <source>Le</source>
+            <translation>رف</translation>
+        </message>
+        <message>
+            <source>La</source>
+            <translation>من</translation>
+        </message>
+        <message>
+            <source>Pa</source>
+            <translation>مت</translation>
+        </message>
+        <message>
+            <source>Tr</source>
+            <translation>آز</translation>
+        </message>
+        <message>
+            <source>Ac</source>
+            <translation>فع</translation>
         </message>
         <message>
             <source>left</source>

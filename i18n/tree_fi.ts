@@ -2,6 +2,13 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="fi_FI">
     <context>
+        <name>MapWidget</name>
+        <message>
+            <source>Reading …</source>
+            <translation>Luetaan …</translation>
+        </message>
+    </context>
+    <context>
         <name>AppError</name>
         <message>
             <source>{members}: listed more than once, so the tree can't be drawn</source>
@@ -79,6 +86,10 @@
         <message>
             <source>Name, code, points &gt; 500, =rank</source>
             <translation>Nimi, tunnus, pisteet &gt; 500, =arvo</translation>
+        </message>
+        <message>
+            <source>Name, code, credit &gt; 50, paused</source>
+            <translation>Nimi, tunnus, hyvitys &gt; 50, tauolla</translation>
         </message>
         <message>
             <source>nobody</source>
@@ -274,10 +285,6 @@
         <message>
             <source>Code</source>
             <translation>Tunnus</translation>
-        </message>
-        <message>
-            <source>Rank</source>
-            <translation>Arvo</translation>
         </message>
         <message>
             <source>Downline</source>
@@ -483,6 +490,26 @@
         <message>
             <source>not there</source>
             <translation>ei mukana</translation>
+        </message>
+        <message>
+            <source>Le</source>
+            <translation>Er</translation>
+        </message>
+        <message>
+            <source>La</source>
+            <translation>Ra</translation>
+        </message>
+        <message>
+            <source>Pa</source>
+            <translation>Ta</translation>
+        </message>
+        <message>
+            <source>Tr</source>
+            <translation>Ko</translation>
+        </message>
+        <message>
+            <source>Ac</source>
+            <translation>Ak</translation>
         </message>
         <message>
             <source>left</source>

@@ -9,7 +9,7 @@ import numpy as np
 from app.downline.compare import Comparison
 from app.downline.directory import fold, plain_digits_of
 from app.downline.index import DownlineIndex
-from app.downline.measures import POINTS, Amount
+from app.downline.measures import POINTS, STATUSES, Amount, Status
 from app.downline.snapshot import Snapshot
 from app.engine.columns import NO_ROW, RowColumn
 
@@ -27,12 +27,14 @@ class Words:
         level: Word for the level below the company.
         lost_rank: Words that find whoever fell in rank.
         unqualified: Words that find whoever is not qualified.
+        statuses: The status that a word means, where members have no ranks.
     """
 
     amounts: Mapping[str, Amount]
     level: str
     lost_rank: str
     unqualified: str
+    statuses: Mapping[str, Status]
 
 
 @dataclass(frozen=True)
@@ -99,18 +101,31 @@ def search(
     wanted = fold(text.strip())
     if not wanted:
         return NOBODY
-    if wanted == fold(words.unqualified):
-        return Hits(np.flatnonzero(~snapshot.measures.is_qualified))
+    named = _of_word(snapshot, wanted, words)
+    if named is not None:
+        return named
     if wanted == fold(words.lost_rank) and comparison is not None:
         return Hits(np.flatnonzero(comparison.rank_change < 0))
     if wanted.startswith("="):
         return _of_rank(snapshot, wanted[1:].strip())
     condition = _CONDITION.fullmatch(plain_digits_of(wanted))
     if condition is not None:
-        found = _by_condition(snapshot, words, *condition.groups())
-        if found is not None:
-            return found
+        hits = _by_condition(snapshot, words, *condition.groups())
+        if hits is not None:
+            return hits
     return Hits(snapshot.directory.find(text.strip()))
+
+
+def _of_word(snapshot: Snapshot, wanted: str, words: Words) -> Hits | None:
+    """Return whoever stands as a word says, None where it says nothing of that."""
+    measures = snapshot.measures
+    if snapshot.plan.has_ranks:
+        is_word = wanted == fold(words.unqualified)
+        return Hits(np.flatnonzero(~measures.is_qualified)) if is_word else None
+    for word, status in words.statuses.items():
+        if wanted == fold(word):
+            return Hits(np.flatnonzero(measures.status == STATUSES.index(status)))
+    return None
 
 
 def _of_rank(snapshot: Snapshot, name: str) -> Hits:

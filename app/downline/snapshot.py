@@ -11,6 +11,7 @@ from app.downline.colouring import Mode
 from app.downline.directory import Directory
 from app.downline.index import DownlineIndex
 from app.downline.measures import Amount, Measures, compressed
+from app.downline.view_state import Width
 from app.engine.columns import IntColumn
 from app.formats import Currency, Language
 
@@ -30,6 +31,16 @@ class Plan(StrEnum):
     def is_jalali(self) -> bool:
         """Whether its months are Jalali."""
         return self is Plan.FARHAN
+
+    @property
+    def has_ranks(self) -> bool:
+        """Whether members have ranks, qualify, and are paid past the unqualified."""
+        return self is Plan.FARHAN
+
+    @property
+    def widths(self) -> tuple[Width, ...]:
+        """What the width of a box can show."""
+        return tuple(Width) if self.has_ranks else (Width.MEMBERS, Width.PAYOUT)
 
     @property
     def modes(self) -> tuple[Mode, ...]:

@@ -2,8 +2,9 @@ import numpy as np
 import pytest
 
 from app.downline.compare import compare
-from app.downline.measures import Amount
+from app.downline.measures import STATUSES, Amount, Status
 from app.downline.search import Hits, Words, hits_by_leg, row_of_code, search
+from app.downline.snapshot import Plan
 from tests.helpers.networks import random_tree
 from tests.helpers.snapshots import snapshot_of
 
@@ -12,6 +13,7 @@ WORDS = Words(
     level="level",
     lost_rank="lost rank",
     unqualified="not qualified",
+    statuses={"paused": Status.PAUSED, "left": Status.LEFT},
 )
 
 
@@ -82,3 +84,10 @@ def test_code_leads_to_its_row(snapshot):
     row = row_of_code(snapshot, "M0000042")
     assert snapshot.index.member_id[row] == 42
     assert row_of_code(snapshot, "M00") == -1
+
+
+def test_word_of_a_status_finds_its_members_where_there_are_no_ranks():
+    snapshot = snapshot_of(random_tree(50), plan=Plan.PORUKKA)
+    snapshot.measures.status[[3, 8]] = STATUSES.index(Status.PAUSED)
+    assert search(snapshot, "Paused", WORDS).rows.tolist() == [3, 8]
+    assert not len(search(snapshot, "not qualified", WORDS))

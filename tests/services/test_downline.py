@@ -3,12 +3,16 @@ import pytest
 
 from app.bootstrap import make_demo, now, open_office
 from app.calendars import Period
-from app.downline.measures import Amount, Status, compressed
+from app.downline.colouring import Mode
+from app.downline.measures import STATUSES, Amount, Status, compressed
 from app.downline.snapshot import Plan
+from app.downline.view_state import Width
 from app.models.close import live_close
 from app.models.farhan_close import read_close
+from app.models.porukka_close import credits_of_close, statuses_of_close
 from app.progress import silent
 from app.services.downline import Downline
+from app.services.porukka.trails import PorukkaTrails
 from tests.helpers.desk import Desk
 
 FIRST, SECOND = Period(1405, 1), Period(1405, 2)
@@ -19,6 +23,15 @@ def demo(tmp_path_factory):
     """A demonstration of the Farhan plan with two closed months."""
     path = tmp_path_factory.mktemp("demo") / "demo.parvi"
     make_demo(path, members=200, periods=2, seed=3, progress=silent)
+    with open_office(path, lambda: None) as office:
+        yield office.file
+
+
+@pytest.fixture(scope="module")
+def co_operative(tmp_path_factory):
+    """A demonstration of the Porukka plan with closed months."""
+    path = tmp_path_factory.mktemp("co-operative") / "demo.parvi"
+    make_demo(path, plan="porukka", members=30, periods=12, seed=2, progress=silent)
     with open_office(path, lambda: None) as office:
         yield office.file
 
@@ -133,3 +146,55 @@ def test_referrals_show_status_and_credit(tmp_path, capsys):
     assert snapshot.index.parent.tolist() == [-1, 0]
     statuses = [list(Status)[one] for one in snapshot.measures.status.tolist()]
     assert statuses == [Status.LAPSED, Status.TRIAL]
+
+
+def test_co_operative_shows_the_statuses_and_credits_of_its_close(co_operative):
+    snapshot = Downline(co_operative, now).snapshot()
+    with co_operative.reading() as reading:
+        close = live_close(reading, snapshot.period)
+        assert close is not None
+        standing = statuses_of_close(reading, close.id)
+        credits_ = credits_of_close(reading, close.id)
+    index, measures = snapshot.index, snapshot.measures
+    assert {one.status.value for one in standing} >= {"active", "lapsed"}
+    for one in standing:
+        status = STATUSES[measures.status[index.row_of(one.member_id)]]
+        assert status.value == one.status.value
+    assert sum(one.earned_cents for one in credits_) > 0
+    by_key = {one.member_id: one for one in credits_}
+    for row, key in enumerate(index.member_id.tolist()):
+        figures = by_key.get(key)
+        found = [
+            measures.amounts[amount][row]
+            for amount in (Amount.EARNED, Amount.CREDIT, Amount.PAID)
+        ]
+        expected = [0, 0, 0]
+        if figures is not None:
+            expected = [
+                figures.earned_cents,
+                figures.closing_cents,
+                figures.paid_cents,
+            ]
+        assert found == expected
+
+
+def test_co_operative_has_no_ranks_to_colour_by(co_operative):
+    plan = Downline(co_operative, now).snapshot().plan
+    assert plan.modes[0] is Mode.STATUS
+    assert not {Mode.RANK, Mode.QUALIFIED, Mode.GENERATION, Mode.TEAM} & {*plan.modes}
+    assert Width.POINTS not in plan.widths
+
+
+def test_trails_of_a_co_operative_add_up_to_the_credits_of_the_close(co_operative):
+    trails = PorukkaTrails(co_operative)
+    snapshot = Downline(co_operative, now).snapshot()
+    keys = snapshot.index.member_id.tolist()
+    earned = snapshot.measures.amounts[Amount.EARNED].tolist()
+    brought = dict.fromkeys(keys, 0)
+    for key in keys:
+        for step in trails.trail(snapshot.period, key).steps:
+            brought[step.member_id] += step.amount
+    for key, cents in zip(keys, earned, strict=True):
+        assert trails.sources(snapshot.period, key).amount.sum() == cents
+        assert brought[key] == cents
+        assert trails.next_rank(snapshot.period, key) is None

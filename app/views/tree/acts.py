@@ -7,6 +7,8 @@ from PySide6.QtCore import QObject, Qt
 from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtWidgets import QWidget
 
+from app.downline.snapshot import Plan
+
 _KEYS = {
     "tree_back": ("Backspace",),
     "tree_forward": ("Shift+Backspace",),
@@ -67,6 +69,11 @@ class TreeActions(QObject):
         action.setCheckable(name in _CHECKABLE)
         self._screen.addAction(action)
         return action
+
+    def offer(self, plan: Plan) -> None:
+        """Offer only what a plan has."""
+        for name in ("compression", "generations"):
+            self[name].setVisible(plan.has_ranks)
 
     def retranslate(self) -> None:
         """Say every action in the language of the window."""

@@ -3,13 +3,13 @@
 from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtWidgets import (
     QComboBox,
-    QGridLayout,
     QHBoxLayout,
     QLabel,
     QLineEdit,
     QMenu,
     QSlider,
     QToolButton,
+    QVBoxLayout,
     QWidget,
 )
 
@@ -17,13 +17,16 @@ from app import formats
 from app.calendars import Period
 from app.downline.colouring import Mode
 from app.downline.search import Hits
+from app.downline.snapshot import Plan
 from app.downline.view_state import Width
 from app.formats import Language
+from app.views.flow_layout import FlowLayout
 from app.views.tree.acts import TreeActions
 from app.views.tree.preparing import Prepared
 from app.views.tree.texts import Texts, mode_text, width_text
 
 _SLIDER = 90
+_GAP = 6
 _PAUSE = 180
 """Milliseconds without a key before a search begins."""
 
@@ -58,7 +61,7 @@ class Controls(QWidget):
         self.earlier, self.mode, self.width_by = QComboBox(), QComboBox(), QComboBox()
         self.search, self.found = QLineEdit(), QLabel()
         self.search.setClearButtonEnabled(True)
-        self.search.setMinimumWidth(180)
+        self.search.setMinimumWidth(120)
         for box in (self.mode, self.width_by, self.earlier):
             box.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToContents)
         self.more = QToolButton()
@@ -69,7 +72,7 @@ class Controls(QWidget):
         }
         self.month_label = QLabel()
         self._periods: tuple[Period, ...] = ()
-        self._language = Language.EN
+        self._acts, self._language = acts, Language.EN
         self._timer = QTimer(self)
         self._timer.setSingleShot(True)
         self._timer.setInterval(_PAUSE)
@@ -93,7 +96,12 @@ class Controls(QWidget):
             modes = (Mode.CHANGE, *modes)
         if mode is Mode.SOURCE:
             modes = (Mode.SOURCE, *modes)
-        self.show_modes(modes, mode, prepared.wanted.width)
+        plan = prepared.shown.plan
+        self.show_modes(modes, mode, plan.widths, prepared.wanted.width)
+        self.search.setPlaceholderText(self._hint(plan))
+        self._acts.offer(plan)
+        for button in self._of_ranks:
+            button.setVisible(plan.has_ranks)
 
     def show_periods(
         self, periods: tuple[Period, ...], now: Period, earlier: Period | None
@@ -115,16 +123,22 @@ class Controls(QWidget):
         self.earlier.setCurrentIndex(max(self.earlier.findData(earlier), 0))
         self.earlier.setEnabled(self.earlier.count() > 1)
 
-    def show_modes(self, modes: tuple[Mode, ...], mode: Mode, width: Width) -> None:
+    def show_modes(
+        self,
+        modes: tuple[Mode, ...],
+        mode: Mode,
+        widths: tuple[Width, ...],
+        width: Width,
+    ) -> None:
         """Offer colours and widths."""
         self.mode.clear()
         for one in modes:
             self.mode.addItem(mode_text(one), one)
         self.mode.setCurrentIndex(max(self.mode.findData(mode), 0))
         self.width_by.clear()
-        for by in Width:
+        for by in widths:
             self.width_by.addItem(width_text(by), by)
-        self.width_by.setCurrentIndex(self.width_by.findData(width))
+        self.width_by.setCurrentIndex(max(self.width_by.findData(width), 0))
 
     def show_found(self, texts: Texts, hits: Hits, selected: int) -> None:
         """Say how many were found, and which of them is selected."""
@@ -154,13 +168,19 @@ class Controls(QWidget):
         self.month_label.setBuddy(self.slider)
         self.slider.setAccessibleName(self.tr("Month"))
         self.search.setAccessibleName(self.tr("Search in the tree"))
-        self.search.setPlaceholderText(self.tr("Name, code, points > 500, =rank"))
+
+    def _hint(self, plan: Plan) -> str:
+        """Return what can be looked for."""
+        if plan.has_ranks:
+            return self.tr("Name, code, points > 500, =rank")
+        return self.tr("Name, code, credit > 50, paused")
 
     def _arrange(self, acts: TreeActions) -> None:
-        grid = QGridLayout(self)
-        grid.setContentsMargins(0, 0, 0, 0)
-        grid.setHorizontalSpacing(8)
-        first, second = QHBoxLayout(), QHBoxLayout()
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(6)
+        first = QHBoxLayout()
+        first.setSpacing(_GAP)
         for name in ("back", "forward", "up", "top", "fit"):
             first.addWidget(_button(acts, name))
         first.addSpacing(8)
@@ -168,21 +188,22 @@ class Controls(QWidget):
         first.addWidget(self.found)
         for name in ("previous", "next"):
             first.addWidget(_button(acts, name))
-        second.addWidget(self.month_label)
-        second.addWidget(self.slider)
-        second.addWidget(self.month)
+        # The row goes on in the next line where letters are large.
+        choices = QWidget()
+        second = FlowLayout(choices)
+        second.addWidget(_together(self.month_label, self.slider, self.month))
         for box, label in self.labels.items():
-            second.addSpacing(6)
-            second.addWidget(label)
-            second.addWidget(box)
-        second.addStretch(1)
-        for name in ("compression", "generations"):
-            second.addWidget(_button(acts, name))
+            second.addWidget(_together(label, box))
+        self._of_ranks = [
+            _button(acts, name) for name in ("compression", "generations")
+        ]
+        for button in self._of_ranks:
+            second.addWidget(button)
         second.addWidget(self.more)
         for name in ("source", "path", "tail", "card", "hoist", "fold", "export"):
             self.more.menu().addAction(acts[name])
-        grid.addLayout(first, 0, 0)
-        grid.addLayout(second, 1, 0)
+        column.addLayout(first)
+        column.addWidget(choices)
 
     def _wait(self) -> None:
         self._timer.start()
@@ -223,6 +244,17 @@ _SIGNS = {
     "previous": "▲",
     "next": "▼",
 }
+
+
+def _together(*parts: QWidget) -> QWidget:
+    """Return widgets that stay side by side, with room between them."""
+    group = QWidget()
+    row = QHBoxLayout(group)
+    row.setContentsMargins(0, 0, _GAP, 0)
+    row.setSpacing(_GAP)
+    for part in parts:
+        row.addWidget(part)
+    return group
 
 
 def _button(acts: TreeActions, name: str) -> QToolButton:

@@ -188,7 +188,9 @@ def write_csv(path: Path, sheet: Sheet) -> None:
     look = sheet.painter.look
     snapshot = look.texts.snapshot
     amounts = snapshot.plan.amounts
-    header = ["code", "name", "sponsor", "level", "rank", "qualified"]
+    measures, has_ranks = snapshot.measures, snapshot.plan.has_ranks
+    header = ["code", "name", "sponsor", "level"]
+    header += ["rank", "qualified"] if has_ranks else ["status"]
     header += [amount.value for amount in amounts]
     rows: list[Sequence[object]] = []
     for node in sheet.layout.nodes:
@@ -196,14 +198,17 @@ def write_csv(path: Path, sheet: Sheet) -> None:
             continue
         row = node.row
         upline = int(snapshot.index.parent[row])
+        standing: list[object] = [look.texts.status(row).value]
+        if has_ranks:
+            is_qualified = "yes" if measures.is_qualified[row] else "no"
+            standing = [int(measures.rank[row]) or None, is_qualified]
         rows.append(
             (
                 look.texts.code(row),
                 "" if look.hides_names else look.texts.name(row),
                 "" if upline < 0 else look.texts.code(upline),
                 int(snapshot.index.depth[row]),
-                int(snapshot.measures.rank[row]) or None,
-                "yes" if snapshot.measures.is_qualified[row] else "no",
+                *standing,
                 *(look.texts.plain(amount, row) for amount in amounts),
             )
         )

@@ -55,7 +55,7 @@ def _item(
 ) -> QListWidgetItem:
     label = texts.entry(entry, colouring.mode)
     item = QListWidgetItem(f"{label}  ({texts.count(entry.members)})")
-    sign = texts.rank_sign(entry)
+    sign = texts.sign(entry)
     item.setIcon(_swatch(entry, colouring, sign, dark=dark))
     item.setData(_CODE, entry.code)
     return item

@@ -27,7 +27,8 @@ from app.downline.navigation import Step, stepped
 from app.downline.raster import Hit, hit, paint
 from app.downline.scene import Box, Scene, Window, box_of, window_on
 from app.engine.columns import NO_ROW
-from app.views.tree.colours import ground, palette_of
+from app.views.theme import colour
+from app.views.tree.colours import palette_of
 from app.views.tree.overlays import Canvas, MapOverlays
 
 _NOTCH = 120
@@ -198,7 +199,11 @@ class MapWidget(QWidget):
 
     def _paint(self, painter: QPainter) -> None:
         if self._scene is None:
-            painter.fillRect(self.rect(), ground(dark=self.is_dark))
+            painter.fillRect(self.rect(), colour("surface"))
+            painter.setPen(colour("muted"))
+            painter.drawText(
+                self.rect(), Qt.AlignmentFlag.AlignCenter, self.tr("Reading …")
+            )
             return
         if self._is_stale:
             self._paint_pixels(self._scene)

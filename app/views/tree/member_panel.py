@@ -53,6 +53,7 @@ class MemberPanel(QWidget):
         column.addLayout(self.form)
         column.addWidget(self.upline)
         column.addWidget(self.card)
+        column.addStretch(1)
 
     def show_member(
         self, texts: Texts, row: int, comparison: Comparison | None

@@ -16,7 +16,7 @@ from app.downline.measures import Amount
 from app.downline.outline import Outline
 from app.engine.columns import NO_ROW
 from app.views.tree.status import member_text
-from app.views.tree.texts import Texts, amount_text
+from app.views.tree.texts import Texts, amount_text, standing_title
 
 BATCH = 500
 AnyIndex = QModelIndex | QPersistentModelIndex
@@ -139,9 +139,7 @@ class OutlineModel(QAbstractItemModel):
         if column is Column.CODE:
             return texts.code(row)
         if column is Column.STANDING:
-            badge = texts.badge(row)
-            standing = texts.standing(row)
-            return f"{badge} · {standing}" if badge else standing
+            return texts.numbered_standing(row)
         if column is Column.LEVEL:
             return texts.count(int(tree.depth[row]))
         if column is Column.BELOW:
@@ -163,7 +161,7 @@ class OutlineModel(QAbstractItemModel):
         return (
             QCoreApplication.translate("Tree", "Name"),
             QCoreApplication.translate("Tree", "Code"),
-            QCoreApplication.translate("Tree", "Rank"),
+            standing_title(self.texts.snapshot.plan),
             QCoreApplication.translate("Tree", "Level"),
             QCoreApplication.translate("Tree", "Downline"),
             amount_text(self._amounts[0]),

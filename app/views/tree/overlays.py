@@ -161,9 +161,9 @@ class MapOverlays:
         """Return what a line of a label says, cut to the room there is."""
         texts = self.texts
         assert texts is not None
+        text = texts.name(row) if number == 0 else texts.numbered_standing(row)
         badge = texts.badge(row)
-        text = texts.name(row) if number == 0 else texts.standing(row)
-        if badge and number == lines - 1:
+        if badge and lines == 1:
             text = f"{badge} · {text}"
         metrics = QFontMetricsF(self._font)
         shown = QStaticText(metrics.elidedText(text, Qt.TextElideMode.ElideRight, room))

@@ -18,7 +18,7 @@ from app.views.tree.texts import Texts
 from app.views.tree.trail_list import TrailList
 
 _ACROSS = (1_000, 280)
-_PICTURES = (320, 420)
+_PICTURES = (280, 420)
 _SIDE = (220, 460)
 
 

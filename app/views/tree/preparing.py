@@ -133,7 +133,7 @@ _QUICK_MEMBERS = 200_000
 
 
 def _shown(full: Snapshot, wanted: Wanted, before: Prepared | None) -> Snapshot:
-    if not wanted.is_compressed:
+    if not wanted.is_compressed or not full.plan.has_ranks:
         return full
     if before is not None and before.full is full and before.wanted.is_compressed:
         return before.shown
@@ -153,7 +153,7 @@ def _comparison(
     ):
         return before.earlier, before.comparison
     earlier = downline.snapshot(period)
-    if wanted.is_compressed:
+    if wanted.is_compressed and earlier.plan.has_ranks:
         earlier = compressed_snapshot(earlier)
     found = compare((earlier.index, earlier.measures), (shown.index, shown.measures))
     return earlier, found
@@ -171,7 +171,8 @@ def _colours(
             if kept.mode is Mode.CHANGE:
                 return kept
         return change_colouring(comparison)
-    mode = shown.plan.modes[0] if wanted.mode is Mode.CHANGE else wanted.mode
+    modes = shown.plan.modes
+    mode = wanted.mode if wanted.mode in modes else modes[0]
     if before is not None and before.shown is shown:
         kept = before.scene.colouring
         if kept.mode is mode:

@@ -26,7 +26,7 @@ from typing_extensions import override
 from app.downline.directory import fold
 from app.downline.measures import Amount
 from app.engine.columns import IntColumn, RowColumn
-from app.views.tree.texts import Texts, amount_text
+from app.views.tree.texts import Texts, amount_text, standing_title
 
 BATCH = 500
 AnyIndex = QModelIndex | QPersistentModelIndex
@@ -89,7 +89,8 @@ class SiblingsModel(QAbstractTableModel):
             order = {text: place for place, text in enumerate(sorted(set(texts)))}
             return np.array([order[text] for text in texts], dtype=np.int64)
         if column is Column.STANDING:
-            return snapshot.measures.rank[rows]
+            measures = snapshot.measures
+            return (measures.rank if snapshot.plan.has_ranks else measures.status)[rows]
         if column is Column.BELOW:
             return snapshot.index.end[rows] - rows
         amount = self.amounts[column - Column.FIRST_AMOUNT]
@@ -149,7 +150,7 @@ class SiblingsModel(QAbstractTableModel):
         return (
             self.tr("Name"),
             self.tr("Code"),
-            self.tr("Rank"),
+            standing_title(self._texts.snapshot.plan),
             self.tr("Downline"),
             amount_text(self.amounts[0]),
             amount_text(self.amounts[1]),

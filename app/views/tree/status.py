@@ -2,12 +2,12 @@
 
 from PySide6.QtCore import QCoreApplication
 
-from app.downline.measures import Amount
+from app.downline.measures import Amount, Status
 from app.downline.search import Words
 from app.engine.columns import NO_ROW
 from app.formats import LEFT_TO_RIGHT_MARK
 from app.views.tree.map_widget import Under
-from app.views.tree.texts import Texts
+from app.views.tree.texts import Texts, status_text
 
 _ENDS = 3
 _RIGHT_TO_LEFT = "\u200f"
@@ -29,6 +29,11 @@ def words() -> Words:
         level=QCoreApplication.translate("Tree", "level"),
         lost_rank=QCoreApplication.translate("Tree", "lost rank"),
         unqualified=QCoreApplication.translate("Tree", "not qualified"),
+        statuses={
+            status_text(status): status
+            for status in Status
+            if status is not Status.UNKNOWN
+        },
     )
 
 

@@ -6,7 +6,7 @@ from app import formats
 from app.calendars import number_day
 from app.downline.colouring import Entry, Key, Mode
 from app.downline.measures import POINTS, STATUSES, Amount, Status
-from app.downline.snapshot import Snapshot
+from app.downline.snapshot import Plan, Snapshot
 from app.downline.view_state import Width
 from app.formats import Language
 
@@ -40,6 +40,11 @@ def width_text(width: Width) -> str:
     }[width]
 
 
+def standing_title(plan: Plan) -> str:
+    """Return what the column is called that says how members stand."""
+    return mode_text(Mode.RANK if plan.has_ranks else Mode.STATUS)
+
+
 def amount_text(amount: Amount) -> str:
     """Return what a figure is called."""
     return mode_text(Mode(amount.value))
@@ -56,6 +61,20 @@ def status_text(status: Status) -> str:
         Status.PAUSED: QCoreApplication.translate("Tree", "paused"),
         Status.TRIAL: QCoreApplication.translate("Tree", "trial"),
         Status.ACTIVE: QCoreApplication.translate("Tree", "active"),
+    }[status]
+
+
+def status_sign(status: Status) -> str:
+    """Return two letters that say a status without colour."""
+    return {
+        Status.UNKNOWN: "",
+        Status.LEFT: QCoreApplication.translate("Tree", "Le"),
+        Status.CLOSED: "",
+        Status.CUSTOMER: "",
+        Status.LAPSED: QCoreApplication.translate("Tree", "La"),
+        Status.PAUSED: QCoreApplication.translate("Tree", "Pa"),
+        Status.TRIAL: QCoreApplication.translate("Tree", "Tr"),
+        Status.ACTIVE: QCoreApplication.translate("Tree", "Ac"),
     }[status]
 
 
@@ -85,22 +104,37 @@ class Texts:
     def standing(self, row: int) -> str:
         """Return rank, or what stands in its place."""
         measures = self.snapshot.measures
-        status = STATUSES[int(measures.status[row])]
+        status = self.status(row)
         if self.rank(row):
             return self.rank(row)
-        if not self.snapshot.plan.is_jalali or status is not Status.ACTIVE:
+        if not self.snapshot.plan.has_ranks or status is not Status.ACTIVE:
             return status_text(status)
         if measures.is_qualified[row]:
             return QCoreApplication.translate("Tree", "no rank")
         return QCoreApplication.translate("Tree", "not qualified")
 
+    def status(self, row: int) -> Status:
+        """Return how a member stands."""
+        return STATUSES[int(self.snapshot.measures.status[row])]
+
     def badge(self, row: int) -> str:
-        """Return the sign that says the rank without colour, "" for none."""
+        """Return the sign that says rank or status without colour, "" for none."""
+        if not self.snapshot.plan.has_ranks:
+            return status_sign(self.status(row))
         rank = int(self.snapshot.measures.rank[row])
         return formats.digits(str(rank), self.language) if rank else ""
 
-    def rank_sign(self, entry: Entry) -> str:
-        """Return the sign of a rank in the legend, "" for any other entry."""
+    def numbered_standing(self, row: int) -> str:
+        """Return what stands for a member, with the number of its rank."""
+        standing = self.standing(row)
+        if not self.rank(row):
+            return standing
+        return f"{self.badge(row)} · {standing}"
+
+    def sign(self, entry: Entry) -> str:
+        """Return the sign of a rank or status in the legend, "" for other entries."""
+        if entry.key is Key.STATUS and not self.snapshot.plan.has_ranks:
+            return status_sign(STATUSES[entry.value])
         if entry.key is not Key.RANK:
             return ""
         return formats.digits(str(entry.value), self.language)
