@@ -12,8 +12,12 @@ def main(arguments: Sequence[str]) -> int:
 
     Args:
         arguments: Nothing, or one organisation file: the window opens. Else a command
-            with its arguments; it imports no Qt.
+            with its arguments; it imports no Qt. Or `screenshots`.
     """
+    if arguments[:1] == ["screenshots"]:
+        from app.views.screenshots import take_all
+
+        return take_all()
     is_file = len(arguments) == 1 and arguments[0].endswith(_SUFFIX)
     if arguments and not is_file:
         from app.cli.run import run

@@ -2,6 +2,7 @@
 
     python3 run.py               the window, on an organisation to look around in
     python3 run.py test [ARGS]   every check; ARGS go to pytest
+    python3 run.py screenshots   pictures of every screen, into docs/screenshots
     python3 run.py ARGS          the program with these arguments (--help lists them)
 
 Standard library only. What it needs it puts into `.venv` beside this file, from
@@ -277,7 +278,7 @@ def plugins_needed(
 
     None: it needs no Qt at all, being a command, or a window where no display is.
     """
-    if arguments[:1] == ["test"]:
+    if arguments[:1] in (["test"], ["screenshots"]):
         return []
     if arguments and not arguments[0].endswith(".parvi"):
         return None

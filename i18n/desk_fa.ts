@@ -597,6 +597,13 @@
         </message>
     </context>
     <context>
+        <name>MainWindow</name>
+        <message>
+            <source>Closed through {month}</source>
+            <translation>بسته تا {month}</translation>
+        </message>
+    </context>
+    <context>
         <name>MemberBulkActs</name>
         <message>
             <source>{count} representatives have done their duties of {month}. Held for them now: {amount}. Left out, as there is nothing to do: {left_out}.</source>

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QFrame, QGridLayout, QLabel, QVBoxLayout, QWidget
 
 from app.records import ValueKind
 from app.services.member_card import CardHead
+from app.views.emptied import empty
 from app.views.member_form import texts_of
 from app.views.member_words import MemberWords, word
 
@@ -57,11 +58,7 @@ class CardPerson(QFrame):
         mark = "\u200f" if self.isRightToLeft() else "\u200e"
         self.title.setText(f"{mark}{head.member.name} · {head.member.code}")
         self.upline.setText(self._upline_text(head))
-        while self._grid.count():
-            item = self._grid.takeAt(0)
-            widget = item.widget() if item is not None else None
-            if widget is not None:
-                widget.deleteLater()
+        empty(self._grid)
         facts = [*self._standing(head), *self._person(head)]
         for place, (label, value) in enumerate(facts):
             row, column = divmod(place, _COLUMNS)

@@ -23,6 +23,7 @@ from app.services.dashboards import Overview
 from app.services.home import HomeState
 from app.services.home_items import HomeItem
 from app.views.asking import Asking
+from app.views.emptied import empty
 from app.views.home_texts import item_text, step_text
 from app.views.icons import icon
 from app.views.jobs import Jobs
@@ -143,11 +144,7 @@ class HomeScreen(Screen):
         return formats.day(when, self._tongue.language, jalali=jalali)
 
     def _show_items(self, items: Sequence[HomeItem]) -> None:
-        while self.todo.count():
-            taken = self.todo.takeAt(0)
-            widget = taken.widget() if taken is not None else None
-            if widget is not None:
-                widget.deleteLater()
+        empty(self.todo)
         self.rows = []
         for item in sorted(items, key=lambda one: not one.needs_care):
             self.todo.addWidget(self._row(item))
@@ -244,11 +241,7 @@ class HomeCard(QFrame):
 
     def show_steps(self, steps: Sequence[tuple[str, bool]]) -> None:
         """Show steps, those done with a mark and those left without."""
-        while self.steps.count():
-            taken = self.steps.takeAt(0)
-            widget = taken.widget() if taken is not None else None
-            if widget is not None:
-                widget.deleteLater()
+        empty(self.steps)
         size = theme().pixels(_ICON)
         for text, is_done in steps:
             row = QWidget()

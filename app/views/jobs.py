@@ -61,6 +61,11 @@ class Jobs(QObject):
         self._interrupter: Interrupter | None = None
         self._came.connect(self._deliver, Qt.ConnectionType.QueuedConnection)
 
+    @property
+    def is_idle(self) -> bool:
+        """Whether nothing is being done and nothing waits."""
+        return not self._running
+
     def interrupt_with(self, interrupter: Interrupter | None) -> None:
         """Set what stops a long statement of the database inside a job."""
         self._interrupter = interrupter

@@ -253,7 +253,7 @@ class MainWindow(QMainWindow):
         desk.keep(self._remembered)
 
     def _retranslate(self) -> None:
-        overview, language = self.overview, self._tongue.language
+        overview = self.overview
         is_open = overview is not None
         acts = self.actions_
         for action in (
@@ -274,17 +274,16 @@ class MainWindow(QMainWindow):
             self.state_line.clear()
             return
         self.setWindowTitle(f"{overview.name} – Parvi")
+        self.state_line.setText(self._state_text(overview))
+
+    def _state_text(self, overview: Overview) -> str:
+        language = self._tongue.language
         if overview.closed_through is None:
-            self.state_line.setText(self.tr("No month is closed yet"))
-            return
+            return self.tr("No month is closed yet")
+        month = formats.month(overview.closed_through, language)
         if overview.pay_by is None:
-            text = self.tr("Closed through {month}")
-            month = formats.month(overview.closed_through, language)
-            self.state_line.setText(text.format(month=month))
-            return
-        self.state_line.setText(
-            self.tr("Closed through {month} · to be paid by {day}").format(
-                month=formats.month(overview.closed_through, language),
-                day=formats.day(overview.pay_by, language, jalali=overview.is_jalali),
-            )
+            return self.tr("Closed through {month}").format(month=month)
+        return self.tr("Closed through {month} · to be paid by {day}").format(
+            month=month,
+            day=formats.day(overview.pay_by, language, jalali=overview.is_jalali),
         )

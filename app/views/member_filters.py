@@ -182,6 +182,8 @@ class MemberFilters(QWidget):
         while self._row.count():
             self._row.takeAt(0)
         for chip in self._chips:
+            chip.hide()
+            chip.setParent(None)
             chip.deleteLater()
         self._chips = [
             self._chip(self.words_of(one), self._remover(one)) for one in self.filters
