@@ -100,26 +100,42 @@ class Condition:
     needs: tuple[str, ...] = ()
 
 
+@dataclass(frozen=True)
+class _Query:
+    """What to ask the index, and the words to look for in what it proposes."""
+
+    match: str
+    rest: tuple[str, ...]
+
+    @property
+    def checks(self) -> str:
+        """The condition that holds of a member who has the rest of the words."""
+        part = f" AND instr({_searched('m')}, ?) > 0"
+        return part * len(self.rest)
+
+
 def search_condition(text: str) -> Condition:
     """Return which members have every word of a text.
 
     Args:
         text: What was typed, in any letters and digits; at least one word.
     """
+    query = _query_of(text)
+    if query is None:
+        return _scanned(folded(text).split())
+    found = f"SELECT rowid FROM {SEARCH_TABLE} WHERE {SEARCH_TABLE} MATCH ?"  # noqa: S608 - names of this program
+    return Condition(f"m.id IN ({found}){query.checks}", (query.match, *query.rest))
+
+
+def _query_of(text: str) -> _Query | None:
+    """Return how the index is asked, None where every word is too short for it."""
     words = folded(text).split()
     indexed = [word for word in words if len(word) >= _INDEXED_LETTERS]
     if not indexed:
-        return _scanned(words)
+        return None
     match = " AND ".join(f'"{triple}"' for word in indexed for triple in _triples(word))
-    parts = [
-        f"m.id IN (SELECT rowid FROM {SEARCH_TABLE} WHERE {SEARCH_TABLE} MATCH ?)"  # noqa: S608 - names of this program
-    ]
-    parameters: list[object] = [match]
-    for word in words:
-        if len(word) != _INDEXED_LETTERS:
-            parts.append(f"instr({_searched('m')}, ?) > 0")
-            parameters.append(word)
-    return Condition(" AND ".join(parts), tuple(parameters))
+    rest = tuple(word for word in words if len(word) != _INDEXED_LETTERS)
+    return _Query(match, rest)
 
 
 def _triples(word: str) -> list[str]:
@@ -151,8 +167,21 @@ def first_hits(connection: Connection, text: str, most: int) -> list[MemberHit]:
         return []
     exact = "SELECT m.code, m.name FROM member m WHERE m.code = ?"
     found = {row[0]: row[1] for row in connection.exec_driver_sql(exact, (text,))}
-    condition = search_condition(text)
-    query = f"SELECT m.code, m.name FROM member m WHERE {condition.sql} LIMIT ?"  # noqa: S608 - names of this program
-    rows = connection.exec_driver_sql(query, (*condition.parameters, most))
+    rows = connection.exec_driver_sql(*_first_rows(text, most))
     found |= {row[0]: row[1] for row in rows}
     return [MemberHit(code, name) for code, name in found.items()][:most]
+
+
+def _first_rows(text: str, most: int) -> tuple[str, tuple[object, ...]]:
+    """Return a query that stops at the first rows, and the values of its `?`."""
+    query = _query_of(text)
+    if query is None:
+        scan = _scanned(folded(text).split())
+        sql = f"SELECT m.code, m.name FROM member m WHERE {scan.sql} LIMIT ?"  # noqa: S608 - names of this program
+        return sql, (*scan.parameters, most)
+    sql = f"""
+    SELECT m.code, m.name FROM {SEARCH_TABLE}
+    CROSS JOIN member m ON m.id = {SEARCH_TABLE}.rowid
+    WHERE {SEARCH_TABLE} MATCH ?{query.checks} LIMIT ?
+    """  # noqa: S608 - names of this program
+    return sql, (query.match, *query.rest, most)

@@ -191,6 +191,7 @@ class MembersScreen(Screen):
         has_overview = self.words.overview is not None
         self.table.show_order(found.overview, found.keys)
         if not has_overview:
+            self.view.fit_titles()
             self.filters.show_filters(self.filters.filters, self.filters.branch)
         row = self.table.row_of(kept)
         if row >= 0:
@@ -289,6 +290,8 @@ class MembersScreen(Screen):
         self.filter_line.setAccessibleName(text)
         self.view.setAccessibleName(self.tr("Members"))
         self.columns_button.setText(beside_icon(self.tr("Columns")))
+        if self.words.overview is not None:
+            self.view.fit_titles()
         self.documents.setText(self.tr("Documents …"))
         self.documents_button.setText(beside_icon(self.documents.text()))
         self._show_count()

@@ -15,9 +15,9 @@ _FIRST_SHOWN = 9
 _WIDTH = 108
 _WIDTHS = {
     "code": 96,
-    "name": 165,
-    "kind": 150,
-    "status": 80,
+    "name": 150,
+    "kind": 132,
+    "status": 92,
     "paid": 120,
     "held": 120,
     "sponsor": 96,
@@ -137,6 +137,14 @@ class MemberView(QTableView):
     def restore_header(self, state: QByteArray) -> None:
         """Let the columns stand as they did."""
         self.horizontalHeader().restoreState(state)
+
+    def fit_titles(self) -> None:
+        """Give every column at least the room of its title."""
+        header = self.horizontalHeader()
+        for section in range(header.count()):
+            needed = header.sectionSizeHint(section)
+            if not header.isSectionHidden(section):
+                header.resizeSection(section, max(header.sectionSize(section), needed))
 
     def _shower(self, name: str) -> Callable[[bool], None]:
         return lambda is_shown: self.show_column(name, is_shown)

@@ -77,6 +77,7 @@ class _Camera:
 
     def take(self, looks: Sequence[Look]) -> None:
         """Take every picture of this plan."""
+        theme().wear(Dress.LIGHT, 100)
         self._window.resize(*_SIZE)
         self._window.show()
         self._window.open_file(self._books)
