@@ -8,6 +8,10 @@
             <translation>رونوشت گزارش</translation>
         </message>
         <message>
+            <source>No event fits. Clear a filter.</source>
+            <translation>رویدادی پیدا نشد. یکی از صافی‌ها را بردارید.</translation>
+        </message>
+        <message>
             <source>Checking the journal</source>
             <translation>بررسی دفتر رویدادها</translation>
         </message>

@@ -8,6 +8,10 @@
             <translation>Kopioi raportti</translation>
         </message>
         <message>
+            <source>No event fits. Clear a filter.</source>
+            <translation>Mikään tapahtuma ei sovi. Poista jokin suodatin.</translation>
+        </message>
+        <message>
             <source>Checking the journal</source>
             <translation>Tarkistetaan tapahtumalokia</translation>
         </message>

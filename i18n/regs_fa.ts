@@ -19,8 +19,24 @@
     <context>
         <name>RegisterPage</name>
         <message>
-            <source>Nothing stands here.</source>
-            <translation>اینجا چیزی نیست.</translation>
+            <source>Nothing was entered for this month, which is closed.</source>
+            <translation>برای این دوره که بسته است چیزی ثبت نشده بود.</translation>
+        </message>
+        <message>
+            <source>Nothing stands here, so there is nothing to do.</source>
+            <translation>اینجا چیزی نیست، پس کاری هم نمانده است.</translation>
+        </message>
+        <message>
+            <source>Nothing is entered yet. Press “{act}” above.</source>
+            <translation>هنوز چیزی ثبت نشده است. دکمهٔ «{act}» را در بالا بزنید.</translation>
+        </message>
+        <message>
+            <source>Nothing is entered yet. Press “{act}” above, or import it.</source>
+            <translation>هنوز چیزی ثبت نشده است. دکمهٔ «{act}» را در بالا بزنید، یا فایلی وارد کنید.</translation>
+        </message>
+        <message>
+            <source>Import a file</source>
+            <translation>ورود فایل</translation>
         </message>
     </context>
     <context>

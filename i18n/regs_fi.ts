@@ -19,8 +19,24 @@
     <context>
         <name>RegisterPage</name>
         <message>
-            <source>Nothing stands here.</source>
-            <translation>Täällä ei ole mitään.</translation>
+            <source>Nothing was entered for this month, which is closed.</source>
+            <translation>Tälle kuukaudelle, joka on suljettu, ei kirjattu mitään.</translation>
+        </message>
+        <message>
+            <source>Nothing stands here, so there is nothing to do.</source>
+            <translation>Täällä ei ole mitään, joten mitään ei ole tehtävänä.</translation>
+        </message>
+        <message>
+            <source>Nothing is entered yet. Press “{act}” above.</source>
+            <translation>Mitään ei ole vielä kirjattu. Paina yltä ”{act}”.</translation>
+        </message>
+        <message>
+            <source>Nothing is entered yet. Press “{act}” above, or import it.</source>
+            <translation>Mitään ei ole vielä kirjattu. Paina yltä ”{act}” tai tuo tiedosto.</translation>
+        </message>
+        <message>
+            <source>Import a file</source>
+            <translation>Tuo tiedosto</translation>
         </message>
     </context>
     <context>

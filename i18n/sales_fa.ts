@@ -134,6 +134,34 @@
     <context>
         <name>SalesScreen</name>
         <message>
+            <source>{member} has no orders in {month}.</source>
+            <translation>{member} در {month} سفارشی ندارد.</translation>
+        </message>
+        <message>
+            <source>Orders of all</source>
+            <translation>سفارش‌های همه</translation>
+        </message>
+        <message>
+            <source>There are no orders yet. Import members, products and orders, in this order; or enter an order by hand.</source>
+            <translation>هنوز سفارشی نیست. اعضا، محصولات و سفارش‌ها را به همین ترتیب وارد کنید؛ یا یک سفارش را دستی ثبت کنید.</translation>
+        </message>
+        <message>
+            <source>{month} is open and has no orders yet.</source>
+            <translation>{month} باز است و هنوز سفارشی ندارد.</translation>
+        </message>
+        <message>
+            <source>{month} has no orders.</source>
+            <translation>{month} سفارشی ندارد.</translation>
+        </message>
+        <message>
+            <source>Import a file</source>
+            <translation>ورود فایل</translation>
+        </message>
+        <message>
+            <source>Orders of {month}</source>
+            <translation>سفارش‌های {month}</translation>
+        </message>
+        <message>
             <source>Orders: {count}</source>
             <translation>سفارش‌ها: {count}</translation>
         </message>

@@ -134,6 +134,34 @@
     <context>
         <name>SalesScreen</name>
         <message>
+            <source>{member} has no orders in {month}.</source>
+            <translation>Jäsenellä {member} ei ole tilauksia: {month}.</translation>
+        </message>
+        <message>
+            <source>Orders of all</source>
+            <translation>Kaikkien tilaukset</translation>
+        </message>
+        <message>
+            <source>There are no orders yet. Import members, products and orders, in this order; or enter an order by hand.</source>
+            <translation>Tilauksia ei ole vielä. Tuo jäsenet, tuotteet ja tilaukset tässä järjestyksessä, tai kirjaa tilaus käsin.</translation>
+        </message>
+        <message>
+            <source>{month} is open and has no orders yet.</source>
+            <translation>{month} on avoinna, eikä sillä ole vielä tilauksia.</translation>
+        </message>
+        <message>
+            <source>{month} has no orders.</source>
+            <translation>Kuukaudella {month} ei ole tilauksia.</translation>
+        </message>
+        <message>
+            <source>Import a file</source>
+            <translation>Tuo tiedosto</translation>
+        </message>
+        <message>
+            <source>Orders of {month}</source>
+            <translation>Tilaukset: {month}</translation>
+        </message>
+        <message>
             <source>Orders: {count}</source>
             <translation>Tilauksia: {count}</translation>
         </message>

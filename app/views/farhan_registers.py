@@ -126,6 +126,7 @@ def _duties(office: Office) -> Register:
         ),
         has_months=True,
         member=lambda one: str(one.member_code),
+        is_imported=True,
     )
 
 
@@ -180,6 +181,7 @@ def _exemptions(office: Office) -> Register:
         ),
         has_months=True,
         member=lambda one: str(one.member_code),
+        is_imported=True,
     )
 
 
@@ -250,6 +252,7 @@ def _adjustments(office: Office, language: Language) -> Register:
         ),
         has_months=True,
         member=lambda one: str(one.member_code),
+        is_imported=True,
     )
 
 

@@ -28,7 +28,7 @@ from app.views.asking import Asking
 from app.views.date_field import DateField
 from app.views.instants import instant_text
 from app.views.jobs import Job, Jobs
-from app.views.journal_texts import action_text, values_text
+from app.views.journal_texts import action_text, subject_text, values_text
 from app.views.messages import refusal_text
 from app.views.paged_table import PagedTable, PagedView
 from app.views.record_table import Shown
@@ -238,6 +238,11 @@ class JournalScreen(Screen):
             text.format(count=formats.count(len(found), self._tongue.language))
         )
         self.values.clear()
+        self.values.setPlaceholderText(
+            "" if len(found) else self.tr("No event fits. Clear a filter.")
+        )
+        if len(found):
+            self.view.setCurrentIndex(self.events.index(0, 0))
 
     def _columns(self) -> Sequence[Shown[JournalEvent]]:
         language = self._tongue.language
@@ -253,7 +258,7 @@ class JournalScreen(Screen):
             ),
             Shown(self.tr("Who"), lambda event: event.actor),
             Shown(self.tr("What"), lambda event: action_text(event.action)),
-            Shown(self.tr("To what"), lambda event: f"\u2068{event.subject}\u2069"),
+            Shown(self.tr("To what"), lambda event: subject_text(event, language)),
             Shown(self.tr("Values"), lambda event: f"\u2066{event.payload}\u2069"),
         )
 

@@ -4,7 +4,11 @@ import json
 
 from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication
 
-from app.views.file_texts import column_text
+from app import formats
+from app.calendars import Period
+from app.formats import Language
+from app.services.journal import JournalEvent
+from app.views.file_texts import column_text, kind_text
 
 _ISOLATE, _END = "\u2068", "\u2069"
 _ACTIONS: dict[str, object] = {
@@ -75,6 +79,14 @@ _KEYS: dict[str, object] = {
     "count": QT_TRANSLATE_NOOP("JournalKeys", "Count"),
 }
 """What the values of an event are; others are called as columns of files are."""
+_OF_MONTHS = {
+    "period_closed",
+    "period_reopened",
+    "printed",
+    "correction_posted",
+    "duties_marked",
+}
+"""Whose subject is a month."""
 
 
 def action_text(action: str) -> str:
@@ -91,6 +103,15 @@ def _key_text(key: str) -> str:
         return QCoreApplication.translate("JournalKeys", str(_KEYS[key]))
     known = column_text(key)
     return known.replace("_", " ") if known == key else known
+
+
+def subject_text(event: JournalEvent, language: Language) -> str:
+    """Return what an event is about: a kind of file or a month by what it is called."""
+    if event.action == "imported":
+        return kind_text(event.subject)
+    if event.action in _OF_MONTHS:
+        return formats.month(Period.parse(event.subject), language)
+    return f"{_ISOLATE}{event.subject}{_END}"
 
 
 def values_text(payload: str) -> str:

@@ -111,6 +111,7 @@ def _kept(office: Office, kind: str) -> Register:
             ),
         ),
         member=lambda row: str(row.get("member") or ""),
+        is_imported=True,
     )
 
 

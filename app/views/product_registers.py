@@ -156,6 +156,7 @@ def _products(service: Products, language: Language) -> Register:
                 change,
             ),
         ),
+        is_imported=True,
     )
 
 
@@ -301,4 +302,5 @@ def _promotions(service: Products, language: Language) -> Register:
                 remove,
             ),
         ),
+        is_imported=True,
     )

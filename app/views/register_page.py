@@ -18,6 +18,7 @@ from PySide6.QtWidgets import (
 from app.calendars import Period
 from app.progress import Progress
 from app.views.asking import Asking
+from app.views.empty_note import EmptyNote, Offer
 from app.views.icons import icon
 from app.views.jobs import Jobs
 from app.views.record_table import RecordTable, Shown, record_view
@@ -62,6 +63,7 @@ class Register:
         acts: What can be done.
         has_months: Whether its records belong to months.
         member: Returns the code of a record's member, "" for none.
+        is_imported: Whether a file can bring its records.
     """
 
     name: str
@@ -72,6 +74,12 @@ class Register:
     acts: Sequence[Act]
     has_months: bool = False
     member: Callable[[Record], str] = lambda _record: ""
+    is_imported: bool = False
+
+    @property
+    def way_in(self) -> str:
+        """What the act is called that enters a record, "" where none does."""
+        return next((act.title for act in self.acts if not act.needs_record), "")
 
 
 class RegisterPage(QWidget):
@@ -79,9 +87,11 @@ class RegisterPage(QWidget):
 
     Signals:
         kept: A record was entered, changed or taken away.
+        import_wanted: A file is to be imported.
     """
 
     kept = Signal()
+    import_wanted = Signal()
     member_wanted = Signal(str)
     failed = Signal(object)
 
@@ -103,8 +113,7 @@ class RegisterPage(QWidget):
             lambda _now, _before: self._show_buttons()
         )
         self.view.activated.connect(lambda index: self._open(index.row()))
-        self.none = QLabel()
-        self.none.setObjectName("muted")
+        self.none = EmptyNote()
         self._stack = QStackedWidget()
         self._stack.addWidget(self.view)
         self._stack.addWidget(self.none)
@@ -173,9 +182,25 @@ class RegisterPage(QWidget):
         assert isinstance(records, Sequence)
         assert self.register is not None
         self.table.show_records(self.register.columns, records)
-        self.none.setText(self.tr("Nothing stands here."))
+        if not records:
+            self._say_none(self.register)
         self._stack.setCurrentWidget(self.view if records else self.none)
         self._show_buttons()
+
+    def _say_none(self, register: Register) -> None:
+        """Tell why nothing stands here, and what to do where something should."""
+        way_in, offers = register.way_in, []
+        if not self._can_change:
+            text = self.tr("Nothing was entered for this month, which is closed.")
+        elif not way_in:
+            text = self.tr("Nothing stands here, so there is nothing to do.")
+        elif not register.is_imported:
+            text = self.tr("Nothing is entered yet. Press “{act}” above.")
+        else:
+            text = self.tr("Nothing is entered yet. Press “{act}” above, or import it.")
+            title = self.tr("Import a file")
+            offers.append(Offer("import", title, self.import_wanted.emit))
+        self.none.say(text.format(act=way_in), offers)
 
     def _make_buttons(self, register: Register) -> None:
         for button in self.buttons.values():

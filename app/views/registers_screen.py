@@ -49,6 +49,7 @@ class RegistersScreen(Screen):
         self.page.kept.connect(self.changed)
         self.page.member_wanted.connect(self.member_wanted)
         self.page.failed.connect(self.failed)
+        self.page.import_wanted.connect(lambda: self.place_wanted.emit("import", None))
         main = QVBoxLayout()
         main.setSpacing(12)
         row = QHBoxLayout()

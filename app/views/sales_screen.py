@@ -11,6 +11,7 @@ from PySide6.QtWidgets import (
     QLineEdit,
     QPushButton,
     QSplitter,
+    QStackedWidget,
     QTabWidget,
     QVBoxLayout,
     QWidget,
@@ -25,6 +26,7 @@ from app.progress import Progress
 from app.records import OrderLineRow
 from app.services.sales import ListedOrder, OrderList, TypedLine
 from app.views.asking import Asking
+from app.views.empty_note import EmptyNote, Offer
 from app.views.file_texts import column_text
 from app.views.icons import icon
 from app.views.jobs import Jobs
@@ -62,6 +64,8 @@ class SalesScreen(Screen):
         self.back.setObjectName("new_return")
         self.new.setIcon(icon("add"))
         self.back.setIcon(icon("backward"))
+        self.none = EmptyNote()
+        self.shown = QStackedWidget()
         self.view, self.lines_view = PagedView(self.orders), record_view(self.lines)
         self.pages = [RegisterPage(jobs, tongue) for _ in range(2)]
         self.tabs = QTabWidget()
@@ -106,6 +110,7 @@ class SalesScreen(Screen):
         """Read the orders of the month, of all or of one member."""
         period: Period | None = self.months.currentData()
         if period is None:
+            self._say_none(0)
             return
         member = self.member.text().strip() or None
 
@@ -152,7 +157,53 @@ class SalesScreen(Screen):
         text = self.tr("Orders: {count}")
         number = formats.count(len(found.order_id), self._tongue.language)
         self.count.setText(text.format(count=number))
+        self._say_none(len(found.order_id))
         self._show_lines()
+
+    def _say_none(self, count: int) -> None:
+        """Show the orders, or what to do where there are none."""
+        self.shown.setCurrentIndex(0 if count else 1)
+        self.back.setVisible(count > 0)
+        if count:
+            return
+        period: Period | None = self.months.currentData()
+        month = "" if period is None else formats.month(period, self._tongue.language)
+        member = self.member.text().strip()
+        if member:
+            text = self.tr("{member} has no orders in {month}.")
+            offers = [Offer("all_members", self.tr("Orders of all"), self._show_all)]
+        elif period is None:
+            text = self.tr(
+                "There are no orders yet. Import members, products and orders, in this "
+                "order; or enter an order by hand."
+            )
+            offers = self._ways_in()
+        elif period == self._upcoming:
+            text = self.tr("{month} is open and has no orders yet.")
+            offers = [*self._ways_in(), self._way_to(period.previous())]
+        else:
+            text = self.tr("{month} has no orders.")
+            offers = [] if self._upcoming is None else [self._way_to(self._upcoming)]
+        self.none.say(text.format(member=f"\u2066{member}\u2069", month=month), offers)
+
+    def _ways_in(self) -> list[Offer]:
+        return [
+            Offer("enter", self.new.text(), self.new.click),
+            Offer(
+                "import",
+                self.tr("Import a file"),
+                lambda: self.place_wanted.emit("import", None),
+            ),
+        ]
+
+    def _way_to(self, period: Period) -> Offer:
+        month = formats.month(period, self._tongue.language)
+        title = self.tr("Orders of {month}").format(month=month)
+        return Offer("other_month", title, lambda: self.show_place(period))
+
+    def _show_all(self) -> None:
+        self.member.clear()
+        self.read_orders()
 
     def _show_lines(self) -> None:
         chosen = self.orders.record(self.view.currentIndex())
@@ -275,6 +326,7 @@ class SalesScreen(Screen):
         for page in self.pages:
             page.kept.connect(self.changed)
             page.failed.connect(self.failed)
+            page.import_wanted.connect(lambda: self.place_wanted.emit("import", None))
 
     def _open_member(self) -> None:
         chosen = self.orders.record(self.view.currentIndex())
@@ -298,7 +350,9 @@ class SalesScreen(Screen):
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(12)
         column.addLayout(row)
-        column.addWidget(split, 1)
+        self.shown.addWidget(split)
+        self.shown.addWidget(self.none)
+        column.addWidget(self.shown, 1)
         for page in (orders, *self.pages):
             self.tabs.addTab(page, "")
             page.setContentsMargins(0, 12, 0, 0)

@@ -3,9 +3,11 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QGuiApplication
 
 from app.bootstrap import open_office
+from app.formats import Language
+from app.services.journal import JournalEvent
 from app.views.jobs import Jobs
 from app.views.journal_screen import JournalScreen
-from app.views.journal_texts import values_text
+from app.views.journal_texts import subject_text, values_text
 from app.views.theme import theme
 
 
@@ -66,3 +68,27 @@ def test_report_of_the_whole_file_is_copied(screen, qtbot):
     qtbot.waitUntil(lambda: "All is well" in screen.said.text, timeout=60_000)
     screen.acts["copy_report"].trigger()
     assert QGuiApplication.clipboard().text() == screen.said.text
+
+
+def test_newest_event_is_selected_by_itself(screen, qtbot):
+    qtbot.waitUntil(lambda: bool(screen.values.toPlainText()), timeout=20_000)
+    assert screen.view.currentIndex().row() == 0
+
+
+def test_filter_that_nothing_fits_says_so(screen, qtbot):
+    qtbot.keyClicks(screen.text, "nothing of this kind")
+    qtbot.waitUntil(lambda: screen.events.rowCount() == 0, timeout=20_000)
+    assert screen.values.placeholderText() == "No event fits. Clear a filter."
+
+
+@pytest.mark.parametrize(
+    ("action", "subject", "expected"),
+    [
+        ("imported", "shop_sales", "Shop sales"),
+        ("period_closed", "1405-02", "Ordibehesht 1405"),
+        ("order_entered", "1405-02", "\u20681405-02\u2069"),
+    ],
+)
+def test_subject_is_called_by_its_name(action, subject, expected):
+    event = JournalEvent(1, "2026-05-01T10:00:00Z", "root", action, subject, "{}")
+    assert subject_text(event, Language.EN) == expected

@@ -168,3 +168,22 @@ def test_payment_without_invoice_is_given_one(porukka, qtbot):
     screen.page.view.selectRow(0)
     save(qtbot, fill(screen, "choose_invoice", invoice="1001", why="Told by phone"))
     assert office.billing.waiting()[0].invoice == 1001
+
+
+def test_empty_register_tells_the_way_in_and_leads_to_the_import(porukka, qtbot):
+    _office, screen = porukka
+    choose(qtbot, screen, "campaigns")
+    note = screen.page.none
+    qtbot.waitUntil(lambda: "Press “Add …” above" in note.text.text(), timeout=20_000)
+    assert note.isVisible()
+    with qtbot.waitSignal(screen.place_wanted) as wanted:
+        qtbot.mouseClick(note.buttons["import"], Qt.MouseButton.LeftButton)
+    assert wanted.args == ["import", None]
+
+
+def test_empty_register_without_a_way_in_says_that_nothing_waits(farhan, qtbot):
+    _office, screen = farhan
+    choose(qtbot, screen, "gifts")
+    note = screen.page.none
+    qtbot.waitUntil(lambda: "nothing to do" in note.text.text(), timeout=20_000)
+    assert note.buttons == {}

@@ -2,7 +2,7 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QAbstractItemModelTester
 
-from app.bootstrap import open_office
+from app.bootstrap import begin_office, open_office
 from app.calendars import Period
 from app.services.sales import TypedLine
 from app.views.jobs import Jobs
@@ -151,3 +151,29 @@ def test_paged_table_is_a_sound_model_without_children(jobs, qtbot):
     assert table.rowCount(table.index(0, 0)) == 0
     tester.deleteLater()
     table.close()
+
+
+def test_month_without_orders_leads_to_the_open_one(screen, qtbot):
+    screen.show_place(Period(1404, 12))
+    qtbot.waitUntil(screen.none.isVisible, timeout=20_000)
+    assert screen.none.text.text() == "Esfand 1404 has no orders."
+    qtbot.mouseClick(screen.none.buttons["other_month"], Qt.MouseButton.LeftButton)
+    qtbot.waitUntil(screen.view.isVisible, timeout=20_000)
+    assert screen.months.currentData() == OPEN
+
+
+def test_organisation_without_orders_offers_to_enter_or_import(tmp_path, tongue, qtbot):
+    path = tmp_path / "new.parvi"
+    begin_office(path, "farhan", "New", {}, None)
+    with open_office(path, lambda: None) as office:
+        jobs = Jobs()
+        screen = SalesScreen(office, jobs, tongue)
+        qtbot.addWidget(screen)
+        screen.show()
+        qtbot.waitUntil(screen.none.isVisible, timeout=20_000)
+        assert list(screen.none.buttons) == ["enter", "import"]
+        with qtbot.waitSignal(screen.place_wanted) as wanted:
+            qtbot.mouseClick(screen.none.buttons["import"], Qt.MouseButton.LeftButton)
+        assert wanted.args == ["import", None]
+        screen.stop()
+        jobs.close()
