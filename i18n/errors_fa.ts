@@ -284,6 +284,10 @@
             <translation>پروندهٔ پرداخت {message_id} به {members} می‌پردازد که در دفتر بازگردانده‌شده نیستند: نخست آنان را وارد کنید.</translation>
         </message>
         <message>
+            <source>argument {argument}: expected UTF-8 text</source>
+            <translation>آرگومان {argument}: متن UTF-8 انتظار می‌رفت</translation>
+        </message>
+        <message>
             <source>{period}: no payout is left to pay; payment files: {files}</source>
             <translation>{period}: پرداختی نمانده است؛ پرونده‌های پرداخت: {files}</translation>
         </message>

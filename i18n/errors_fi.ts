@@ -284,6 +284,10 @@
             <translation>Maksutiedosto {message_id} maksaa jäsenille {members}, joita palautetussa kirjanpidossa ei ole: tuo heidät ensin.</translation>
         </message>
         <message>
+            <source>argument {argument}: expected UTF-8 text</source>
+            <translation>argumentti {argument}: odotettiin UTF-8-tekstiä</translation>
+        </message>
+        <message>
             <source>{period}: no payout is left to pay; payment files: {files}</source>
             <translation>{period}: maksettavaa ei ole jäljellä; maksutiedostot: {files}</translation>
         </message>

@@ -9,6 +9,14 @@ from app.engine.findings import UnsoundFigures
 from app.errors import AppError
 
 REFUSED, INTERRUPTED = 1, 130
+_FIRST_NO_TEXT, _LAST_NO_TEXT = "\ud800", "\udfff"
+"""Python puts one of these in the place of a byte that it can't read."""
+
+
+class NotText(AppError):
+    """An argument holds bytes that are no text."""
+
+    template = "argument {argument}: expected UTF-8 text"
 
 
 def run(arguments: Sequence[str]) -> int:
@@ -20,6 +28,7 @@ def run(arguments: Sequence[str]) -> int:
     """
     chosen = parser().parse_args(arguments)
     try:
+        _check_text(arguments)
         code = COMMANDS[chosen.command](chosen)
         sys.stdout.flush()
     except (AppError, UnsoundFigures) as refusal:
@@ -33,3 +42,14 @@ def run(arguments: Sequence[str]) -> int:
         os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
         return REFUSED
     return code
+
+
+def _check_text(arguments: Sequence[str]) -> None:
+    """Refuse bytes that stand for no letters: they can't be kept, nor told.
+
+    Raises:
+        NotText: Naming the first argument that holds some.
+    """
+    for argument in arguments:
+        if any(_FIRST_NO_TEXT <= letter <= _LAST_NO_TEXT for letter in argument):
+            raise NotText(argument=ascii(argument))

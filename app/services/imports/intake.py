@@ -10,7 +10,7 @@ from app.errors import AppError, BadFile
 from app.files.csv_look import TableLook, look_at
 from app.files.csv_table import CsvTable, ReadingOf, open_table
 from app.files.findings import Findings
-from app.files.text_lines import opened
+from app.files.text_lines import UnreadableFile, opened
 from app.models.automatic_backup import automatic_backup
 from app.models.import_file import known_import, record_import
 from app.models.session import OrganisationFile
@@ -346,4 +346,7 @@ def _digest(path: Path) -> str:
         UnreadableFile: It can't be read.
     """
     with opened(path) as file:
-        return hashlib.file_digest(file, "sha256").hexdigest()
+        try:
+            return hashlib.file_digest(file, "sha256").hexdigest()
+        except OSError as error:
+            raise UnreadableFile(file=str(path), reason=error.strerror) from error

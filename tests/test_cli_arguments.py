@@ -1,0 +1,30 @@
+"""Which arguments does the command line refuse before it does anything?"""
+
+import os
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+
+MAIN = Path(__file__).parents[1] / "main.py"
+
+
+@pytest.mark.skipif(os.name == "nt", reason="arguments are text there")
+def test_argument_of_bytes_that_are_no_text_is_told(shop):
+    before = shop.fingerprint()
+    change = [b"--set", b"name=\xff", b"--reason", b"a test"]
+    done = subprocess.run(
+        [sys.executable, MAIN, "member", shop.path, "A", *change],
+        capture_output=True,
+        check=False,
+    )
+    assert (done.returncode, done.stdout) == (1, b"")
+    assert done.stderr == b"parvi: argument 'name=\\udcff': expected UTF-8 text\n"
+    assert shop.fingerprint() == before
+
+
+@pytest.mark.skipif(not Path("/proc/self/mem").exists(), reason="there is none here")
+def test_file_that_fails_while_it_is_read_is_told(shop):
+    said = shop.refused("import", "orders", "/proc/self/mem")
+    assert said == "parvi: /proc/self/mem can't be read: Input/output error\n"
