@@ -21,8 +21,17 @@ from typing import Self
 from app.bootstrap import back_up, put_back
 from app.models.close import append_close, live_close
 from app.models.plan import latest_plan, options_in_force
+from app.services.correcting import LateOrders
+from app.services.farhan.correcting import FarhanCorrector
+from tests.helpers.bank_files import OWN_ACCOUNT
 from tests.helpers.disk_faults import Kind, disk_faults
-from tests.helpers.small_books import MONTH, SmallBooks
+from tests.helpers.small_books import (
+    CO_OP_MONTH,
+    FIRST_INVOICE,
+    MONTH,
+    SmallBooks,
+    late_order,
+)
 
 PROJECT = Path(__file__).parents[2]
 _BEGUN, _STEP_DONE = b"b", b"a"
@@ -86,6 +95,33 @@ def whole_month(books: SmallBooks) -> Iterator[None]:
         yield
 
 
+def correct_closed_month(books: SmallBooks) -> Iterator[None]:
+    """Enter a late order of the closed month, and take that back."""
+    with books.open() as office:
+        late = LateOrders([late_order(books)])
+        FarhanCorrector(office.file).post(late, "it came late")
+        yield
+        FarhanCorrector(office.file).take_back(1, "it did not come")
+        yield
+
+
+def co_operative_month(books: SmallBooks) -> Iterator[None]:
+    """Enter what a month of a co-operative needs, and close it."""
+    with books.open() as office:
+        office.imports.take("subscriptions", books.folder / "subscriptions.csv")
+        yield
+        office.imports.take("bank", books.folder / "bank.xml")
+        yield
+        office.billing.choose("E2", FIRST_INVOICE + 1, "the name fits")
+        yield
+        office.packages.set_package("kauppias", {"quota": "120"})
+        yield
+        office.settings.change({"iban": OWN_ACCOUNT, "street": "Kylätie 1"})
+        yield
+        office.closing.close(CO_OP_MONTH)
+        yield
+
+
 def close_in_two_transactions(books: SmallBooks) -> Iterator[None]:
     """Close the month as the program must not: the figures follow by themselves."""
     with books.open() as office:
@@ -125,6 +161,8 @@ WORKS: dict[str, Work] = {
         migrate_books,
         whole_month,
         close_in_two_transactions,
+        correct_closed_month,
+        co_operative_month,
     )
 }
 

@@ -1,7 +1,9 @@
 """Which small organisation do the reliability tests work on, and is it whole?"""
 
+import csv
 import hashlib
 import shutil
+from collections.abc import Iterator
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -9,14 +11,18 @@ from sqlalchemy import Connection
 
 from app.bootstrap import Office, begin_office, open_office
 from app.calendars import Period
+from app.engine.porukka.references import reference_number
 from app.files.csv_write import write_table
 from app.models.automatic_backup import backup_folder
 from app.models.base import metadata
 from app.services.demo.data import demo_farhan
+from tests.helpers.bank_files import Entry, camt
 
 CLOSED = Period(1405, 1)
 MONTH = CLOSED.next()
 """The month that the tests import, close, pay and reopen."""
+CO_OP_MONTH, FIRST_INVOICE = Period(2024, 2), 1001
+"""The month of a co-operative, and the number of its first invoice."""
 
 _KINDS = ("products", "promotions", "members", "duties", "exemptions", "adjustments")
 _CHANCE_OF_THE_MOMENT = {"audit_event": {"at", "previous", "hash"}}
@@ -76,6 +82,57 @@ def make_small_books(folder: Path, members: int, seed: int = 1) -> SmallBooks:
             office.imports.take(kind, _written(table, folder / f"{kind}.csv"))
         office.closing.close(CLOSED)
     _written(data.orders[1][1], books.orders)
+    forget_backups(books)
+    return books
+
+
+def late_order(books: SmallBooks) -> dict[str, str]:
+    """Return a row of an order that was forgotten in the closed month."""
+    day = f"{CLOSED}-29"
+    members = _rows(books.folder / "members.csv")
+    member = next(row["code"] for row in members if row["joined"] <= day)
+    row = next(_rows(books.orders))
+    return {**row, "order_no": "late-1", "date": day, "member": member}
+
+
+def _rows(path: Path) -> Iterator[dict[str, str]]:
+    with path.open(encoding="utf-8-sig", newline="") as stream:
+        yield from csv.DictReader(stream)
+
+
+def make_small_co_operative(folder: Path, members: int) -> SmallBooks:
+    """Make a co-operative without a closed month, and the files of its first one.
+
+    The first member has brought all others. The bank tells the first payment by its
+    reference, the second by nothing.
+    """
+    books = SmallBooks(folder)
+    folder.mkdir()
+    begin_office(books.path, "porukka", "Example", {}, None)
+    codes = [f"J{number:03d}" for number in range(members)]
+    first_day = str(CO_OP_MONTH.first_day)
+    joined = {
+        "code": codes,
+        "name": [f"Jäsen {code}" for code in codes],
+        "kind": ["member"] * members,
+        "joined": [first_day] * members,
+        "sponsor": ["", *[codes[0]] * (members - 1)],
+    }
+    terms = {
+        "member": codes[1:],
+        "package": ["kauppias"] * (members - 1),
+        "start": [first_day] * (members - 1),
+        "term": ["12"] * (members - 1),
+    }
+    with books.open() as office:
+        office.imports.take("members", _written(joined, folder / "members.csv"))
+    _written(terms, folder / "subscriptions.csv")
+    day = str(CO_OP_MONTH.last_day)
+    by_reference = Entry(
+        number="E1", day=day, reference=str(reference_number(FIRST_INVOICE))
+    )
+    entries = camt(by_reference, Entry(number="E2", day=day))
+    (folder / "bank.xml").write_bytes(entries)
     forget_backups(books)
     return books
 

@@ -10,6 +10,8 @@ from tests.helpers.killed_work import (
     back_up_books,
     close_in_two_transactions,
     close_month,
+    co_operative_month,
+    correct_closed_month,
     import_orders,
     migrate_books,
     reopen_month,
@@ -18,7 +20,12 @@ from tests.helpers.killed_work import (
 )
 from tests.helpers.killing import Killing
 from tests.helpers.old_books import books_of_version_1
-from tests.helpers.small_books import MONTH, forget_backups, make_small_books
+from tests.helpers.small_books import (
+    MONTH,
+    forget_backups,
+    make_small_books,
+    make_small_co_operative,
+)
 
 FEW, MORE = 12, 200
 
@@ -60,6 +67,8 @@ def stages(tmp_path_factory):
         reopen_month: closed,
         back_up_books: closed,
         restore_books: restorable,
+        correct_closed_month: begun,
+        co_operative_month: make_small_co_operative(folder / "co-operative", MORE),
         migrate_books: books_of_version_1(folder / "version-1"),
     }
 

@@ -21,8 +21,16 @@ from app.models.database_errors import (
 from app.models.file_lock import CannotLock
 from app.models.payment import amounts_in_live_files
 from app.models.soundness import check_soundness
+from app.services.correcting import LateOrders
+from app.services.farhan.correcting import FarhanCorrector
 from tests.helpers.disk_faults import Kind, disk_faults
-from tests.helpers.small_books import MONTH, contents, examined, forget_backups
+from tests.helpers.small_books import (
+    MONTH,
+    contents,
+    examined,
+    forget_backups,
+    late_order,
+)
 
 TOLD = (DiskFull, InputOutput, CannotOpen, CannotLock, UnwritableFile, Unconfirmed)
 TOO_MANY_STEPS = 1_000
@@ -49,11 +57,16 @@ def reopen_month(office, books):
     office.closing.reopen(MONTH, "a test")
 
 
+def correct_closed_month(office, books):
+    FarhanCorrector(office.file).post(LateOrders([late_order(books)]), "it came late")
+
+
 BEFORE = {
     take_orders: (),
     close_month: (take_orders,),
     pay_month: (take_orders, close_month),
     reopen_month: (take_orders, close_month),
+    correct_closed_month: (),
 }
 
 

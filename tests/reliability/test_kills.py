@@ -16,6 +16,8 @@ from tests.helpers.killed_work import (
     back_up_books,
     close_in_two_transactions,
     close_month,
+    co_operative_month,
+    correct_closed_month,
     import_orders,
     migrate_books,
     reopen_month,
@@ -30,7 +32,10 @@ pytestmark = pytest.mark.slow
 SEED = 20260102
 WRITING = pytest.mark.parametrize(
     "work",
-    [import_orders, close_month, reopen_month, whole_month],
+    [
+        *(import_orders, close_month, reopen_month, whole_month),
+        *(correct_closed_month, co_operative_month),
+    ],
     ids=lambda work: work.__name__,
 )
 
