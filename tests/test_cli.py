@@ -3,6 +3,7 @@ import tomllib
 
 import pytest
 
+from app.cli.commands import SUBJECTS, subjects
 from tests.helpers.farhan_cases import farhan_case_folders
 from tests.helpers.porukka_cases import porukka_case_folders
 
@@ -39,3 +40,16 @@ def test_conformance_folder_gives_the_expected_tables(desk, folder):
             compared += 1
     assert compared >= len(case["periods"])
     assert desk.must("check").startswith("All is well: ")
+
+
+def test_every_command_is_listed_with_the_module_that_has_it():
+    every = subjects([])
+    assert [sorted(one.COMMANDS) for one in every] == [
+        sorted(commands) for commands in SUBJECTS.values()
+    ]
+
+
+def test_a_command_reads_the_code_of_its_own_module_alone():
+    assert [list(one.COMMANDS) for one in subjects(["check"])] == [
+        ["check", "backup", "restore"]
+    ]

@@ -4,7 +4,7 @@ import os
 import sys
 from collections.abc import Sequence
 
-from app.cli.commands import COMMANDS, parser
+from app.cli.commands import parser, subjects
 from app.engine.findings import UnsoundFigures
 from app.errors import AppError
 
@@ -26,10 +26,14 @@ def run(arguments: Sequence[str]) -> int:
         0 done, 1 refused with a message on standard error, 2 wrong usage (by way of
         `SystemExit`), 3 a check found damage, 130 stopped from the keyboard.
     """
-    chosen = parser().parse_args(arguments)
+    possible = subjects(arguments)
+    commands = {
+        name: act for subject in possible for name, act in subject.COMMANDS.items()
+    }
+    chosen = parser(possible).parse_args(arguments)
     try:
         _check_text(arguments)
-        code = COMMANDS[chosen.command](chosen)
+        code = commands[chosen.command](chosen)
         sys.stdout.flush()
     except (AppError, UnsoundFigures) as refusal:
         print(f"parvi: {refusal}", file=sys.stderr)
