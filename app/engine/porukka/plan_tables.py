@@ -3,6 +3,7 @@
 from collections.abc import Callable, Mapping
 from datetime import date
 from decimal import Decimal
+from functools import lru_cache
 from typing import Literal, Self, TypeVar
 
 from pydantic import Field, TypeAdapter, model_validator
@@ -166,8 +167,9 @@ def _cents_or_none(euros: Decimal | None) -> int | None:
     return None if euros is None else _hundredths(euros)
 
 
+@lru_cache(maxsize=8)
 def load_porukka_plan(text: str, *, file: str = "porukka.toml") -> PorukkaPlan:
-    """Read the plan file.
+    """Read the plan file; the same text again gives the same plan at once.
 
     Raises:
         BadPlanFile: With every problem, each naming its key.
