@@ -82,6 +82,26 @@ Type {typed} to confirm:</source>
     <context>
         <name>Notices</name>
         <message>
+            <source>Members whose next term begins next month: {count}</source>
+            <translation>اعضایی که دوره عضویت بعدی‌شان ماه آینده آغاز می‌شود: {count}</translation>
+        </message>
+        <message>
+            <source>Members who pause when their term ends next month: {count}</source>
+            <translation>اعضایی که با پایان دوره عضویتشان در ماه آینده توقف می‌کنند: {count}</translation>
+        </message>
+        <message>
+            <source>Members whose next term can't be invoiced, as their package is not on sale or has no price: {count}. The close is refused until that is mended.</source>
+            <translation>اعضایی که دوره عضویت بعدی‌شان صورت‌حساب نمی‌گیرد، چون بستهٔ فروشندگی‌شان فروخته نمی‌شود یا قیمت ندارد: {count}. تا این درست نشود، دوره بسته نمی‌شود.</translation>
+        </message>
+        <message>
+            <source>Members with credit but no account: {count}, in all {amount}. It will not be paid out.</source>
+            <translation>اعضای دارای اعتبار و بدون شماره حساب: {count}، روی هم {amount}. این مبلغ پرداخت نمی‌شود.</translation>
+        </message>
+        <message>
+            <source>Merchant packages not on sale: {count}</source>
+            <translation>بسته‌های فروشندگی که فروخته نمی‌شوند: {count}</translation>
+        </message>
+        <message>
             <source>The month is not over yet: orders may still come.</source>
             <translation>دوره هنوز پایان نیافته است: شاید باز هم سفارش برسد.</translation>
         </message>

@@ -82,6 +82,26 @@ Vahvista kirjoittamalla {typed}:</translation>
     <context>
         <name>Notices</name>
         <message>
+            <source>Members whose next term begins next month: {count}</source>
+            <translation>Jäseniä, joiden seuraava jäsenyysjakso alkaa ensi kuussa: {count}</translation>
+        </message>
+        <message>
+            <source>Members who pause when their term ends next month: {count}</source>
+            <translation>Jäseniä, jotka jäävät tauolle jäsenyysjakson päättyessä ensi kuussa: {count}</translation>
+        </message>
+        <message>
+            <source>Members whose next term can't be invoiced, as their package is not on sale or has no price: {count}. The close is refused until that is mended.</source>
+            <translation>Jäseniä, joiden seuraavaa jäsenyysjaksoa ei voi laskuttaa, koska paketti ei ole myynnissä tai siltä puuttuu hinta: {count}. Kuukautta ei voi sulkea ennen kuin tämä on korjattu.</translation>
+        </message>
+        <message>
+            <source>Members with credit but no account: {count}, in all {amount}. It will not be paid out.</source>
+            <translation>Jäseniä, joilla on hyvitystä mutta ei tilinumeroa: {count}, yhteensä {amount}. Sitä ei makseta.</translation>
+        </message>
+        <message>
+            <source>Merchant packages not on sale: {count}</source>
+            <translation>Kauppiasjäsenpaketteja, jotka eivät ole myynnissä: {count}</translation>
+        </message>
+        <message>
             <source>The month is not over yet: orders may still come.</source>
             <translation>Kuukausi ei ole vielä päättynyt: tilauksia voi vielä tulla.</translation>
         </message>

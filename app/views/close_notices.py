@@ -44,6 +44,25 @@ _TEXTS: dict[str, object] = {
     "payments_unmatched": QT_TRANSLATE_NOOP(
         "Notices", "Payments that found no invoice: {count}"
     ),
+    "renewals": QT_TRANSLATE_NOOP(
+        "Notices", "Members whose next term begins next month: {count}"
+    ),
+    "renewals_paused": QT_TRANSLATE_NOOP(
+        "Notices", "Members who pause when their term ends next month: {count}"
+    ),
+    "renewals_not_sold": QT_TRANSLATE_NOOP(
+        "Notices",
+        "Members whose next term can't be invoiced, as their package is not on sale "
+        "or has no price: {count}. The close is refused until that is mended.",
+    ),
+    "credit_without_iban": QT_TRANSLATE_NOOP(
+        "Notices",
+        "Members with credit but no account: {count}, in all {amount}. It will not "
+        "be paid out.",
+    ),
+    "packages_not_sold": QT_TRANSLATE_NOOP(
+        "Notices", "Merchant packages not on sale: {count}"
+    ),
     "payouts": QT_TRANSLATE_NOOP("Notices", "Payouts: {count}, in all {amount}"),
     "held": QT_TRANSLATE_NOOP(
         "Notices", "Balances held or carried on: {count}, in all {amount}"

@@ -8,13 +8,12 @@ from app.calendars import Period, number_day
 from app.engine.columns import frozen, rows_of
 from app.engine.porukka.plan import MemberStatus
 from app.engine.porukka.result import CloseResult, CreditFigures, StatusFigures
-from app.models.joining import waiting_referrers
 from app.models.month_facts import first_membership_day
 from app.models.porukka_close import credits_of_close, statuses_of_close
-from app.models.porukka_input import uncounted_payments
 from app.models.writing import Reading
 from app.records import CloseRecord
 from app.services.month_views import MemberResults, MonthViews, Notice
+from app.services.porukka.before_close import notices
 from app.services.porukka.charts import porukka_charts
 
 STANDINGS = {status: number for number, status in enumerate(MemberStatus, 1)}
@@ -48,25 +47,6 @@ def results_of_close(reading: Reading, close: CloseRecord) -> MemberResults:
     """Read what a closed month found for each member."""
     return _joined(
         statuses_of_close(reading, close.id), credits_of_close(reading, close.id)
-    )
-
-
-def notices(reading: Reading, period: Period) -> tuple[Notice, ...]:
-    """Return what to know before a month is closed."""
-    payments = [
-        payment
-        for payment in uncounted_payments(reading, period.previous(), None)
-        if payment.day <= period.last_day
-    ]
-    waiting = len(waiting_referrers(reading))
-    return (
-        Notice(
-            "payments",
-            len(payments),
-            sum(payment.amount_cents for payment in payments),
-            needs_care=not payments,
-        ),
-        Notice("referrers_waiting", waiting, needs_care=waiting > 0),
     )
 
 
