@@ -167,13 +167,17 @@ def _cents_or_none(euros: Decimal | None) -> int | None:
     return None if euros is None else _hundredths(euros)
 
 
-@lru_cache(maxsize=8)
 def load_porukka_plan(text: str, *, file: str = "porukka.toml") -> PorukkaPlan:
     """Read the plan file; the same text again gives the same plan at once.
 
     Raises:
         BadPlanFile: With every problem, each naming its key.
     """
+    return _loaded(text, file)
+
+
+@lru_cache(maxsize=8)
+def _loaded(text: str, file: str) -> PorukkaPlan:
     return load_plan(text, PorukkaPlan, file=file)
 
 
