@@ -14,7 +14,7 @@ from tests.helpers.killed_work import Death, Warm, Work
 from tests.helpers.small_books import SmallBooks, examined
 
 KILLS = 50
-MOST_RUNS = 3 * KILLS
+MOST_RUNS_FOR_ONE = 3
 EVERY = 12
 """Of the many steps that write a page only every twelfth is tried."""
 
@@ -46,25 +46,31 @@ class Killing:
         books = self.clone()
         return books, self._warm.run(self._work, books, after=after, at_step=at_step)
 
-    def kills(self, seed: int) -> Iterator[tuple[SmallBooks, Death, str]]:
+    def kills(
+        self, seed: int, wanted: int = KILLS
+    ) -> Iterator[tuple[SmallBooks, Death, str]]:
         """Yield what is left after each of 50 kills, spread evenly over the work.
+
+        Args:
+            seed: The same one gives the same moments.
+            wanted: Another number of kills.
 
         Yields:
             The books, how the work ended, and what tells the kill in a failure.
         """
         chance = random.Random(seed)
         killed = 0
-        for attempt in range(MOST_RUNS):
+        for attempt in range(MOST_RUNS_FOR_ONE * wanted):
             late = attempt - killed
-            after = (killed + chance.random()) / KILLS * self.seconds * 0.97**late
+            after = (killed + chance.random()) / wanted * self.seconds * 0.97**late
             books, death = self.run(after=after)
             if death.was_killed:
                 killed += 1
                 yield books, death, f"seed {seed}, kill {killed} after {after:.6f} s"
             shutil.rmtree(books.folder)
-            if killed == KILLS:
+            if killed == wanted:
                 return
-        pytest.fail(f"only {killed} of {MOST_RUNS} runs could be killed")
+        pytest.fail(f"only {killed} of {wanted} kills came in time")
 
     def kills_at_steps(self) -> Iterator[tuple[SmallBooks, str]]:
         """Yield what is left after kills right before a step of the disk.
