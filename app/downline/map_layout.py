@@ -26,7 +26,7 @@ _MASSIVE = 2e-4
 _TAIL_SHARE = 0.18
 _TAIL_PIXELS = 12.0
 _FIRST_LEVELS = 6
-_EVEN_SHARE = 0.45
+_EVEN_SHARE, _MOST_EVEN = 0.45, 0.75
 _LEAST_PIXELS = 20.0
 """What a name needs."""
 
@@ -155,9 +155,9 @@ def level_edges(
 
     A level with enough members, or among the first few, gets a row: half of the
     height is shared evenly among those, half by their members; where all of them have
-    room for a name, each has. All other levels share a band of at most 18 % of the
-    height, so that a chain of a thousand levels does not press the company into a
-    line.
+    room for a name, each has, else as many of the first few as can. All other levels
+    share a band of at most 18 % of the height, so that a chain of a thousand levels
+    does not press the company into a line.
 
     Args:
         counts: Members of each level.
@@ -175,11 +175,15 @@ def level_edges(
     rest = height - band
     mass = np.where(is_massive, counts, 0)
     even = rest / is_massive.sum()
-    least = _EVEN_SHARE * even
+    rows = is_massive * _EVEN_SHARE * even
     if even >= _LEAST_PIXELS:
-        least = max(least, _LEAST_PIXELS)
-    rows = is_massive * least
-    rows += mass * ((rest - least * is_massive.sum()) / mass.sum())
+        rows = np.maximum(rows, is_massive * _LEAST_PIXELS)
+    else:
+        # The leaders stand in the first levels, however few members those have.
+        room = (_MOST_EVEN - _EVEN_SHARE) * rest
+        named = int(room // (_LEAST_PIXELS - _EVEN_SHARE * even))
+        rows[: min(named, _FIRST_LEVELS)] = _LEAST_PIXELS
+    rows += mass * ((rest - rows.sum()) / mass.sum())
     rows[~is_massive] = band / max(thin, 1)
     edges = np.zeros(len(counts) + 1)
     np.cumsum(rows, out=edges[1:])

@@ -139,6 +139,7 @@ class Settings:
     folds: KeptFolds = KeptFolds()
     is_compressed: bool = False
     shows_generations: bool = False
+    shares: tuple[tuple[int, ...], ...] = ()
 
 
 def to_plain(settings: Settings, place: Place) -> dict[str, object]:
@@ -149,6 +150,7 @@ def to_plain(settings: Settings, place: Place) -> dict[str, object]:
         "width": settings.width.value,
         "compressed": settings.is_compressed,
         "generations": settings.shows_generations,
+        "shares": [list(sizes) for sizes in settings.shares],
         "opened": sorted(folds.opened),
         "closed": sorted(folds.closed),
         "children": sorted([key, shown] for key, shown in folds.children.items()),
@@ -180,6 +182,7 @@ def from_plain(kept: Mapping[str, object]) -> tuple[Settings, Place]:
         folds=folds,
         is_compressed=bool(kept["compressed"]),
         shows_generations=bool(kept["generations"]),
+        shares=tuple(tuple(sizes) for sizes in _rows(kept.get("shares", []))),
     )
     place = Place(
         top=_whole(kept["top"]),

@@ -126,3 +126,12 @@ def test_large_shapes_are_laid_out(parents):
     new_level = np.zeros(len(inside) + 1, dtype=bool)
     new_level[layout.level_start[:-1]] = True
     assert np.all(inside | new_level[1:])
+
+
+def test_first_levels_have_room_for_a_name_where_not_all_can():
+    counts = np.array([1, 3, 9, *[60] * 12])
+    rows = np.diff(level_edges(counts, 240.0))
+    assert rows.sum() == pytest.approx(240)
+    assert (rows[:4] >= 20).all()
+    assert rows[-1] < 20
+    assert (rows > 6).all()

@@ -11,10 +11,11 @@ from app.engine.columns import NO_ROW
 from app.formats import MINUS
 from app.views.tree.board_layout import BoardLayout, link_ends
 from app.views.tree.card_paint import CardPainter
-from app.views.tree.overlays import HIT, LIT
+from app.views.tree.overlays import BORDER, HIT, LIT, Territories
 
 _HANDLE = (40, 18)
 _BEYOND = 80
+_BORDER = 18.0
 _HANDLE_LETTERS, _LEAST_LETTERS, _TAG_LETTERS = 10, 7, 10
 
 
@@ -28,6 +29,7 @@ class Extras:
         upline: Row of the selected member's paid upline, -1 for none.
         tags: A text on the way up to each row, such as what it is paid.
         needs: How much of each condition of the next rank is there, from 0 to 1.
+        territories: The break-away groups, None where they are not shown.
     """
 
     selected: int = NO_ROW
@@ -35,6 +37,7 @@ class Extras:
     upline: int = NO_ROW
     tags: tuple[tuple[int, str], ...] = ()
     needs: tuple[float, ...] = ()
+    territories: Territories | None = None
 
 
 @dataclass(frozen=True)
@@ -152,6 +155,13 @@ class BoardPaint:
         if node.kind is not Kind.CARD:
             return
         painter.setBrush(Qt.BrushStyle.NoBrush)
+        groups = self._extras.territories
+        if (
+            groups is not None
+            and self._cards.look.texts.snapshot.measures.is_head[node.row]
+        ):
+            self._paint_border(painter, area, int(groups.generation[node.row]))
+            painter.setBrush(Qt.BrushStyle.NoBrush)
         if node.row in self._extras.hits:
             painter.setPen(QPen(HIT, 3))
             painter.drawRect(area.adjusted(-2, -2, 2, 2))
@@ -161,6 +171,22 @@ class BoardPaint:
             self._paint_needs(painter, area)
         if self._view.shows_cards:
             self._paint_handle(painter, node, area)
+
+    def _paint_border(self, painter: QPainter, area: QRectF, generation: int) -> None:
+        """Draw the border at which a group begins, with its generation."""
+        look = self._cards.look
+        wide = _BORDER * self._view.zoom
+        left = area.right() if self._view.layout.mirrored else area.left() - wide
+        strip = QRectF(left, area.top() - wide / 4, wide, area.height() + wide / 2)
+        painter.setPen(QPen(Qt.GlobalColor.white, 1))
+        painter.setBrush(BORDER)
+        painter.drawRect(strip)
+        if not self._view.shows_cards:
+            return
+        letters = max(round(_HANDLE_LETTERS * self._view.zoom), _LEAST_LETTERS)
+        painter.setFont(look.font(letters, bold=True))
+        number = look.texts.count(generation)
+        painter.drawText(strip, Qt.AlignmentFlag.AlignCenter, number)
 
     def _paint_needs(self, painter: QPainter, area: QRectF) -> None:
         """Draw a small bar for each condition of the next rank, below the card."""

@@ -16,6 +16,7 @@ from PySide6.QtGui import (
     QMouseEvent,
     QPainter,
     QPaintEvent,
+    QResizeEvent,
     QWheelEvent,
 )
 from PySide6.QtWidgets import QSizePolicy, QStyle, QWidget
@@ -23,6 +24,7 @@ from typing_extensions import override
 
 from app.downline.navigation import Step
 from app.downline.unfold import Kind
+from app.views.theme import theme
 from app.views.tree.board_layout import BoardLayout, NodeKey
 from app.views.tree.board_paint import BoardPaint, BoardView, Extras
 from app.views.tree.card_paint import CardPainter
@@ -32,6 +34,8 @@ _ZOOM_A_NOTCH = 1.2
 _LEAST_ZOOM, _MOST_ZOOM = 0.05, 2.0
 _CARDS_FROM, _BOXES_BELOW = 0.45, 0.38
 _MARGIN = 24.0
+_TOP_ZOOM = 0.8
+"""How small the letters may become to show who stands below the top."""
 _ANIMATION = 150
 _DRAG_PIXELS = 4
 _SCROLL = 0.6
@@ -69,6 +73,7 @@ class BoardWidget(QWidget):
         self._from: dict[NodeKey, QRectF] = {}
         self._painter: CardPainter | None = None
         self._shows_cards = True
+        self._is_at_top = False
         self._pressed: QPointF | None = None
         self._pressed_offset = QPointF()
         self._is_dragging = False
@@ -100,6 +105,7 @@ class BoardWidget(QWidget):
         now = None if anchor is None else layout.place_of(anchor)
         if anchor is not None and now is not None and anchor in old:
             moved = old[anchor].topLeft() - layout.areas[now].topLeft()
+            self._is_at_top = False
             self.offset += moved * self.zoom
             old = {key: area.translated(-moved) for key, area in old.items()}
             self._animate(old)
@@ -109,19 +115,41 @@ class BoardWidget(QWidget):
         self.update()
 
     def show_top(self) -> None:
-        """Show the top of the branch at 100 %, in the middle of the height."""
+        """Show the top of the branch and the nearest below it, in letters to read."""
         if self._layout is None or not self._layout.areas:
             return
-        self._set_zoom(1.0)
         top = self._layout.areas[0]
-        x = _MARGIN - top.left()
+        pair = self._top_pair(self._layout)
+        room = max(self.height() - 2 * _MARGIN, 1.0)
+        letters = theme().pixels(100) / 100
+        zoom = min(letters, room / pair.height())
+        if zoom < _TOP_ZOOM * letters:
+            zoom, pair = letters, top
+        self._set_zoom(zoom)
+        x = _MARGIN - top.left() * zoom
         if self._layout.mirrored:
-            x = self.width() - _MARGIN - top.right()
-        y = self.height() / 2 - top.center().y()
-        if self._layout.bounds.height() + 2 * _MARGIN <= self.height():
-            y = (self.height() - self._layout.bounds.height()) / 2
+            x = self.width() - _MARGIN - top.right() * zoom
+        y = self.height() / 2 - pair.center().y() * zoom
+        bounds = self._layout.bounds
+        if bounds.height() * zoom <= room:
+            y = self.height() / 2 - bounds.center().y() * zoom
         self.offset = QPointF(x, y)
+        self._is_at_top = True
         self.update()
+
+    @staticmethod
+    def _top_pair(layout: BoardLayout) -> QRectF:
+        """Return what the first card and the nearest one below it cover."""
+        top = layout.areas[0]
+        below = [
+            area
+            for node, area in zip(layout.nodes, layout.areas, strict=True)
+            if node.parent == 0
+        ]
+        if not below:
+            return top
+        middle = top.center().y()
+        return top.united(min(below, key=lambda one: abs(one.center().y() - middle)))
 
     def fit(self) -> None:
         """Show all cards at once."""
@@ -136,6 +164,7 @@ class BoardWidget(QWidget):
         )
         self._set_zoom(max(scale, _LEAST_ZOOM))
         middle = QPointF(room.width() / 2, room.height() / 2)
+        self._is_at_top = False
         self.offset = middle - bounds.center() * self.zoom
         self.update()
 
@@ -159,6 +188,7 @@ class BoardWidget(QWidget):
         by_y = max(inside.top() - area.top(), 0) or min(
             inside.bottom() - area.bottom(), 0
         )
+        self._is_at_top = False
         self.offset += QPointF(by_x, by_y)
         self.update()
 
@@ -179,6 +209,12 @@ class BoardWidget(QWidget):
     @override
     def sizeHint(self) -> QSize:
         return QSize(900, 360)
+
+    @override
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        # The board may be filled before the window has found its size.
+        if self._is_at_top:
+            self.show_top()
 
     @override
     def paintEvent(self, event: QPaintEvent) -> None:
@@ -252,6 +288,7 @@ class BoardWidget(QWidget):
     @override
     def wheelEvent(self, event: QWheelEvent) -> None:
         turned = event.angleDelta()
+        self._is_at_top = False
         if event.modifiers() & Qt.KeyboardModifier.ControlModifier:
             self.zoom_by(_ZOOM_A_NOTCH ** (turned.y() / _NOTCH), event.position())
         elif event.modifiers() & Qt.KeyboardModifier.ShiftModifier:
@@ -275,6 +312,7 @@ class BoardWidget(QWidget):
         by = event.position() - self._pressed
         if self._is_dragging or by.manhattanLength() > _DRAG_PIXELS:
             self._is_dragging = True
+            self._is_at_top = False
             self.offset = self._pressed_offset + by
             self.update()
 

@@ -156,16 +156,30 @@ class CardPainter:
         standing = look.texts.standing(row)
         self._write(painter, second, f"{standing}{self._change(row)}", muted=True)
         third = QRectF(0, area.top() + 46, area.width() - _BAND - 3 * _PADDING, 20)
-        self._write(painter, third, self._figures(row), small=True)
+        self._write_figures(painter, third, row)
 
-    def _figures(self, row: int) -> str:
-        """Return the two figures that matter most."""
+    def _write_figures(self, painter: QPainter, line: QRectF, row: int) -> None:
+        """Write the two figures that matter most; words are cut, numbers never."""
         texts = self.look.texts
-        amounts = texts.snapshot.plan.amounts
-        shown = (amounts[1], Amount.PAID) if len(amounts) > 1 else amounts
-        return "   ".join(
-            f"{amount_text(amount)} {texts.amount_of(amount, row)}" for amount in shown
-        )
+        font = self.look.font(_SMALL_LETTERS)
+        metrics = QFontMetricsF(font)
+        shown = (texts.snapshot.plan.amounts[1], Amount.PAID)
+        numbers = [texts.amount_of(amount, row) for amount in shown]
+        titles = [amount_text(amount) for amount in shown]
+        gap = metrics.horizontalAdvance("   ")
+        room = line.width() - gap - sum(map(metrics.horizontalAdvance, numbers))
+        wanted = [metrics.horizontalAdvance(f"{title} ") for title in titles]
+        if sum(wanted) > room:
+            # Each word has its half, and what the other one leaves.
+            first = max(room / 2, room - wanted[1])
+            for place, width in ((0, first), (1, room - min(wanted[0], first))):
+                space = metrics.horizontalAdvance(" ")
+                titles[place] = metrics.elidedText(
+                    titles[place], Qt.TextElideMode.ElideRight, max(width - space, 0)
+                )
+        pairs = zip(titles, numbers, strict=True)
+        text = "   ".join(f"{title} {number}".strip() for title, number in pairs)
+        self._write(painter, line, text, small=True)
 
     def _change(self, row: int) -> str:
         comparison = self.look.comparison

@@ -58,6 +58,7 @@ class Controls(QWidget):
         self.slider.setMinimumWidth(_SLIDER)
         self.slider.setMaximumWidth(2 * _SLIDER)
         self.month = QLabel()
+        self.month.setContentsMargins(_GAP, 0, _GAP, 0)
         self.earlier, self.mode, self.width_by = QComboBox(), QComboBox(), QComboBox()
         self.search, self.found = QLineEdit(), QLabel()
         self.search.setClearButtonEnabled(True)
@@ -191,9 +192,10 @@ class Controls(QWidget):
         # The row goes on in the next line where letters are large.
         choices = QWidget()
         second = FlowLayout(choices)
-        second.addWidget(_together(self.month_label, self.slider, self.month))
-        for box, label in self.labels.items():
-            second.addWidget(_together(label, box))
+        month = (self.month_label, self.slider, self.month)
+        second.addWidget(_together(*month, self.labels[self.mode], self.mode))
+        for box in (self.width_by, self.earlier):
+            second.addWidget(_together(self.labels[box], box))
         self._of_ranks = [
             _button(acts, name) for name in ("compression", "generations")
         ]

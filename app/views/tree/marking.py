@@ -10,7 +10,13 @@ from app.views.tree.trail_list import tag_text
 
 
 def extras_of(
-    prepared: Prepared, texts: Texts, selected: int, hits: Hits, answer: Answer | None
+    prepared: Prepared,
+    texts: Texts,
+    selected: int,
+    hits: Hits,
+    answer: Answer | None,
+    *,
+    shows_generations: bool,
 ) -> Extras:
     """Return what is marked: the selection, hits, paid upline, trail and conditions.
 
@@ -19,6 +25,7 @@ def extras_of(
         texts: Writes names and figures.
         selected: Row of the selected member, -1 for none.
         hits: Whoever a search found.
+        shows_generations: Whether the borders of break-away groups are marked.
         answer: What is told of a member; ignored unless it is the selected one.
     """
     shown = prepared.shown
@@ -35,6 +42,7 @@ def extras_of(
         hits=frozenset(hits.shown),
         upline=upline,
         tags=() if answer is None else _tags(texts, answer.trail),
+        territories=prepared.territories if shows_generations else None,
         needs=() if rank is None else tuple(need.share for need in rank.needs),
     )
 

@@ -13,11 +13,7 @@ from typing_extensions import override
 
 from app.downline.search import hits_by_leg, row_of_code
 from app.downline.trail import Answer, Trails
-from app.downline.view_state import (
-    EVERYBODY,
-    Place,
-    Settings,
-)
+from app.downline.view_state import EVERYBODY, Place, Settings
 from app.engine.columns import NO_ROW
 from app.services.downline import Downline
 from app.views.jobs import Jobs
@@ -124,6 +120,7 @@ class TreePage(Screen):
             folds=self.branch.folds,
             is_compressed=self.choices.now.is_compressed,
             shows_generations=self.acts["generations"].isChecked(),
+            shares=self.panes.shares(),
         )
         return kept(settings, self.visits.place)
 
@@ -134,6 +131,7 @@ class TreePage(Screen):
             return
         settings, place = found
         self.branch.folds = settings.folds
+        self.panes.share(settings.shares)
         self.acts["compression"].setChecked(settings.is_compressed)
         self.acts["generations"].setChecked(settings.shows_generations)
         self.visits.begin(place)
@@ -226,8 +224,7 @@ class TreePage(Screen):
             return
         dark = theme().is_dark
         texts, overlays = self.texts, self.map.overlays
-        overlays.texts = texts
-        overlays.selected = self.selected
+        overlays.texts, overlays.selected = texts, self.selected
         overlays.show_hits(self.finding.hits.rows)
         is_shown = self.acts["generations"].isChecked()
         overlays.territories = prepared.territories if is_shown else None
@@ -252,7 +249,12 @@ class TreePage(Screen):
     def _extras(self) -> Extras:
         assert self.prepared is not None
         return extras_of(
-            self.prepared, self.texts, self.selected, self.finding.hits, self._answer
+            self.prepared,
+            self.texts,
+            self.selected,
+            self.finding.hits,
+            self._answer,
+            shows_generations=self.acts["generations"].isChecked(),
         )
 
     def _take_answer(self, answer: Answer | None) -> None:
@@ -298,9 +300,6 @@ class TreePage(Screen):
         self.map.say(said)
         self.branch.board.say(said)
         self._say()
-
-    def _say_limit(self) -> None:
-        self.status.show_limit(self.texts)
 
     def _go(self, place: Place) -> None:
         """Show a place of the history."""
@@ -361,7 +360,7 @@ class TreePage(Screen):
         self.finding.chosen.connect(self._choose_hit)
         self.branch.selected.connect(self.select)
         self.branch.hoisted.connect(self.hoist)
-        self.branch.outline.limited.connect(self._say_limit)
+        self.branch.outline.limited.connect(lambda: self.status.show_limit(self.texts))
         self.acts["tail"].toggled.connect(self.map.open_tail)
         self.acts.carry_out(
             {

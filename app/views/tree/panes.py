@@ -74,7 +74,20 @@ class Panes(QWidget):
         side = _split(Qt.Orientation.Vertical, (self.legend, scroll), _SIDE)
         whole = _split(Qt.Orientation.Horizontal, (pictures, side), _ACROSS)
         whole.setStretchFactor(0, 1)
+        pictures.setStretchFactor(0, 2)
+        pictures.setStretchFactor(1, 3)
+        self.splitters = (whole, pictures, side)
         return whole
+
+    def shares(self) -> tuple[tuple[int, ...], ...]:
+        """Return how the room is shared, to be remembered."""
+        return tuple(tuple(one.sizes()) for one in self.splitters)
+
+    def share(self, shares: tuple[tuple[int, ...], ...]) -> None:
+        """Share the room as it was remembered."""
+        for splitter, sizes in zip(self.splitters, shares, strict=False):
+            if sum(sizes):
+                splitter.setSizes(list(sizes))
 
 
 def _split(

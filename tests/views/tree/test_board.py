@@ -1,7 +1,8 @@
 import pytest
-from PySide6.QtCore import QPoint, QPointF, Qt
+from PySide6.QtCore import QPoint, QPointF, QRectF, Qt
 
 from app.downline.colouring import Mode, colouring
+from app.downline.measures import Amount
 from app.downline.navigation import Step
 from app.downline.unfold import Folds, Kind, Unfolding
 from app.formats import Language
@@ -152,3 +153,26 @@ def test_member_is_revealed_by_moving_no_further_than_needed(shown):
     area = board.screen_area(board.board.keys[board.board.place_of_row(last.row)])
     assert area.left() >= 0
     assert area.right() <= 900
+
+
+def test_top_is_in_the_middle_again_once_the_board_has_its_size(shown):
+    board = shown()
+    board.resize(board.width(), board.height() + 200)
+    first = board.screen_area(board.board.keys[0])
+    assert QRectF(board.rect()).contains(first)
+    moved = QPointF(board.offset)
+    board.reveal(board.board.nodes[-1].row)
+    revealed = QPointF(board.offset)
+    assert revealed != moved
+    board.resize(board.width(), board.height() - 50)
+    assert board.offset == revealed
+
+
+def test_numbers_on_a_card_are_never_cut(shown, monkeypatch):
+    painter = shown()._painter
+    written = []
+    monkeypatch.setattr(painter, "_write", lambda *args, **_: written.append(args[2]))
+    painter._write_figures(None, QRectF(0, 0, 120, 20), 0)
+    texts = painter.look.texts
+    for amount in (Amount.TEAM, Amount.PAID):
+        assert texts.amount_of(amount, 0) in written[0]
