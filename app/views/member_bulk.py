@@ -46,7 +46,8 @@ class MemberBulkActs(QObject):
             menu.addAction(action)
             screen.addAction(action)
         self.button.setMenu(menu)
-        self.button.setVisible(bool(self.acts))
+        if not self.acts:
+            self.button.hide()
         tongue.changed.connect(self._retranslate)
         self._retranslate()
 

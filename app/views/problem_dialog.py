@@ -60,7 +60,8 @@ class ProblemDialog(QDialog):
         self.details.hide()
         self.more = QPushButton(self.tr("Details"))
         self.more.setCheckable(True)
-        self.more.setVisible(bool(problem.details))
+        if not problem.details:
+            self.more.hide()
         self.more.toggled.connect(self._show_details)
         self.copy = QAction(icon("copy"), self.tr("Copy"), self)
         self.copy.setObjectName("copy_problem")
