@@ -96,6 +96,7 @@ def ordered_member_ids(
     *,
     descending: bool,
     conditions: Sequence[Condition],
+    most: int = -1,
 ) -> IntColumn:
     """Return the keys of the members to show.
 
@@ -105,6 +106,7 @@ def ordered_member_ids(
         by: The column they are sorted by; equal ones stand by code.
         descending: Whether the largest comes first.
         conditions: All of them must hold.
+        most: How many of them, the first ones; all where it is negative.
     """
     column = source.columns[by]
     order = f"{column.order or column.sql}{' DESC' if descending else ''}, m.code"
@@ -112,6 +114,7 @@ def ordered_member_ids(
     needs = [*column.needs, *(need for one in conditions for need in one.needs)]
     query = f"""
     SELECT m.id FROM member m {_joins(source, needs)} WHERE {where} ORDER BY {order}
+    LIMIT {most}
     """  # noqa: S608 - names of this program
     parameters = [value for one in conditions for value in one.parameters]
     (keys,) = read_columns(connection, _filled(connection, query), parameters, 1)

@@ -78,8 +78,13 @@ class MemberList:
             for name, column in self._source.columns.items()
         }
 
-    def order(self, wanted: Wanted) -> IntColumn:
-        """Return the keys of the members to show, in their order."""
+    def order(self, wanted: Wanted, most: int = -1) -> IntColumn:
+        """Return the keys of the members to show, in their order.
+
+        Args:
+            wanted: Which members.
+            most: How many of them, the first ones; all where it is negative.
+        """
         conditions = [filter_condition(self._source, one) for one in wanted.filters]
         if wanted.branch:
             conditions.append(branch_condition(wanted.branch))
@@ -92,6 +97,7 @@ class MemberList:
                 wanted.by,
                 descending=wanted.descending,
                 conditions=conditions,
+                most=most,
             )
 
     def rows(self, columns: Sequence[str], keys: Sequence[int]) -> list[MemberRow]:

@@ -29,7 +29,7 @@ from app.views.member_bulk import MemberBulkActs
 from app.views.member_export import MemberExport
 from app.views.member_filters import MemberFilters
 from app.views.member_question import MemberQuestion
-from app.views.member_table import MemberTable
+from app.views.member_table import ROWS_A_PAGE, MemberTable
 from app.views.member_view import MemberView
 from app.views.member_words import MemberWords
 from app.views.screen import Screen
@@ -58,8 +58,10 @@ class MembersScreen(Screen):
         self._jobs, self._tongue = jobs, tongue
         self._order_job: Job | None = None
         self._page_job: Job | None = None
+        self._first_job: Job | None = None
         self._waiting: list[int] = []
         self._is_all = True
+        self._has_all = False
         self.words = MemberWords(self._members.columns, tongue)
         self.table = MemberTable(self.words, tongue, self)
         self.table.page_wanted.connect(self._want_page)
@@ -128,7 +130,7 @@ class MembersScreen(Screen):
     @override
     def stop(self) -> None:
         self._typing.stop()
-        for job in (self._order_job, self._page_job):
+        for job in (self._first_job, self._order_job, self._page_job):
             if job is not None:
                 job.blockSignals(True)
                 job.cancel()
@@ -171,6 +173,9 @@ class MembersScreen(Screen):
         if self._order_job is not None:
             self._order_job.cancel()
         wanted = self.wanted()
+        self._has_all = False
+        if self.words.overview is None:
+            self._read_first(wanted)
 
         def sort(_progress: Progress) -> _Found:
             keys = self._members.order(wanted)
@@ -180,11 +185,47 @@ class MembersScreen(Screen):
         job.finished.connect(lambda found: self._take_order(job, found))
         job.failed.connect(self.failed)
 
+    def _read_first(self, wanted: Wanted) -> None:
+        """Have the first rows read before all others, when the page is opened."""
+        columns = self._columns
+
+        def read(_progress: Progress) -> tuple[_Found, Sequence[MemberRow]]:
+            keys = self._members.order(wanted, ROWS_A_PAGE)
+            rows = self._members.rows(columns, keys.tolist())
+            found = _Found(self._dashboards.overview(), keys, wanted.is_all)
+            return found, rows
+
+        self._first_job = job = self._jobs.start(read)
+        job.finished.connect(self._take_first)
+        job.failed.connect(self.failed)
+
+    def _take_first(self, answer: tuple[_Found, Sequence[MemberRow]]) -> None:
+        self._first_job = None
+        found, rows = answer
+        if self.words.overview is None and len(found.keys):
+            self.table.show_order(found.overview, found.keys)
+            self.table.put_page(0, rows)
+            self.view.fit_titles()
+            self.filters.show_filters(self.filters.filters, self.filters.branch)
+            self._has_all = len(found.keys) < ROWS_A_PAGE
+            if self._has_all:
+                self._is_all = found.is_all
+                self._show_count()
+
+    @property
+    def _columns(self) -> list[str]:
+        """The columns that are read of each row."""
+        return list(dict.fromkeys([*_ALWAYS_READ, *self.view.shown_columns]))
+
     def _take_order(self, job: Job, found: _Found) -> None:
         if job is not self._order_job:
             return
         self._order_job = None
         self._is_all = found.is_all
+        has_all, self._has_all = self._has_all, False
+        if has_all:
+            # The first rows were all there are, and they are shown already.
+            return
         current = self.view.currentIndex()
         kept = self.table.member_id(current.row()) if current.isValid() else 0
         self._waiting.clear()
@@ -209,7 +250,7 @@ class MembersScreen(Screen):
     def _read_page(self) -> None:
         page = self._waiting[-1]
         keys = self.table.page_keys(page)
-        columns = list(dict.fromkeys([*_ALWAYS_READ, *self.view.shown_columns]))
+        columns = self._columns
 
         def read(_progress: Progress) -> Sequence[MemberRow]:
             return self._members.rows(columns, keys)

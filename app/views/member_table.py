@@ -77,11 +77,17 @@ class MemberTable(QAbstractTableModel):
         return self.names.index(name)
 
     def show_order(self, overview: Overview, keys: IntColumn) -> None:
-        """Show these members in this order, all pages anew."""
+        """Show these members in this order, all pages anew but an unchanged first."""
+        first = self._pages.get(0, ())
+        is_same = bool(first) and len(first) == len(keys[:ROWS_A_PAGE])
+        is_same = is_same and [row.id for row in first] == keys[:ROWS_A_PAGE].tolist()
+        is_extended = is_same and len(self._keys) < len(keys)
         self.beginResetModel()
         self._words.overview = overview
         self._keys = keys
         self._pages.clear()
+        if is_extended:
+            self._pages[0] = first
         self.endResetModel()
         self._retranslate()
 
