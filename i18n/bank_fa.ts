@@ -79,6 +79,30 @@
     <context>
         <name>Findings</name>
         <message>
+            <source>line {line}, entry {number}: {amount} paid out to {party}, no refund of an invoice</source>
+            <translation>سطر {line}، قلم {number}: {amount} به {party} پرداخت شد؛ برگشت صورت‌حساب نیست</translation>
+        </message>
+        <message>
+            <source>line {line}, entry {number}: {amount} paid out, no refund of an invoice</source>
+            <translation>سطر {line}، قلم {number}: {amount} پرداخت شد؛ برگشت صورت‌حساب نیست</translation>
+        </message>
+        <message>
+            <source>line {line}, entry {number}: not booked yet ({status})</source>
+            <translation>سطر {line}، قلم {number}: هنوز قطعی نشده است ({status})</translation>
+        </message>
+        <message>
+            <source>line {line}, entry {number}: not booked yet (no status)</source>
+            <translation>سطر {line}، قلم {number}: هنوز قطعی نشده است (بی وضعیت)</translation>
+        </message>
+        <message>
+            <source>line {line}, entry {number}: a sum of {count} payments without them</source>
+            <translation>سطر {line}، قلم {number}: جمع {count} پرداخت بی ریز آن‌ها</translation>
+        </message>
+        <message>
+            <source>line {line}, entry {number}: nothing was paid</source>
+            <translation>سطر {line}، قلم {number}: چیزی پرداخت نشده است</translation>
+        </message>
+        <message>
             <source>a Finnish Business ID such as 2077474-0, its check digit right</source>
             <translation>شناسهٔ کسب‌وکار فنلاندی مانند 2077474-0 با رقم کنترل درست</translation>
         </message>

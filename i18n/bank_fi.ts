@@ -79,6 +79,30 @@
     <context>
         <name>Findings</name>
         <message>
+            <source>line {line}, entry {number}: {amount} paid out to {party}, no refund of an invoice</source>
+            <translation>rivi {line}, tapahtuma {number}: {amount} maksettu saajalle {party}, ei laskun palautus</translation>
+        </message>
+        <message>
+            <source>line {line}, entry {number}: {amount} paid out, no refund of an invoice</source>
+            <translation>rivi {line}, tapahtuma {number}: {amount} maksettu ulos, ei laskun palautus</translation>
+        </message>
+        <message>
+            <source>line {line}, entry {number}: not booked yet ({status})</source>
+            <translation>rivi {line}, tapahtuma {number}: ei vielä kirjattu ({status})</translation>
+        </message>
+        <message>
+            <source>line {line}, entry {number}: not booked yet (no status)</source>
+            <translation>rivi {line}, tapahtuma {number}: ei vielä kirjattu (ei tilaa)</translation>
+        </message>
+        <message>
+            <source>line {line}, entry {number}: a sum of {count} payments without them</source>
+            <translation>rivi {line}, tapahtuma {number}: {count} maksun summa ilman maksuja</translation>
+        </message>
+        <message>
+            <source>line {line}, entry {number}: nothing was paid</source>
+            <translation>rivi {line}, tapahtuma {number}: mitään ei maksettu</translation>
+        </message>
+        <message>
             <source>a Finnish Business ID such as 2077474-0, its check digit right</source>
             <translation>suomalainen Y-tunnus kuten 2077474-0, tarkistusnumero oikein</translation>
         </message>

@@ -178,6 +178,26 @@ PHRASES: tuple[object, ...] = (
     QT_TRANSLATE_NOOP(
         "Findings", "another archive id: a payment of {amount} on {day} has it"
     ),
+    QT_TRANSLATE_NOOP(
+        "Findings",
+        "line {line}, entry {number}: {amount} paid out to {party}, no refund of an "
+        "invoice",
+    ),
+    QT_TRANSLATE_NOOP(
+        "Findings",
+        "line {line}, entry {number}: {amount} paid out, no refund of an invoice",
+    ),
+    QT_TRANSLATE_NOOP(
+        "Findings", "line {line}, entry {number}: not booked yet ({status})"
+    ),
+    QT_TRANSLATE_NOOP(
+        "Findings", "line {line}, entry {number}: not booked yet (no status)"
+    ),
+    QT_TRANSLATE_NOOP(
+        "Findings",
+        "line {line}, entry {number}: a sum of {count} payments without them",
+    ),
+    QT_TRANSLATE_NOOP("Findings", "line {line}, entry {number}: nothing was paid"),
 )
 """Every phrase; of two that fit, the one with fewer signs in its gaps is meant."""
 

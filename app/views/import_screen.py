@@ -24,6 +24,7 @@ from app.services.imports.checked import CheckedFile
 from app.services.imports.intake import FileLook, ImportOutcome, Imports
 from app.views.drop_area import DropArea
 from app.views.file_texts import kind_text, spoken_columns
+from app.views.finding_texts import expected_text
 from app.views.import_columns import ImportColumns
 from app.views.import_findings import ImportFindings
 from app.views.import_preview import ImportPreview
@@ -281,7 +282,9 @@ class ImportScreen(Screen):
         checked, language = self._checked, self._tongue.language
         self.totals.setText("" if checked is None else totals_text(checked, language))
         left_out = () if checked is None else checked.left_out
-        self.left_out.setPlainText("\n".join(left_out))
+        self.left_out.setPlainText(
+            "\n".join(expected_text(one, language) for one in left_out)
+        )
         self.left_out.setVisible(bool(left_out))
         text, tone = self._state()
         self.said.say(text, tone)

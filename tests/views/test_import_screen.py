@@ -127,7 +127,9 @@ def co_op_screen(desk, tongue, qtbot):
         jobs.close()
 
 
-def test_file_of_the_bank_is_recognised_checked_and_imported(co_op_screen, desk, qtbot):
+def test_file_of_the_bank_is_recognised_checked_and_imported(
+    co_op_screen, desk, tongue, qtbot
+):
     office, screen = co_op_screen
     paid = Entry(number="P1", day="2024-01-20", reference=str(reference_number(1001)))
     out = Entry(number="P2", day="2024-01-21", direction="DBIT", amount="5.00")
@@ -135,6 +137,9 @@ def test_file_of_the_bank_is_recognised_checked_and_imported(co_op_screen, desk,
     wait_until_checked(qtbot, screen)
     assert screen.totals.text() == "Rows: 1    ·    Left out: 1"
     assert "P2" in screen.left_out.toPlainText()
+    tongue.speak(Language.FI)
+    assert "maksettu saajalle" in screen.left_out.toPlainText()
+    tongue.speak(Language.EN)
     assert office.billing.waiting() == ()
     screen.compared.click()
     with qtbot.waitSignal(screen.changed, timeout=20_000):
