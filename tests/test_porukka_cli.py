@@ -330,33 +330,6 @@ def test_preview_writes_nothing_and_tells_the_same(begin):
     assert "  commissions earned      10.00" in closed
 
 
-def test_numbers_of_a_close_taken_back_are_given_again(begin):
-    co_operative = begin()
-    co_operative.join("A", "B", joined="2023-01-20")
-    co_operative.take_fees("2023-02-10", "A")
-    co_operative.pay("2023-02-11,124.00,,A")
-    co_operative.close("2024-01")
-    before = co_operative.desk.table("invoices", "2024-01")
-    assert [row["invoice_no"] for row in before] == ["1001", "1002"]
-    co_operative.desk.must("reopen", "2024-01", "--reason", "a test")
-    co_operative.close("2024-01")
-    assert co_operative.desk.table("invoices", "2024-01") == before
-
-
-def test_number_used_since_a_close_is_not_given_again(begin):
-    co_operative = begin()
-    co_operative.join("A", "B", joined="2023-01-20")
-    co_operative.take_fees("2023-02-10", "A")
-    co_operative.pay("2023-02-11,124.00,,A")
-    co_operative.close("2024-01")
-    co_operative.take_fees("2024-02-01", "B")
-    co_operative.desk.must("reopen", "2024-01", "--reason", "a test")
-    co_operative.close("2024-01", "2024-02")
-    numbers = co_operative.desk.column("invoices", "2024-02", "member")
-    assert numbers == {"1001": "A", "1003": "B", "1004": "A"}
-    assert co_operative.desk.must("check").startswith("All is well: ")
-
-
 def test_closed_month_stays_as_it_was_whatever_is_entered_later(begin):
     co_operative = begin()
     co_operative.join("A", "B < A")
