@@ -98,9 +98,10 @@ def test_contributors_stand_where_the_reference_sees_them(seeds: range) -> None:
 def test_orders_add_up_to_the_points_of_every_contributor(seeds: range) -> None:
     for seed in seeds:
         _, explainer, reference = _explained(seed)
-        points = explainer.work.facts.orders.points_micro
+        work = explainer.work
+        points = work.facts.orders.points_micro
         for key, found in reference.figures.items():
-            own = explainer.orders_of(int(key))
+            own = work.order_row == explainer.row(int(key))
             assert int(points[own].sum()) == found.points_micro
 
 
@@ -229,6 +230,22 @@ def test_a_line_that_stands_is_not_missing() -> None:
         explainer.line(int(payee), LineKind[kind.upper()], 15)
     with pytest.raises(NotInMonth):
         explainer.row(10**9)
+
+
+@by_block
+def test_a_level_without_a_line_has_a_reason_of_its_own(seeds: range) -> None:
+    for seed in seeds[::10]:
+        _, explainer, reference = _explained(seed)
+        found = explainer.work.result.members
+        for key in found.member_id[found.is_qualified].tolist():
+            for level in range(1, 8):
+                if (key, "multilevel", level) in reference.lines:
+                    continue
+                account = explainer.absence(key, LineKind.MULTILEVEL, level)
+                assert account.level == level
+                assert not account.instead
+                if account.reason.code == "level_not_paid":
+                    assert account.reason.actual < level
 
 
 def test_first_orders_are_rows_of_the_facts() -> None:

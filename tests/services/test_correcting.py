@@ -12,13 +12,19 @@ import pytest
 from app.calendars import Period
 from app.engine.farhan.result import LineKind
 from app.models.close import live_closes
-from app.models.correction_posting import live_postings, posted_in
+from app.models.correction_posting import (
+    live_postings,
+    posted_entries,
+    posted_in,
+)
 from app.models.farhan_close import read_close
 from app.services.correcting import LateExemption, LateOrders, TrueMember
-from app.services.farhan.correcting import FarhanCorrector
+from app.services.farhan.books import FarhanBooks
+from app.services.farhan.correcting import BuyerWasClosed, FarhanCorrector
 from tests.helpers.late_worlds import Telling, World, months, random_world
 
 SEEDS = range(24)
+SEED_WITH_CLOSED = 2
 
 
 def _corrector(telling: Telling) -> FarhanCorrector:
@@ -220,3 +226,71 @@ def test_a_negative_difference_is_carried_as_a_debt(tmp_path):
     )
     assert all(adjusted[one.member_id] == one.amount_toman for one in debts)
     telling.office.file.close()
+
+
+def _closed_world(folder, seed=0, count=3) -> Telling:
+    world = random_world(seed)
+    telling = Telling(folder, "world", world)
+    telling.begin(all_known=True)
+    for month in months()[:count]:
+        telling.tell_orders(world.orders[month])
+        telling.office.closing.close(month)
+    return telling
+
+
+def test_who_was_closed_then_can_not_have_bought_then(tmp_path):
+    telling = _closed_world(tmp_path, seed=SEED_WITH_CLOSED, count=4)
+    with telling.office as office:
+        with office.file.reading() as reading:
+            members = read_close(reading, live_closes(reading)[2].id).members
+        closed = members.member_id[members.is_closed].tolist()
+        row = {
+            "order_no": "LATE",
+            "date": "1403-04-20",
+            "member": f"M{closed[0]:02d}",
+            "product": "P",
+            "quantity": "1",
+        }
+        with pytest.raises(BuyerWasClosed):
+            _corrector(telling).preview(LateOrders([row]))
+        back = row | {"quantity": "-1"}
+        assert _corrector(telling).preview(LateOrders([back])).correction_id == 0
+
+
+def test_check_finds_a_posting_that_was_changed_behind_its_back(tmp_path):
+    telling = _closed_world(tmp_path)
+    with telling.office as office:
+        order = telling.world.orders[months()[0]][0]
+        late = LateOrders([order.row | {"order_no": "LATE"}])
+        _corrector(telling).post(late, "late")
+        assert office.verification.check().faults == ()
+        with office.file.standing_still() as raw:
+            raw.set_authorizer(None)
+            for name in ("correction_difference", "correction"):
+                raw.execute(f"DROP TRIGGER {name}_update_append_only")
+            raw.execute(
+                "UPDATE correction_difference SET after_toman = after_toman + 1"
+            )
+            raw.execute("UPDATE correction SET reason = 'another'")
+        with office.file.reading() as reading:
+            faults = FarhanBooks().journal_faults(reading)
+    assert "correction 1: it is not the one in the journal" in faults
+    assert any("kept figures have changed" in fault for fault in faults)
+
+
+def test_the_slip_names_why_an_earlier_month_is_made_good(tmp_path):
+    telling = _closed_world(tmp_path, seed=1)
+    with telling.office as office:
+        order = telling.world.orders[months()[0]][0]
+        late = LateOrders([order.row | {"order_no": "LATE", "quantity": "900"}])
+        effects = _corrector(telling).post(late, "found in a drawer")
+        assert effects.members
+        telling.tell_orders(telling.world.orders[months()[3]])
+        office.closing.close(months()[3])
+        with office.file.reading() as reading:
+            close = live_closes(reading)[-1]
+            entries = posted_entries(reading, close.period, close.event_seq)
+        assert {one.reason for one in entries} == {"found in a drawer"}
+        assert sum(one.amount_toman for one in entries) == effects.total_toman
+        written = office.statements.write(months()[3], tmp_path / "slips")
+        assert written.statements

@@ -4,11 +4,10 @@ The month is worked out once; every question is then answered from its arrays.
 """
 
 from dataclasses import dataclass
-from functools import cached_property
 
 import numpy as np
 
-from app.engine.columns import NO_ROW, IntColumn, RowColumn, rows_of
+from app.engine.columns import NO_ROW, rows_of
 from app.engine.farhan.close import work_out
 from app.engine.farhan.explain_absence import AbsenceAccount, absence_account
 from app.engine.farhan.explain_line import LineAccount, line_account
@@ -19,7 +18,6 @@ from app.engine.farhan.rank_card import RankCard, rank_card
 from app.engine.farhan.rank_lists import AtRisk, at_risk, one_step_away
 from app.engine.farhan.reasons import Reason, why_not_qualified
 from app.engine.farhan.result import LineKind
-from app.engine.tree import running_total
 
 
 class NotInMonth(Exception):
@@ -92,12 +90,6 @@ class Explainer:
         """Explain an order by its row among the orders of the facts."""
         return order_account(self.work, self.places, position)
 
-    def orders_of(self, member_id: int) -> RowColumn:
-        """Return the rows of a member's orders among those of the facts, rising."""
-        order, before = self._orders
-        row = self.row(member_id)
-        return np.sort(order[before[row] : before[row + 1]])
-
     def path(self, payee_id: int, contributor_id: int) -> tuple[Step, ...]:
         """Return everybody from a contributor up to below a payee, lowest first.
 
@@ -154,10 +146,3 @@ class Explainer:
             rank=int(members.rank[row]),
             is_head=bool(members.is_head[row]),
         )
-
-    @cached_property
-    def _orders(self) -> tuple[RowColumn, IntColumn]:
-        """Return the orders by member row, and how many stand before each member."""
-        order_row = self.work.order_row
-        counts = np.bincount(order_row, minlength=len(self.work.tree))
-        return np.argsort(order_row, kind="stable"), running_total(counts)

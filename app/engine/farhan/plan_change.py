@@ -77,14 +77,18 @@ def _read(old: _Node, name: str, text: str) -> _Node:
     """Read a new value of the kind of the old one."""
     if isinstance(old, str):
         return text
+    if isinstance(old, dict) or _is_of_tables(old):
+        raise NoSuchValue(value=name, example="ranks.rahbar.total")
     if isinstance(old, list):
         parts = [part.strip() for part in text.split(",")] if text.strip() else []
         if all(isinstance(one, str) for one in old) and old:
             return list(parts)
         return [_number(name, part) for part in parts]
-    if isinstance(old, dict):
-        raise NoSuchValue(value=name, example="ranks.rahbar.total")
     return _number(name, text)
+
+
+def _is_of_tables(node: _Node) -> bool:
+    return isinstance(node, list) and any(isinstance(one, dict) for one in node)
 
 
 def _number(name: str, text: str) -> int | Decimal:
