@@ -112,5 +112,6 @@ def corrections_answer(corrections: list[CorrectionRecord]) -> Explanation:
         for one in corrections
     )
     columns = ("number", "kind_of_fact", "since", "posted_in", "state", "cause")
-    part = Part(None, (), Table(columns, rows))
+    none = () if rows else (Sentence("says.no_corrections"),)
+    part = Part(None, none, Table(columns, rows))
     return Explanation(Sentence("title.corrections"), (part,))

@@ -88,7 +88,8 @@ class PorukkaCorrector:
                 for one in corrections(reading)
             )
         columns = ("number", "kind_of_fact", "since", "posted_in", "cause")
-        part = Part(None, (), Table(columns, rows))
+        none = () if rows else (Sentence("says.no_corrections"),)
+        part = Part(None, none, Table(columns, rows))
         return Explanation(Sentence("title.corrections"), (part,))
 
     def told_before(self, late: Late, progress: Progress = silent) -> Told:
