@@ -59,6 +59,7 @@ class Jobs(QObject):
         self._thread = ThreadPoolExecutor(1, thread_name_prefix="file")
         self._running: set[Job] = set()
         self._interrupter: Interrupter | None = None
+        self._is_closed = False
         self._came.connect(self._deliver, Qt.ConnectionType.QueuedConnection)
 
     @property
@@ -88,7 +89,7 @@ class Jobs(QObject):
         for job in self._running:
             job.cancel()
         self._thread.shutdown(wait=True, cancel_futures=True)
-        self._came.disconnect(self._deliver)
+        self._is_closed = True
         self._running.clear()
 
     def _do(self, job: Job, work: Work, interrupter: Interrupter) -> None:
@@ -110,8 +111,12 @@ class Jobs(QObject):
         end()
 
     def _deliver(self, message: Callable[[], object]) -> None:
-        """Take what came from the other thread; this runs in the window's."""
-        message()
+        """Take what came from the other thread; this runs in the window's.
+
+        What was on its way when the window closed has nobody to go to any more.
+        """
+        if not self._is_closed:
+            message()
 
 
 class _Reporter:
