@@ -30,6 +30,7 @@ from tests.helpers.small_books import examined
 pytestmark = pytest.mark.slow
 
 SEED = 20260102
+MOST_ROUNDS = 4
 A_FEW = 15
 WRITING = pytest.mark.parametrize(
     "work",
@@ -67,13 +68,20 @@ def check_restore(books, old, new, moment):
 
 
 def check_steps(killing, wanted):
-    """What was acknowledged is there, and at most the step after it."""
+    """What was acknowledged is there, and at most the step after it.
+
+    On a busy computer no kill may come while something is being written: then other
+    moments are tried.
+    """
     left_behind = 0
-    for books, death, moment in killing.kills(SEED, wanted):
-        left_behind += journal_of(books.path).exists()
-        expected = killing.states[death.acknowledged :][:2]
-        assert examined(books.path) in expected, moment
-        check_backups(books)
+    for seed in range(SEED, SEED + MOST_ROUNDS):
+        for books, death, moment in killing.kills(seed, wanted):
+            left_behind += journal_of(books.path).exists()
+            expected = killing.states[death.acknowledged :][:2]
+            assert examined(books.path) in expected, moment
+            check_backups(books)
+        if left_behind:
+            return
     assert left_behind, "no kill came while something was being written"
 
 
