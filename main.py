@@ -15,7 +15,7 @@ def main(arguments: Sequence[str]) -> int:
             with its arguments; it imports no Qt. Or `screenshots`.
     """
     if arguments[:1] == ["screenshots"]:
-        from app.views.screenshots import take_all
+        from app.views.shell.screenshots import take_all
 
         return take_all()
     is_file = len(arguments) == 1 and arguments[0].endswith(_SUFFIX)
@@ -27,7 +27,7 @@ def main(arguments: Sequence[str]) -> int:
 
     if not (arguments or has_display()):
         return first_look()
-    from app.views.application import open_window
+    from app.views.shell.application import open_window
 
     return open_window(Path(arguments[0]) if arguments else None)
 

@@ -31,12 +31,12 @@ from app.calendars import Period
 from app.models.member_search import folded_sql
 from app.services.member_list import Wanted
 from app.services.paper_choice import Choice
-from app.views.jobs import Job, Jobs
-from app.views.main_window import MainWindow
-from app.views.member_list import MembersScreen
-from app.views.remembered import Remembered
-from app.views.theme import Dress, theme
-from app.views.tongue import Tongue
+from app.views.kit.jobs import Job, Jobs
+from app.views.kit.remembered import Remembered
+from app.views.kit.theme import Dress, theme
+from app.views.kit.tongue import Tongue
+from app.views.members.screen import MembersScreen
+from app.views.shell.main_window import MainWindow
 from benchmarks.big_network import PERIOD, big_network, write_network
 
 SIZES = {"10k": 10_000, "100k": 100_000, "1m": 1_000_000}

@@ -2,6 +2,29 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="fa_IR">
     <context>
+        <name>CapGauge</name>
+        <message>
+            <source>{share} of the sales are given away; the cap is {cap}.</source>
+            <translation>{share} از فروش پرداخت می‌شود؛ سقف {cap} است.</translation>
+        </message>
+        <message>
+            <source>Given away: {share}</source>
+            <translation>پرداخت‌شده: {share}</translation>
+        </message>
+        <message>
+            <source>Cap: {cap}</source>
+            <translation>سقف: {cap}</translation>
+        </message>
+        <message>
+            <source>Discounts: {discounts}
+Bonuses: {bonuses}
+Cap: {cap}</source>
+            <translation>پورسانت خرده‌فروشی: {discounts}
+پاداش‌ها: {bonuses}
+سقف: {cap}</translation>
+        </message>
+    </context>
+    <context>
         <name>CloseChanges</name>
         <message>
             <source>New and higher ranks ({count})</source>
@@ -77,6 +100,112 @@ Type {typed} to confirm:</source>
             <translation>{month} درست با ارقام پیش‌نمایش بسته می‌شود. دوره بسته را نمی‌توان تغییر داد؛ آخرین دوره را تا پیش از ارسال پرداخت‌ها می‌توان با ثبت دلیل بازگشایی کرد.
 
 برای تأیید {typed} را بنویسید:</translation>
+        </message>
+    </context>
+    <context>
+        <name>CloseNotices</name>
+        <message>
+            <source>Before the close</source>
+            <translation>پیش از بستن</translation>
+        </message>
+    </context>
+    <context>
+        <name>CloseScreen</name>
+        <message>
+            <source>Payment file</source>
+            <translation>فایل پرداخت</translation>
+        </message>
+        <message>
+            <source>Stopped; nothing of it was written.</source>
+            <translation>متوقف شد؛ چیزی از آن نوشته نشد.</translation>
+        </message>
+        <message>
+            <source>{month} is closed. Audit journal: {count} events, head {head}</source>
+            <translation>{month} بسته شد. دفتر رویدادها: {count} رویداد، سر {head}</translation>
+        </message>
+        <message>
+            <source>{month} is open again.</source>
+            <translation>{month} دوباره باز است.</translation>
+        </message>
+        <message>
+            <source>The books have changed since this preview: preview again.</source>
+            <translation>داده‌ها پس از این پیش‌نمایش تغییر کرده‌اند: دوباره پیش‌نمایش بگیرید.</translation>
+        </message>
+        <message>
+            <source>Preview again</source>
+            <translation>پیش‌نمایش دوباره</translation>
+        </message>
+        <message>
+            <source>Next step</source>
+            <translation>گام بعد</translation>
+        </message>
+    </context>
+    <context>
+        <name>CloseTotals</name>
+        <message>
+            <source>The payout cap applies: every bonus is multiplied by {factor}.</source>
+            <translation>سقف پرداخت برقرار است: هر پاداش در {factor} ضرب می‌شود.</translation>
+        </message>
+        <message>
+            <source>Change</source>
+            <translation>تغییر</translation>
+        </message>
+    </context>
+    <context>
+        <name>CloseWork</name>
+        <message>
+            <source>Reading orders and members</source>
+            <translation>خواندن سفارش‌ها و اعضا</translation>
+        </message>
+        <message>
+            <source>Making a backup</source>
+            <translation>تهیه پشتیبان</translation>
+        </message>
+        <message>
+            <source>Writing the payment file</source>
+            <translation>نوشتن فایل پرداخت</translation>
+        </message>
+        <message>
+            <source>Recording</source>
+            <translation>در حال ثبت</translation>
+        </message>
+    </context>
+    <context>
+        <name>DataPage</name>
+        <message>
+            <source>Year</source>
+            <translation>سال</translation>
+        </message>
+        <message>
+            <source>First month to close</source>
+            <translation>نخستین دوره برای بستن</translation>
+        </message>
+    </context>
+    <context>
+        <name>MonthBar</name>
+        <message>
+            <source>{month} (open)</source>
+            <translation>{month} (باز)</translation>
+        </message>
+        <message>
+            <source>{month} (closed)</source>
+            <translation>{month} (بسته)</translation>
+        </message>
+        <message>
+            <source>Month</source>
+            <translation>دوره (ماه)</translation>
+        </message>
+        <message>
+            <source>Reopen …</source>
+            <translation>بازگشایی …</translation>
+        </message>
+        <message>
+            <source>Why is {month} reopened? The reason goes into the audit journal.</source>
+            <translation>چرا {month} بازگشایی می‌شود؟ دلیل در دفتر رویدادها ثبت می‌شود.</translation>
+        </message>
+        <message>
+            <source>Reopen the month</source>
+            <translation>بازگشایی دوره</translation>
         </message>
     </context>
     <context>
@@ -167,21 +296,123 @@ Type {typed} to confirm:</source>
         </message>
     </context>
     <context>
-        <name>CloseNotices</name>
+        <name>PaymentFiles</name>
         <message>
-            <source>Before the close</source>
-            <translation>پیش از بستن</translation>
+            <source>File</source>
+            <translation>فایل</translation>
+        </message>
+        <message>
+            <source>Payments</source>
+            <translation>پرداخت‌ها</translation>
+        </message>
+        <message>
+            <source>Total</source>
+            <translation>جمع</translation>
+        </message>
+        <message>
+            <source>State</source>
+            <translation>وضعیت</translation>
+        </message>
+        <message>
+            <source>No payment file was made yet.</source>
+            <translation>هنوز فایل پرداختی ساخته نشده است.</translation>
+        </message>
+        <message>
+            <source>Mark as sent</source>
+            <translation>علامت ارسال‌شده</translation>
+        </message>
+        <message>
+            <source>Mark as confirmed</source>
+            <translation>علامت تأییدشده</translation>
+        </message>
+        <message>
+            <source>Mark as rejected</source>
+            <translation>علامت ردشده</translation>
+        </message>
+        <message>
+            <source>Payment files</source>
+            <translation>فایل‌های پرداخت</translation>
         </message>
     </context>
     <context>
-        <name>DataPage</name>
+        <name>PaymentForm</name>
         <message>
-            <source>Year</source>
-            <translation>سال</translation>
+            <source>Form of the file</source>
+            <translation>شکل فایل</translation>
         </message>
         <message>
-            <source>First month to close</source>
-            <translation>نخستین دوره برای بستن</translation>
+            <source>Leave payouts unpaid that the form has no room for</source>
+            <translation>پرداخت‌هایی که در این شکل جا ندارند، پرداخت‌نشده بمانند</translation>
+        </message>
+        <message>
+            <source>These members have another account than at their last payment. Make sure with each of them, by a way other than the message of the change.</source>
+            <translation>این اعضا حسابی جز حساب آخرین پرداخت خود دارند. از هر کدام، از راهی جز پیام تغییر، مطمئن شوید.</translation>
+        </message>
+        <message>
+            <source>I have made sure; pay to the new accounts</source>
+            <translation>مطمئن شده‌ام؛ به حساب‌های تازه پرداخت شود</translation>
+        </message>
+        <message>
+            <source>Code</source>
+            <translation>کد</translation>
+        </message>
+        <message>
+            <source>Name</source>
+            <translation>نام</translation>
+        </message>
+        <message>
+            <source>Account before</source>
+            <translation>حساب پیشین</translation>
+        </message>
+        <message>
+            <source>Account now</source>
+            <translation>حساب کنونی</translation>
+        </message>
+        <message>
+            <source>Last file</source>
+            <translation>آخرین فایل</translation>
+        </message>
+    </context>
+    <context>
+        <name>PaymentForms</name>
+        <message>
+            <source>Table of Shebas and amounts in rial (CSV)</source>
+            <translation>جدول شباها و مبلغ‌ها به ریال (CSV)</translation>
+        </message>
+        <message>
+            <source>Paya batch (CSV; a template: compare it with your bank's own form)</source>
+            <translation>دسته پایا (CSV؛ الگو: با فرم بانک خود بسنجید)</translation>
+        </message>
+        <message>
+            <source>Paya batch (Excel; a template: compare it with your bank's own form)</source>
+            <translation>دسته پایا (اکسل؛ الگو: با فرم بانک خود بسنجید)</translation>
+        </message>
+        <message>
+            <source>Satna batch (CSV; a template: compare it with your bank's own form)</source>
+            <translation>دسته ساتنا (CSV؛ الگو: با فرم بانک خود بسنجید)</translation>
+        </message>
+        <message>
+            <source>SEPA credit transfer (pain.001.001.09)</source>
+            <translation>انتقال اعتبار SEPA (pain.001.001.09)</translation>
+        </message>
+    </context>
+    <context>
+        <name>PaymentStates</name>
+        <message>
+            <source>made, not sent yet</source>
+            <translation>ساخته شده، هنوز ارسال نشده</translation>
+        </message>
+        <message>
+            <source>sent to the bank</source>
+            <translation>به بانک ارسال شد</translation>
+        </message>
+        <message>
+            <source>confirmed by the bank</source>
+            <translation>بانک تأیید کرد</translation>
+        </message>
+        <message>
+            <source>rejected</source>
+            <translation>ردشده</translation>
         </message>
     </context>
     <context>
@@ -201,37 +432,6 @@ Type {typed} to confirm:</source>
         <message>
             <source>Nothing has changed since the preview before.</source>
             <translation>از پیش‌نمایش پیشین چیزی تغییر نکرده است.</translation>
-        </message>
-    </context>
-    <context>
-        <name>CloseScreen</name>
-        <message>
-            <source>Payment file</source>
-            <translation>فایل پرداخت</translation>
-        </message>
-        <message>
-            <source>Stopped; nothing of it was written.</source>
-            <translation>متوقف شد؛ چیزی از آن نوشته نشد.</translation>
-        </message>
-        <message>
-            <source>{month} is closed. Audit journal: {count} events, head {head}</source>
-            <translation>{month} بسته شد. دفتر رویدادها: {count} رویداد، سر {head}</translation>
-        </message>
-        <message>
-            <source>{month} is open again.</source>
-            <translation>{month} دوباره باز است.</translation>
-        </message>
-        <message>
-            <source>The books have changed since this preview: preview again.</source>
-            <translation>داده‌ها پس از این پیش‌نمایش تغییر کرده‌اند: دوباره پیش‌نمایش بگیرید.</translation>
-        </message>
-        <message>
-            <source>Preview again</source>
-            <translation>پیش‌نمایش دوباره</translation>
-        </message>
-        <message>
-            <source>Next step</source>
-            <translation>گام بعد</translation>
         </message>
     </context>
     <context>
@@ -296,333 +496,17 @@ Type {typed} to confirm:</source>
             <source>Left unpaid, as the form has no room for them: {count}</source>
             <translation>پرداخت‌نشده ماند، چون در این شکل جا ندارد: {count}</translation>
         </message>
-    </context>
-    <context>
-        <name>CloseTotals</name>
         <message>
-            <source>Change</source>
-            <translation>تغییر</translation>
+            <source>Documents</source>
+            <translation>اسناد</translation>
         </message>
         <message>
-            <source>The payout cap applies: every bonus is multiplied by {factor}.</source>
-            <translation>سقف پرداخت برقرار است: هر پاداش در {factor} ضرب می‌شود.</translation>
+            <source>Look at the documents of the month, print them, or save them as files.</source>
+            <translation>اسناد دوره را ببینید، چاپ کنید یا در پرونده ذخیره کنید.</translation>
         </message>
-    </context>
-    <context>
-        <name>CloseWork</name>
         <message>
-            <source>Reading orders and members</source>
-            <translation>خواندن سفارش‌ها و اعضا</translation>
-        </message>
-        <message>
-            <source>Making a backup</source>
-            <translation>تهیه پشتیبان</translation>
-        </message>
-        <message>
-            <source>Writing the payment file</source>
-            <translation>نوشتن فایل پرداخت</translation>
-        </message>
-        <message>
-            <source>Recording</source>
-            <translation>در حال ثبت</translation>
-        </message>
-    </context>
-    <context>
-        <name>PaymentForms</name>
-        <message>
-            <source>Table of Shebas and amounts in rial (CSV)</source>
-            <translation>جدول شباها و مبلغ‌ها به ریال (CSV)</translation>
-        </message>
-        <message>
-            <source>Paya batch (CSV; a template: compare it with your bank's own form)</source>
-            <translation>دسته پایا (CSV؛ الگو: با فرم بانک خود بسنجید)</translation>
-        </message>
-        <message>
-            <source>Paya batch (Excel; a template: compare it with your bank's own form)</source>
-            <translation>دسته پایا (اکسل؛ الگو: با فرم بانک خود بسنجید)</translation>
-        </message>
-        <message>
-            <source>Satna batch (CSV; a template: compare it with your bank's own form)</source>
-            <translation>دسته ساتنا (CSV؛ الگو: با فرم بانک خود بسنجید)</translation>
-        </message>
-        <message>
-            <source>SEPA credit transfer (pain.001.001.09)</source>
-            <translation>انتقال اعتبار SEPA (pain.001.001.09)</translation>
-        </message>
-    </context>
-    <context>
-        <name>PaymentForm</name>
-        <message>
-            <source>Form of the file</source>
-            <translation>شکل فایل</translation>
-        </message>
-        <message>
-            <source>Leave payouts unpaid that the form has no room for</source>
-            <translation>پرداخت‌هایی که در این شکل جا ندارند، پرداخت‌نشده بمانند</translation>
-        </message>
-        <message>
-            <source>These members have another account than at their last payment. Make sure with each of them, by a way other than the message of the change.</source>
-            <translation>این اعضا حسابی جز حساب آخرین پرداخت خود دارند. از هر کدام، از راهی جز پیام تغییر، مطمئن شوید.</translation>
-        </message>
-        <message>
-            <source>I have made sure; pay to the new accounts</source>
-            <translation>مطمئن شده‌ام؛ به حساب‌های تازه پرداخت شود</translation>
-        </message>
-        <message>
-            <source>Code</source>
-            <translation>کد</translation>
-        </message>
-        <message>
-            <source>Name</source>
-            <translation>نام</translation>
-        </message>
-        <message>
-            <source>Account before</source>
-            <translation>حساب پیشین</translation>
-        </message>
-        <message>
-            <source>Account now</source>
-            <translation>حساب کنونی</translation>
-        </message>
-        <message>
-            <source>Last file</source>
-            <translation>آخرین فایل</translation>
-        </message>
-    </context>
-    <context>
-        <name>PaymentStates</name>
-        <message>
-            <source>made, not sent yet</source>
-            <translation>ساخته شده، هنوز ارسال نشده</translation>
-        </message>
-        <message>
-            <source>sent to the bank</source>
-            <translation>به بانک ارسال شد</translation>
-        </message>
-        <message>
-            <source>confirmed by the bank</source>
-            <translation>بانک تأیید کرد</translation>
-        </message>
-        <message>
-            <source>rejected</source>
-            <translation>ردشده</translation>
-        </message>
-    </context>
-    <context>
-        <name>PaymentFiles</name>
-        <message>
-            <source>File</source>
-            <translation>فایل</translation>
-        </message>
-        <message>
-            <source>Payments</source>
-            <translation>پرداخت‌ها</translation>
-        </message>
-        <message>
-            <source>Total</source>
-            <translation>جمع</translation>
-        </message>
-        <message>
-            <source>State</source>
-            <translation>وضعیت</translation>
-        </message>
-        <message>
-            <source>No payment file was made yet.</source>
-            <translation>هنوز فایل پرداختی ساخته نشده است.</translation>
-        </message>
-        <message>
-            <source>Mark as sent</source>
-            <translation>علامت ارسال‌شده</translation>
-        </message>
-        <message>
-            <source>Mark as confirmed</source>
-            <translation>علامت تأییدشده</translation>
-        </message>
-        <message>
-            <source>Mark as rejected</source>
-            <translation>علامت ردشده</translation>
-        </message>
-        <message>
-            <source>Payment files</source>
-            <translation>فایل‌های پرداخت</translation>
-        </message>
-    </context>
-    <context>
-        <name>StepList</name>
-        <message>
-            <source>{step}, done</source>
-            <translation>{step}، انجام شد</translation>
-        </message>
-    </context>
-    <context>
-        <name>MonthBar</name>
-        <message>
-            <source>{month} (open)</source>
-            <translation>{month} (باز)</translation>
-        </message>
-        <message>
-            <source>{month} (closed)</source>
-            <translation>{month} (بسته)</translation>
-        </message>
-        <message>
-            <source>Month</source>
-            <translation>دوره (ماه)</translation>
-        </message>
-        <message>
-            <source>Reopen …</source>
-            <translation>بازگشایی …</translation>
-        </message>
-        <message>
-            <source>Why is {month} reopened? The reason goes into the audit journal.</source>
-            <translation>چرا {month} بازگشایی می‌شود؟ دلیل در دفتر رویدادها ثبت می‌شود.</translation>
-        </message>
-        <message>
-            <source>Reopen the month</source>
-            <translation>بازگشایی دوره</translation>
-        </message>
-    </context>
-    <context>
-        <name>CapGauge</name>
-        <message>
-            <source>{share} of the sales are given away; the cap is {cap}.</source>
-            <translation>{share} از فروش پرداخت می‌شود؛ سقف {cap} است.</translation>
-        </message>
-        <message>
-            <source>Given away: {share}</source>
-            <translation>پرداخت‌شده: {share}</translation>
-        </message>
-        <message>
-            <source>Cap: {cap}</source>
-            <translation>سقف: {cap}</translation>
-        </message>
-        <message>
-            <source>Discounts: {discounts}
-Bonuses: {bonuses}
-Cap: {cap}</source>
-            <translation>پورسانت خرده‌فروشی: {discounts}
-پاداش‌ها: {bonuses}
-سقف: {cap}</translation>
-        </message>
-    </context>
-    <context>
-        <name>Figures</name>
-        <message>
-            <source>Sales</source>
-            <translation>فروش</translation>
-        </message>
-        <message>
-            <source>Retail discounts</source>
-            <translation>پورسانت خرده‌فروشی</translation>
-        </message>
-        <message>
-            <source>Bonuses before the cap</source>
-            <translation>پاداش‌ها پیش از سقف</translation>
-        </message>
-        <message>
-            <source>Share of sales</source>
-            <translation>سهم از فروش</translation>
-        </message>
-        <message>
-            <source>Payout cap</source>
-            <translation>سقف پرداخت</translation>
-        </message>
-        <message>
-            <source>Factor</source>
-            <translation>ضریب سقف</translation>
-        </message>
-        <message>
-            <source>Bonuses after the cap</source>
-            <translation>پاداش‌ها پس از سقف</translation>
-        </message>
-        <message>
-            <source>Members</source>
-            <translation>اعضا</translation>
-        </message>
-        <message>
-            <source>Qualified</source>
-            <translation>حائز شرایط</translation>
-        </message>
-        <message>
-            <source>Closed for want of orders</source>
-            <translation>بسته‌شده به سبب نبود سفارش</translation>
-        </message>
-        <message>
-            <source>Referral commissions earned</source>
-            <translation>پورسانت معرفی کسب‌شده</translation>
-        </message>
-        <message>
-            <source>Set off against fees</source>
-            <translation>تهاترشده با حق عضویت</translation>
-        </message>
-        <message>
-            <source>Paid to accounts</source>
-            <translation>پرداخت‌شده به حساب‌ها</translation>
-        </message>
-        <message>
-            <source>Invoiced, net</source>
-            <translation>صورت‌حساب‌ها، خالص</translation>
-        </message>
-        <message>
-            <source>VAT invoiced</source>
-            <translation>مالیات بر ارزش افزوده صورت‌حساب‌ها</translation>
-        </message>
-        <message>
-            <source>Invoiced, gross</source>
-            <translation>صورت‌حساب‌ها، با مالیات</translation>
-        </message>
-        <message>
-            <source>Trials ended</source>
-            <translation>دوره‌های آزمایشی پایان‌یافته</translation>
-        </message>
-    </context>
-    <context>
-        <name>Standings</name>
-        <message>
-            <source>not a member yet</source>
-            <translation>هنوز عضو نیست</translation>
-        </message>
-        <message>
-            <source>trial</source>
-            <translation>دوره آزمایشی</translation>
-        </message>
-        <message>
-            <source>active</source>
-            <translation>فعال</translation>
-        </message>
-        <message>
-            <source>paused</source>
-            <translation>متوقف</translation>
-        </message>
-        <message>
-            <source>lapsed</source>
-            <translation>منقضی</translation>
-        </message>
-        <message>
-            <source>left</source>
-            <translation>رفته</translation>
-        </message>
-        <message>
-            <source>no rank</source>
-            <translation>بدون رتبه</translation>
-        </message>
-    </context>
-    <context>
-        <name>Documents</name>
-        <message>
-            <source>Payout slips</source>
-            <translation>فیش‌های پرداخت</translation>
-        </message>
-        <message>
-            <source>Invoices</source>
-            <translation>صورت‌حساب‌های فروش</translation>
-        </message>
-        <message>
-            <source>Credit notes</source>
-            <translation>برگشت صورت‌حساب‌ها</translation>
-        </message>
-        <message>
-            <source>Referral statements</source>
-            <translation>صورت پورسانت معرفی</translation>
+            <source>To the documents …</source>
+            <translation>به سوی اسناد …</translation>
         </message>
     </context>
 </TS>

@@ -2,6 +2,29 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="fi_FI">
     <context>
+        <name>CapGauge</name>
+        <message>
+            <source>{share} of the sales are given away; the cap is {cap}.</source>
+            <translation>{share} myynnistä jaetaan; katto on {cap}.</translation>
+        </message>
+        <message>
+            <source>Given away: {share}</source>
+            <translation>Jaettu: {share}</translation>
+        </message>
+        <message>
+            <source>Cap: {cap}</source>
+            <translation>Katto: {cap}</translation>
+        </message>
+        <message>
+            <source>Discounts: {discounts}
+Bonuses: {bonuses}
+Cap: {cap}</source>
+            <translation>Alennukset: {discounts}
+Bonukset: {bonuses}
+Katto: {cap}</translation>
+        </message>
+    </context>
+    <context>
         <name>CloseChanges</name>
         <message>
             <source>New and higher ranks ({count})</source>
@@ -77,6 +100,112 @@ Type {typed} to confirm:</source>
             <translation>{month} suljetaan juuri esikatselun luvuilla. Suljettua kuukautta ei voi muuttaa; viimeisen voi avata uudelleen, kirjattuna, kunnes sen maksut on lähetetty.
 
 Vahvista kirjoittamalla {typed}:</translation>
+        </message>
+    </context>
+    <context>
+        <name>CloseNotices</name>
+        <message>
+            <source>Before the close</source>
+            <translation>Ennen sulkemista</translation>
+        </message>
+    </context>
+    <context>
+        <name>CloseScreen</name>
+        <message>
+            <source>Payment file</source>
+            <translation>Maksutiedosto</translation>
+        </message>
+        <message>
+            <source>Stopped; nothing of it was written.</source>
+            <translation>Pysäytetty; siitä ei kirjoitettu mitään.</translation>
+        </message>
+        <message>
+            <source>{month} is closed. Audit journal: {count} events, head {head}</source>
+            <translation>{month} on suljettu. Tapahtumaloki: {count} tapahtumaa, viimeinen {head}</translation>
+        </message>
+        <message>
+            <source>{month} is open again.</source>
+            <translation>{month} on jälleen auki.</translation>
+        </message>
+        <message>
+            <source>The books have changed since this preview: preview again.</source>
+            <translation>Tiedot ovat muuttuneet tämän esikatselun jälkeen: esikatsele uudelleen.</translation>
+        </message>
+        <message>
+            <source>Preview again</source>
+            <translation>Esikatsele uudelleen</translation>
+        </message>
+        <message>
+            <source>Next step</source>
+            <translation>Seuraava vaihe</translation>
+        </message>
+    </context>
+    <context>
+        <name>CloseTotals</name>
+        <message>
+            <source>The payout cap applies: every bonus is multiplied by {factor}.</source>
+            <translation>Maksukatto rajoittaa: jokainen bonus kerrotaan luvulla {factor}.</translation>
+        </message>
+        <message>
+            <source>Change</source>
+            <translation>Muutos</translation>
+        </message>
+    </context>
+    <context>
+        <name>CloseWork</name>
+        <message>
+            <source>Reading orders and members</source>
+            <translation>Luetaan tilauksia ja jäseniä</translation>
+        </message>
+        <message>
+            <source>Making a backup</source>
+            <translation>Tehdään varmuuskopio</translation>
+        </message>
+        <message>
+            <source>Writing the payment file</source>
+            <translation>Kirjoitetaan maksutiedostoa</translation>
+        </message>
+        <message>
+            <source>Recording</source>
+            <translation>Kirjataan</translation>
+        </message>
+    </context>
+    <context>
+        <name>DataPage</name>
+        <message>
+            <source>Year</source>
+            <translation>Vuosi</translation>
+        </message>
+        <message>
+            <source>First month to close</source>
+            <translation>Ensimmäinen suljettava kuukausi</translation>
+        </message>
+    </context>
+    <context>
+        <name>MonthBar</name>
+        <message>
+            <source>{month} (open)</source>
+            <translation>{month} (auki)</translation>
+        </message>
+        <message>
+            <source>{month} (closed)</source>
+            <translation>{month} (suljettu)</translation>
+        </message>
+        <message>
+            <source>Month</source>
+            <translation>Kuukausi</translation>
+        </message>
+        <message>
+            <source>Reopen …</source>
+            <translation>Avaa uudelleen …</translation>
+        </message>
+        <message>
+            <source>Why is {month} reopened? The reason goes into the audit journal.</source>
+            <translation>Miksi {month} avataan uudelleen? Syy kirjataan tapahtumalokiin.</translation>
+        </message>
+        <message>
+            <source>Reopen the month</source>
+            <translation>Avaa kuukausi uudelleen</translation>
         </message>
     </context>
     <context>
@@ -167,21 +296,123 @@ Vahvista kirjoittamalla {typed}:</translation>
         </message>
     </context>
     <context>
-        <name>CloseNotices</name>
+        <name>PaymentFiles</name>
         <message>
-            <source>Before the close</source>
-            <translation>Ennen sulkemista</translation>
+            <source>File</source>
+            <translation>Tiedosto</translation>
+        </message>
+        <message>
+            <source>Payments</source>
+            <translation>Maksut</translation>
+        </message>
+        <message>
+            <source>Total</source>
+            <translation>Yhteensä</translation>
+        </message>
+        <message>
+            <source>State</source>
+            <translation>Tila</translation>
+        </message>
+        <message>
+            <source>No payment file was made yet.</source>
+            <translation>Maksutiedostoa ei ole vielä tehty.</translation>
+        </message>
+        <message>
+            <source>Mark as sent</source>
+            <translation>Merkitse lähetetyksi</translation>
+        </message>
+        <message>
+            <source>Mark as confirmed</source>
+            <translation>Merkitse vahvistetuksi</translation>
+        </message>
+        <message>
+            <source>Mark as rejected</source>
+            <translation>Merkitse hylätyksi</translation>
+        </message>
+        <message>
+            <source>Payment files</source>
+            <translation>Maksutiedostot</translation>
         </message>
     </context>
     <context>
-        <name>DataPage</name>
+        <name>PaymentForm</name>
         <message>
-            <source>Year</source>
-            <translation>Vuosi</translation>
+            <source>Form of the file</source>
+            <translation>Tiedoston muoto</translation>
         </message>
         <message>
-            <source>First month to close</source>
-            <translation>Ensimmäinen suljettava kuukausi</translation>
+            <source>Leave payouts unpaid that the form has no room for</source>
+            <translation>Jätä maksamatta maksut, joille muodossa ei ole tilaa</translation>
+        </message>
+        <message>
+            <source>These members have another account than at their last payment. Make sure with each of them, by a way other than the message of the change.</source>
+            <translation>Näillä jäsenillä on eri tili kuin viime maksussa. Varmista jokaiselta muuta tietä kuin muutosviestillä.</translation>
+        </message>
+        <message>
+            <source>I have made sure; pay to the new accounts</source>
+            <translation>Olen varmistanut; maksa uusille tileille</translation>
+        </message>
+        <message>
+            <source>Code</source>
+            <translation>Tunnus</translation>
+        </message>
+        <message>
+            <source>Name</source>
+            <translation>Nimi</translation>
+        </message>
+        <message>
+            <source>Account before</source>
+            <translation>Tili ennen</translation>
+        </message>
+        <message>
+            <source>Account now</source>
+            <translation>Tili nyt</translation>
+        </message>
+        <message>
+            <source>Last file</source>
+            <translation>Viimeinen tiedosto</translation>
+        </message>
+    </context>
+    <context>
+        <name>PaymentForms</name>
+        <message>
+            <source>Table of Shebas and amounts in rial (CSV)</source>
+            <translation>Taulukko Sheba-numeroista ja summista rialeina (CSV)</translation>
+        </message>
+        <message>
+            <source>Paya batch (CSV; a template: compare it with your bank's own form)</source>
+            <translation>Paya-erä (CSV; malli: vertaa pankkisi omaan lomakkeeseen)</translation>
+        </message>
+        <message>
+            <source>Paya batch (Excel; a template: compare it with your bank's own form)</source>
+            <translation>Paya-erä (Excel; malli: vertaa pankkisi omaan lomakkeeseen)</translation>
+        </message>
+        <message>
+            <source>Satna batch (CSV; a template: compare it with your bank's own form)</source>
+            <translation>Satna-erä (CSV; malli: vertaa pankkisi omaan lomakkeeseen)</translation>
+        </message>
+        <message>
+            <source>SEPA credit transfer (pain.001.001.09)</source>
+            <translation>SEPA-tilisiirto (pain.001.001.09)</translation>
+        </message>
+    </context>
+    <context>
+        <name>PaymentStates</name>
+        <message>
+            <source>made, not sent yet</source>
+            <translation>tehty, ei vielä lähetetty</translation>
+        </message>
+        <message>
+            <source>sent to the bank</source>
+            <translation>lähetetty pankkiin</translation>
+        </message>
+        <message>
+            <source>confirmed by the bank</source>
+            <translation>pankki vahvistanut</translation>
+        </message>
+        <message>
+            <source>rejected</source>
+            <translation>hylätty</translation>
         </message>
     </context>
     <context>
@@ -201,37 +432,6 @@ Vahvista kirjoittamalla {typed}:</translation>
         <message>
             <source>Nothing has changed since the preview before.</source>
             <translation>Mikään ei ole muuttunut edellisestä esikatselusta.</translation>
-        </message>
-    </context>
-    <context>
-        <name>CloseScreen</name>
-        <message>
-            <source>Payment file</source>
-            <translation>Maksutiedosto</translation>
-        </message>
-        <message>
-            <source>Stopped; nothing of it was written.</source>
-            <translation>Pysäytetty; siitä ei kirjoitettu mitään.</translation>
-        </message>
-        <message>
-            <source>{month} is closed. Audit journal: {count} events, head {head}</source>
-            <translation>{month} on suljettu. Tapahtumaloki: {count} tapahtumaa, viimeinen {head}</translation>
-        </message>
-        <message>
-            <source>{month} is open again.</source>
-            <translation>{month} on jälleen auki.</translation>
-        </message>
-        <message>
-            <source>The books have changed since this preview: preview again.</source>
-            <translation>Tiedot ovat muuttuneet tämän esikatselun jälkeen: esikatsele uudelleen.</translation>
-        </message>
-        <message>
-            <source>Preview again</source>
-            <translation>Esikatsele uudelleen</translation>
-        </message>
-        <message>
-            <source>Next step</source>
-            <translation>Seuraava vaihe</translation>
         </message>
     </context>
     <context>
@@ -296,333 +496,17 @@ Vahvista kirjoittamalla {typed}:</translation>
             <source>Left unpaid, as the form has no room for them: {count}</source>
             <translation>Jäi maksamatta, koska muodossa ei ole tilaa: {count}</translation>
         </message>
-    </context>
-    <context>
-        <name>CloseTotals</name>
         <message>
-            <source>Change</source>
-            <translation>Muutos</translation>
+            <source>Documents</source>
+            <translation>Asiakirjat</translation>
         </message>
         <message>
-            <source>The payout cap applies: every bonus is multiplied by {factor}.</source>
-            <translation>Maksukatto rajoittaa: jokainen bonus kerrotaan luvulla {factor}.</translation>
+            <source>Look at the documents of the month, print them, or save them as files.</source>
+            <translation>Katso kuukauden asiakirjoja, tulosta ne tai tallenna tiedostoina.</translation>
         </message>
-    </context>
-    <context>
-        <name>CloseWork</name>
         <message>
-            <source>Reading orders and members</source>
-            <translation>Luetaan tilauksia ja jäseniä</translation>
-        </message>
-        <message>
-            <source>Making a backup</source>
-            <translation>Tehdään varmuuskopio</translation>
-        </message>
-        <message>
-            <source>Writing the payment file</source>
-            <translation>Kirjoitetaan maksutiedostoa</translation>
-        </message>
-        <message>
-            <source>Recording</source>
-            <translation>Kirjataan</translation>
-        </message>
-    </context>
-    <context>
-        <name>PaymentForms</name>
-        <message>
-            <source>Table of Shebas and amounts in rial (CSV)</source>
-            <translation>Taulukko Sheba-numeroista ja summista rialeina (CSV)</translation>
-        </message>
-        <message>
-            <source>Paya batch (CSV; a template: compare it with your bank's own form)</source>
-            <translation>Paya-erä (CSV; malli: vertaa pankkisi omaan lomakkeeseen)</translation>
-        </message>
-        <message>
-            <source>Paya batch (Excel; a template: compare it with your bank's own form)</source>
-            <translation>Paya-erä (Excel; malli: vertaa pankkisi omaan lomakkeeseen)</translation>
-        </message>
-        <message>
-            <source>Satna batch (CSV; a template: compare it with your bank's own form)</source>
-            <translation>Satna-erä (CSV; malli: vertaa pankkisi omaan lomakkeeseen)</translation>
-        </message>
-        <message>
-            <source>SEPA credit transfer (pain.001.001.09)</source>
-            <translation>SEPA-tilisiirto (pain.001.001.09)</translation>
-        </message>
-    </context>
-    <context>
-        <name>PaymentForm</name>
-        <message>
-            <source>Form of the file</source>
-            <translation>Tiedoston muoto</translation>
-        </message>
-        <message>
-            <source>Leave payouts unpaid that the form has no room for</source>
-            <translation>Jätä maksamatta maksut, joille muodossa ei ole tilaa</translation>
-        </message>
-        <message>
-            <source>These members have another account than at their last payment. Make sure with each of them, by a way other than the message of the change.</source>
-            <translation>Näillä jäsenillä on eri tili kuin viime maksussa. Varmista jokaiselta muuta tietä kuin muutosviestillä.</translation>
-        </message>
-        <message>
-            <source>I have made sure; pay to the new accounts</source>
-            <translation>Olen varmistanut; maksa uusille tileille</translation>
-        </message>
-        <message>
-            <source>Code</source>
-            <translation>Tunnus</translation>
-        </message>
-        <message>
-            <source>Name</source>
-            <translation>Nimi</translation>
-        </message>
-        <message>
-            <source>Account before</source>
-            <translation>Tili ennen</translation>
-        </message>
-        <message>
-            <source>Account now</source>
-            <translation>Tili nyt</translation>
-        </message>
-        <message>
-            <source>Last file</source>
-            <translation>Viimeinen tiedosto</translation>
-        </message>
-    </context>
-    <context>
-        <name>PaymentStates</name>
-        <message>
-            <source>made, not sent yet</source>
-            <translation>tehty, ei vielä lähetetty</translation>
-        </message>
-        <message>
-            <source>sent to the bank</source>
-            <translation>lähetetty pankkiin</translation>
-        </message>
-        <message>
-            <source>confirmed by the bank</source>
-            <translation>pankki vahvistanut</translation>
-        </message>
-        <message>
-            <source>rejected</source>
-            <translation>hylätty</translation>
-        </message>
-    </context>
-    <context>
-        <name>PaymentFiles</name>
-        <message>
-            <source>File</source>
-            <translation>Tiedosto</translation>
-        </message>
-        <message>
-            <source>Payments</source>
-            <translation>Maksut</translation>
-        </message>
-        <message>
-            <source>Total</source>
-            <translation>Yhteensä</translation>
-        </message>
-        <message>
-            <source>State</source>
-            <translation>Tila</translation>
-        </message>
-        <message>
-            <source>No payment file was made yet.</source>
-            <translation>Maksutiedostoa ei ole vielä tehty.</translation>
-        </message>
-        <message>
-            <source>Mark as sent</source>
-            <translation>Merkitse lähetetyksi</translation>
-        </message>
-        <message>
-            <source>Mark as confirmed</source>
-            <translation>Merkitse vahvistetuksi</translation>
-        </message>
-        <message>
-            <source>Mark as rejected</source>
-            <translation>Merkitse hylätyksi</translation>
-        </message>
-        <message>
-            <source>Payment files</source>
-            <translation>Maksutiedostot</translation>
-        </message>
-    </context>
-    <context>
-        <name>StepList</name>
-        <message>
-            <source>{step}, done</source>
-            <translation>{step}, tehty</translation>
-        </message>
-    </context>
-    <context>
-        <name>MonthBar</name>
-        <message>
-            <source>{month} (open)</source>
-            <translation>{month} (auki)</translation>
-        </message>
-        <message>
-            <source>{month} (closed)</source>
-            <translation>{month} (suljettu)</translation>
-        </message>
-        <message>
-            <source>Month</source>
-            <translation>Kuukausi</translation>
-        </message>
-        <message>
-            <source>Reopen …</source>
-            <translation>Avaa uudelleen …</translation>
-        </message>
-        <message>
-            <source>Why is {month} reopened? The reason goes into the audit journal.</source>
-            <translation>Miksi {month} avataan uudelleen? Syy kirjataan tapahtumalokiin.</translation>
-        </message>
-        <message>
-            <source>Reopen the month</source>
-            <translation>Avaa kuukausi uudelleen</translation>
-        </message>
-    </context>
-    <context>
-        <name>CapGauge</name>
-        <message>
-            <source>{share} of the sales are given away; the cap is {cap}.</source>
-            <translation>{share} myynnistä jaetaan; katto on {cap}.</translation>
-        </message>
-        <message>
-            <source>Given away: {share}</source>
-            <translation>Jaettu: {share}</translation>
-        </message>
-        <message>
-            <source>Cap: {cap}</source>
-            <translation>Katto: {cap}</translation>
-        </message>
-        <message>
-            <source>Discounts: {discounts}
-Bonuses: {bonuses}
-Cap: {cap}</source>
-            <translation>Alennukset: {discounts}
-Bonukset: {bonuses}
-Katto: {cap}</translation>
-        </message>
-    </context>
-    <context>
-        <name>Figures</name>
-        <message>
-            <source>Sales</source>
-            <translation>Myynti</translation>
-        </message>
-        <message>
-            <source>Retail discounts</source>
-            <translation>Vähittäisalennukset</translation>
-        </message>
-        <message>
-            <source>Bonuses before the cap</source>
-            <translation>Bonukset ennen kattoa</translation>
-        </message>
-        <message>
-            <source>Share of sales</source>
-            <translation>Osuus myynnistä</translation>
-        </message>
-        <message>
-            <source>Payout cap</source>
-            <translation>Maksukatto</translation>
-        </message>
-        <message>
-            <source>Factor</source>
-            <translation>Kerroin</translation>
-        </message>
-        <message>
-            <source>Bonuses after the cap</source>
-            <translation>Bonukset katon jälkeen</translation>
-        </message>
-        <message>
-            <source>Members</source>
-            <translation>Jäsenet</translation>
-        </message>
-        <message>
-            <source>Qualified</source>
-            <translation>Ehdot täyttäviä</translation>
-        </message>
-        <message>
-            <source>Closed for want of orders</source>
-            <translation>Suljettu tilausten puuttuessa</translation>
-        </message>
-        <message>
-            <source>Referral commissions earned</source>
-            <translation>Ansaitut jäsenhankintapalkkiot</translation>
-        </message>
-        <message>
-            <source>Set off against fees</source>
-            <translation>Vähennetty jäsenmaksuista</translation>
-        </message>
-        <message>
-            <source>Paid to accounts</source>
-            <translation>Maksettu tileille</translation>
-        </message>
-        <message>
-            <source>Invoiced, net</source>
-            <translation>Laskutettu, veroton</translation>
-        </message>
-        <message>
-            <source>VAT invoiced</source>
-            <translation>Laskutettu alv</translation>
-        </message>
-        <message>
-            <source>Invoiced, gross</source>
-            <translation>Laskutettu, verollinen</translation>
-        </message>
-        <message>
-            <source>Trials ended</source>
-            <translation>Päättyneet koejaksot</translation>
-        </message>
-    </context>
-    <context>
-        <name>Standings</name>
-        <message>
-            <source>not a member yet</source>
-            <translation>ei vielä jäsen</translation>
-        </message>
-        <message>
-            <source>trial</source>
-            <translation>koejakso</translation>
-        </message>
-        <message>
-            <source>active</source>
-            <translation>aktiivinen</translation>
-        </message>
-        <message>
-            <source>paused</source>
-            <translation>tauolla</translation>
-        </message>
-        <message>
-            <source>lapsed</source>
-            <translation>rauennut</translation>
-        </message>
-        <message>
-            <source>left</source>
-            <translation>eronnut</translation>
-        </message>
-        <message>
-            <source>no rank</source>
-            <translation>ei arvoa</translation>
-        </message>
-    </context>
-    <context>
-        <name>Documents</name>
-        <message>
-            <source>Payout slips</source>
-            <translation>Maksuerittelyt</translation>
-        </message>
-        <message>
-            <source>Invoices</source>
-            <translation>Laskut</translation>
-        </message>
-        <message>
-            <source>Credit notes</source>
-            <translation>Hyvityslaskut</translation>
-        </message>
-        <message>
-            <source>Referral statements</source>
-            <translation>Jäsenhankinnan erittelyt</translation>
+            <source>To the documents …</source>
+            <translation>Asiakirjoihin …</translation>
         </message>
     </context>
 </TS>

@@ -2,33 +2,6 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="fa_IR">
     <context>
-        <name>DashboardCard</name>
-        <message>
-            <source>Copy the picture</source>
-            <translation>رونوشت تصویر</translation>
-        </message>
-        <message>
-            <source>Copy the figures</source>
-            <translation>رونوشت ارقام</translation>
-        </message>
-        <message>
-            <source>Save the picture …</source>
-            <translation>ذخیره تصویر …</translation>
-        </message>
-        <message>
-            <source>Save the figures (CSV) …</source>
-            <translation>ذخیره ارقام (CSV) …</translation>
-        </message>
-        <message>
-            <source>Take this chart away</source>
-            <translation>برداشتن این نمودار</translation>
-        </message>
-        <message>
-            <source>Month</source>
-            <translation>دوره (ماه)</translation>
-        </message>
-    </context>
-    <context>
         <name>Charts</name>
         <message>
             <source>First development bonus</source>
@@ -209,6 +182,33 @@
         <message>
             <source>Campaigns, by sales</source>
             <translation>کارزارها، بر پایه فروش</translation>
+        </message>
+    </context>
+    <context>
+        <name>DashboardCard</name>
+        <message>
+            <source>Copy the picture</source>
+            <translation>رونوشت تصویر</translation>
+        </message>
+        <message>
+            <source>Copy the figures</source>
+            <translation>رونوشت ارقام</translation>
+        </message>
+        <message>
+            <source>Save the picture …</source>
+            <translation>ذخیره تصویر …</translation>
+        </message>
+        <message>
+            <source>Save the figures (CSV) …</source>
+            <translation>ذخیره ارقام (CSV) …</translation>
+        </message>
+        <message>
+            <source>Take this chart away</source>
+            <translation>برداشتن این نمودار</translation>
+        </message>
+        <message>
+            <source>Month</source>
+            <translation>دوره (ماه)</translation>
         </message>
     </context>
     <context>

@@ -2,33 +2,6 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="fi_FI">
     <context>
-        <name>DashboardCard</name>
-        <message>
-            <source>Copy the picture</source>
-            <translation>Kopioi kuva</translation>
-        </message>
-        <message>
-            <source>Copy the figures</source>
-            <translation>Kopioi luvut</translation>
-        </message>
-        <message>
-            <source>Save the picture …</source>
-            <translation>Tallenna kuva …</translation>
-        </message>
-        <message>
-            <source>Save the figures (CSV) …</source>
-            <translation>Tallenna luvut (CSV) …</translation>
-        </message>
-        <message>
-            <source>Take this chart away</source>
-            <translation>Ota kaavio mukaan</translation>
-        </message>
-        <message>
-            <source>Month</source>
-            <translation>Kuukausi</translation>
-        </message>
-    </context>
-    <context>
         <name>Charts</name>
         <message>
             <source>First development bonus</source>
@@ -209,6 +182,33 @@
         <message>
             <source>Campaigns, by sales</source>
             <translation>Kampanjat myynnin mukaan</translation>
+        </message>
+    </context>
+    <context>
+        <name>DashboardCard</name>
+        <message>
+            <source>Copy the picture</source>
+            <translation>Kopioi kuva</translation>
+        </message>
+        <message>
+            <source>Copy the figures</source>
+            <translation>Kopioi luvut</translation>
+        </message>
+        <message>
+            <source>Save the picture …</source>
+            <translation>Tallenna kuva …</translation>
+        </message>
+        <message>
+            <source>Save the figures (CSV) …</source>
+            <translation>Tallenna luvut (CSV) …</translation>
+        </message>
+        <message>
+            <source>Take this chart away</source>
+            <translation>Ota kaavio mukaan</translation>
+        </message>
+        <message>
+            <source>Month</source>
+            <translation>Kuukausi</translation>
         </message>
     </context>
     <context>

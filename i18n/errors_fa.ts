@@ -4,6 +4,78 @@
     <context>
         <name>AppError</name>
         <message>
+            <source>an organisation has no detail {field}; expected one of {fields}</source>
+            <translation>سازمان مشخصه‌ای به نام {field} ندارد؛ یکی از این‌ها: {fields}</translation>
+        </message>
+        <message>
+            <source>{field} can't be “{value}”: expected {expected}</source>
+            <translation>{field} نمی‌تواند «{value}» باشد؛ انتظار می‌رود: {expected}</translation>
+        </message>
+        <message>
+            <source>{member} can't be paid: expected {expected}</source>
+            <translation>به {member} نمی‌توان پرداخت؛ انتظار می‌رود: {expected}</translation>
+        </message>
+        <message>
+            <source>the bank's file needs the organisation's {fields}: enter it first</source>
+            <translation>پروندهٔ بانک به این مشخصه‌های سازمان نیاز دارد: {fields}؛ نخست آن را وارد کنید</translation>
+        </message>
+        <message>
+            <source>there is no form {form} of a payment file; there are: {forms}</source>
+            <translation>قالب پرداختی به نام {form} نیست؛ این‌ها هستند: {forms}</translation>
+        </message>
+        <message>
+            <source>{period}: {count} payouts don't fit the form {form}: {payouts}; choose another form, or leave them for another file</source>
+            <translation>{period}: {count} پرداخت در قالب {form} نمی‌گنجد: {payouts}؛ قالب دیگری برگزینید یا آن‌ها را برای پروندهٔ دیگری بگذارید</translation>
+        </message>
+        <message>
+            <source>{period}: {count} members have another account than at their last payment: {members}; ask them, then accept the changed accounts</source>
+            <translation>{period}: حساب {count} عضو با آخرین پرداخت فرق دارد: {members}؛ از خودشان بپرسید، سپس تغییر حساب‌ها را بپذیرید</translation>
+        </message>
+        <message>
+            <source>payments can't be carried out on {day}: expected {today} or later</source>
+            <translation>پرداخت در {day} ممکن نیست؛ انتظار می‌رود: {today} یا پس از آن</translation>
+        </message>
+        <message>
+            <source>{period}: {count} files are needed: give the name of a file</source>
+            <translation>{period}: به {count} پرونده نیاز است: نام یک پرونده را بدهید</translation>
+        </message>
+        <message>
+            <source>{reason}; made before it, and to be sent: {made}</source>
+            <translation>{reason}؛ پیش از آن ساخته شده و باید فرستاده شود: {made}</translation>
+        </message>
+        <message>
+            <source>{period}: the payment files of {member} don't add up to the close; nothing was made, run a check of the organisation</source>
+            <translation>{period}: پرونده‌های پرداخت {member} با بستن دوره نمی‌خواند؛ چیزی ساخته نشد، سازمان را وارسی کنید</translation>
+        </message>
+        <message>
+            <source>bank form {form}: {problems}</source>
+            <translation>قالب بانکی {form}: {problems}</translation>
+        </message>
+        <message>
+            <source>{member}: the bank's file ({encoding}) can't hold “{letters}” of “{text}”; choose another form</source>
+            <translation>{member}: پروندهٔ بانک ({encoding}) جایی برای «{letters}» در «{text}» ندارد؛ قالب دیگری برگزینید</translation>
+        </message>
+        <message>
+            <source>there is no payment {payment}</source>
+            <translation>پرداخت {payment} نیست</translation>
+        </message>
+        <message>
+            <source>there is no invoice {invoice}</source>
+            <translation>صورت‌حساب فروش {invoice} نیست</translation>
+        </message>
+        <message>
+            <source>payment {payment} pays invoice {invoice} since the close of {period}; reopen that month to change it</source>
+            <translation>پرداخت {payment} از بستن {period} صورت‌حساب {invoice} را می‌پردازد؛ برای تغییر، آن ماه را بازگشایی کنید</translation>
+        </message>
+        <message>
+            <source>payment {payment} pays back {amount}, but invoice {invoice} has received {received}</source>
+            <translation>پرداخت {payment} مبلغ {amount} را برمی‌گرداند، ولی برای صورت‌حساب {invoice} {received} رسیده است</translation>
+        </message>
+        <message>
+            <source>no invoice was chosen for payment {payment}</source>
+            <translation>برای پرداخت {payment} صورت‌حسابی برگزیده نشده است</translation>
+        </message>
+        <message>
             <source>{file} is already there and was left as it is: choose another name.</source>
             <translation>{file} از پیش هست و دست نخورد: نام دیگری برگزینید.</translation>
         </message>
@@ -354,6 +426,182 @@
         <message>
             <source>none of the members chosen is one for whom this can be done</source>
             <translation>این کار برای هیچ‌یک از اعضای گزیده شدنی نیست.</translation>
+        </message>
+        <message>
+            <source>{file} has changed since it was checked: check it again</source>
+            <translation>{file} پس از بررسی تغییر کرده است: دوباره بررسی کنید</translation>
+        </message>
+        <message>
+            <source>{member} has no statement for {period}</source>
+            <translation>{member} برای {period} صورت‌حسابی ندارد</translation>
+        </message>
+        <message>
+            <source>there is no document {document}; there are: {documents}</source>
+            <translation>سندی به نام {document} نیست؛ این‌ها هست: {documents}</translation>
+        </message>
+        <message>
+            <source>file names “{pattern}”: expected {expected}</source>
+            <translation>نام پرونده‌ها «{pattern}»: انتظار می‌رفت {expected}</translation>
+        </message>
+        <message>
+            <source>{file} can't be the logo: {reason}</source>
+            <translation>{file} نمی‌تواند نشان‌واره باشد: {reason}</translation>
+        </message>
+        <message>
+            <source>{member}: members of this organisation write no invoices to it</source>
+            <translation>{member}: اعضای این سازمان برای آن صورت‌حساب نمی‌نویسند</translation>
+        </message>
+        <message>
+            <source>{rule}: the text of the plan can't be changed safely at this place</source>
+            <translation>{rule}: متن طرح در این جا را نمی‌توان با اطمینان تغییر داد</translation>
+        </message>
+        <message>
+            <source>the plan has no value {rule}; there are {rules}</source>
+            <translation>طرح مقداری به نام {rule} ندارد؛ این‌ها هست: {rules}</translation>
+        </message>
+        <message>
+            <source>{rule}: it can't change from {day}, months before {first} are closed or before the plan: expected a day from {first} on</source>
+            <translation>{rule}: از {day} قابل تغییر نیست، دوره‌های پیش از {first} بسته یا پیش از طرح‌اند: روزی از {first} به بعد لازم است</translation>
+        </message>
+        <message>
+            <source>{rule}: {day} is within a month: expected its first day</source>
+            <translation>{rule}: {day} میانه ماه است: روز اول ماه لازم است</translation>
+        </message>
+        <message>
+            <source>{rule}: nothing to change, this value holds on {day} already</source>
+            <translation>{rule}: چیزی برای تغییر نیست، این مقدار در {day} برقرار است</translation>
+        </message>
+        <message>
+            <source>{rule}: this value does not fit into the plan: {finding}</source>
+            <translation>{rule}: این مقدار با طرح سازگار نیست: {finding}</translation>
+        </message>
+        <message>
+            <source>{rule}: change one package at a time, with its own command or form</source>
+            <translation>{rule}: بسته‌ها را یکی‌یکی با فرمان یا فرم خودشان تغییر دهید</translation>
+        </message>
+        <message>
+            <source>{text!r} is no day: expected one like 1403-05-01 or 2024-05-01</source>
+            <translation>{text!r} روز نیست: روزی مانند 1403-05-01 یا 2024-05-01 لازم است</translation>
+        </message>
+        <message>
+            <source>{text!r}: expected a number from 0 on</source>
+            <translation>{text!r}: عددی از ۰ به بالا لازم است</translation>
+        </message>
+        <message>
+            <source>{rule}: {text!r}: expected {expected}</source>
+            <translation>{rule}: {text!r}: {expected} لازم است</translation>
+        </message>
+        <message>
+            <source>{printer} takes no pages: is it there, and ready?</source>
+            <translation>{printer} صفحه‌ای نمی‌گیرد: آیا وصل و آماده است؟</translation>
+        </message>
+        <message>
+            <source>there is no campaign with the code {campaign}</source>
+            <translation>کارزاری با کد {campaign} نیست</translation>
+        </message>
+        <message>
+            <source>{key}: this is not on record, or no longer; look again</source>
+            <translation>{key}: این ثبت نشده است یا دیگر نیست؛ دوباره نگاه کنید</translation>
+        </message>
+        <message>
+            <source>{key}: {count} row(s) of {register} name this; take those away first</source>
+            <translation>{key}: {count} ردیف از {register} به این اشاره می‌کند؛ نخست آن‌ها را بردارید</translation>
+        </message>
+        <message>
+            <source>{member}: this is decided already, nothing was changed</source>
+            <translation>{member}: دربارهٔ این پیش‌تر تصمیم گرفته شده است؛ چیزی تغییر نکرد</translation>
+        </message>
+        <message>
+            <source>members of this plan name no referrer: a sponsor is entered with them</source>
+            <translation>اعضای این طرح معرف را در فرم نام نمی‌برند: معرف همراه خود عضو ثبت می‌شود</translation>
+        </message>
+        <message>
+            <source>{members}: listed more than once, so the tree can't be drawn</source>
+            <translation>{members}: بیش از یک بار آمده است؛ درخت را نمی‌توان رسم کرد</translation>
+        </message>
+        <message>
+            <source>{members}: their sponsor is not there, so the tree can't be drawn</source>
+            <translation>{members}: معرفشان در فهرست نیست؛ درخت را نمی‌توان رسم کرد</translation>
+        </message>
+        <message>
+            <source>{members}: they sponsor each other in a circle</source>
+            <translation>{members}: یکدیگر را در یک حلقه معرفی کرده‌اند</translation>
+        </message>
+        <message>
+            <source>{subject}: not a question of this plan; possible: {possible}</source>
+            <translation>{subject}: در این طرح چنین پرسشی نیست؛ ممکن: {possible}</translation>
+        </message>
+        <message>
+            <source>{kind}: no such kind of line; there are {kinds}</source>
+            <translation>{kind}: چنین نوع سطری نیست؛ این‌ها هست: {kinds}</translation>
+        </message>
+        <message>
+            <source>there is no order with the number {order}</source>
+            <translation>سفارشی با شماره {order} نیست</translation>
+        </message>
+        <message>
+            <source>{rank}: no such rank; there are {ranks}</source>
+            <translation>{rank}: چنین رتبه‌ای نیست؛ این‌ها هست: {ranks}</translation>
+        </message>
+        <message>
+            <source>{member} was not in the books in {period}</source>
+            <translation>{member} در {period} در دفترها نبود</translation>
+        </message>
+        <message>
+            <source>{period} is not closed: enter it the usual way</source>
+            <translation>{period} بسته نیست: به روش معمول ثبت کنید</translation>
+        </message>
+        <message>
+            <source>{member}: nothing to correct, these values stood already</source>
+            <translation>{member}: چیزی برای اصلاح نیست؛ این مقدارها از پیش بود</translation>
+        </message>
+        <message>
+            <source>nothing was posted: the effects are no longer those previewed</source>
+            <translation>چیزی ثبت نشد: اثرها دیگر همان پیش‌نمایش نیست</translation>
+        </message>
+        <message>
+            <source>{member} was closed in {period}: no order can be dated in that month</source>
+            <translation>{member} در {period} بسته بود: سفارشی با آن تاریخ ممکن نیست</translation>
+        </message>
+        <message>
+            <source>there is no correction {correction} that could be taken back</source>
+            <translation>اصلاحی با شماره {correction} که پس گرفته شود نیست</translation>
+        </message>
+        <message>
+            <source>there is no invoice with the number {invoice}</source>
+            <translation>صورت‌حساب فروشی با شماره {invoice} نیست</translation>
+        </message>
+        <message>
+            <source>correct {what}: {needed} is needed</source>
+            <translation>اصلاح {what}: {needed} لازم است</translation>
+        </message>
+        <message>
+            <source>{value}: the plan has no such value; a name is like {example}</source>
+            <translation>{value}: طرح چنین مقداری ندارد؛ نام مانند {example} است</translation>
+        </message>
+        <message>
+            <source>{value}: {text!r} can't be read; expected {expected}</source>
+            <translation>{value}: {text!r} خوانده نمی‌شود؛ انتظار: {expected}</translation>
+        </message>
+        <message>
+            <source>there is no scenario {name}; there are: {names}</source>
+            <translation>سناریوی {name} نیست؛ این‌ها هست: {names}</translation>
+        </message>
+        <message>
+            <source>{file} can't be read as scenarios: {reason}</source>
+            <translation>{file} به عنوان سناریو خوانده نمی‌شود: {reason}</translation>
+        </message>
+        <message>
+            <source>{what}: not corrected in this plan; possible: {possible}</source>
+            <translation>{what}: در این طرح اصلاح نمی‌شود؛ ممکن: {possible}</translation>
+        </message>
+        <message>
+            <source>correction {correction}: correct the member once more instead</source>
+            <translation>اصلاح {correction}: به جای آن عضو را دوباره اصلاح کنید</translation>
+        </message>
+        <message>
+            <source>{text!r}: expected {expected}</source>
+            <translation>{text!r}: انتظار {expected}</translation>
         </message>
     </context>
 </TS>

@@ -4,6 +4,78 @@
     <context>
         <name>AppError</name>
         <message>
+            <source>an organisation has no detail {field}; expected one of {fields}</source>
+            <translation>organisaatiolla ei ole tietoa {field}; jokin näistä: {fields}</translation>
+        </message>
+        <message>
+            <source>{field} can't be “{value}”: expected {expected}</source>
+            <translation>{field} ei voi olla ”{value}”: odotettiin {expected}</translation>
+        </message>
+        <message>
+            <source>{member} can't be paid: expected {expected}</source>
+            <translation>{member}: ei voi maksaa; odotettiin {expected}</translation>
+        </message>
+        <message>
+            <source>the bank's file needs the organisation's {fields}: enter it first</source>
+            <translation>pankin aineisto tarvitsee organisaation tiedot: {fields}; anna ne ensin</translation>
+        </message>
+        <message>
+            <source>there is no form {form} of a payment file; there are: {forms}</source>
+            <translation>maksuaineistolla ei ole muotoa {form}; on: {forms}</translation>
+        </message>
+        <message>
+            <source>{period}: {count} payouts don't fit the form {form}: {payouts}; choose another form, or leave them for another file</source>
+            <translation>{period}: {count} maksua ei mahdu muotoon {form}: {payouts}; valitse toinen muoto tai jätä ne toiseen aineistoon</translation>
+        </message>
+        <message>
+            <source>{period}: {count} members have another account than at their last payment: {members}; ask them, then accept the changed accounts</source>
+            <translation>{period}: {count} jäsenellä on eri tili kuin viime maksussa: {members}; kysy heiltä ja hyväksy sitten muuttuneet tilit</translation>
+        </message>
+        <message>
+            <source>payments can't be carried out on {day}: expected {today} or later</source>
+            <translation>maksuja ei voi suorittaa {day}: odotettiin {today} tai myöhemmin</translation>
+        </message>
+        <message>
+            <source>{period}: {count} files are needed: give the name of a file</source>
+            <translation>{period}: tarvitaan {count} aineistoa: anna tiedoston nimi</translation>
+        </message>
+        <message>
+            <source>{reason}; made before it, and to be sent: {made}</source>
+            <translation>{reason}; sitä ennen tehty ja lähetettävä: {made}</translation>
+        </message>
+        <message>
+            <source>{period}: the payment files of {member} don't add up to the close; nothing was made, run a check of the organisation</source>
+            <translation>{period}: jäsenen {member} maksuaineistot eivät täsmää sulkemiseen; mitään ei tehty, tarkista organisaatio</translation>
+        </message>
+        <message>
+            <source>bank form {form}: {problems}</source>
+            <translation>pankkimuoto {form}: {problems}</translation>
+        </message>
+        <message>
+            <source>{member}: the bank's file ({encoding}) can't hold “{letters}” of “{text}”; choose another form</source>
+            <translation>{member}: pankin aineisto ({encoding}) ei osaa merkkejä ”{letters}” tekstissä ”{text}”; valitse toinen muoto</translation>
+        </message>
+        <message>
+            <source>there is no payment {payment}</source>
+            <translation>maksua {payment} ei ole</translation>
+        </message>
+        <message>
+            <source>there is no invoice {invoice}</source>
+            <translation>laskua {invoice} ei ole</translation>
+        </message>
+        <message>
+            <source>payment {payment} pays invoice {invoice} since the close of {period}; reopen that month to change it</source>
+            <translation>maksu {payment} kuuluu laskulle {invoice} kauden {period} sulkemisesta alkaen; muuta avaamalla kuukausi uudelleen</translation>
+        </message>
+        <message>
+            <source>payment {payment} pays back {amount}, but invoice {invoice} has received {received}</source>
+            <translation>maksu {payment} palauttaa {amount}, mutta laskulle {invoice} on tullut {received}</translation>
+        </message>
+        <message>
+            <source>no invoice was chosen for payment {payment}</source>
+            <translation>maksulle {payment} ei ole valittu laskua</translation>
+        </message>
+        <message>
             <source>{file} is already there and was left as it is: choose another name.</source>
             <translation>{file} on jo olemassa eikä siihen koskettu: valitse toinen nimi.</translation>
         </message>
@@ -354,6 +426,182 @@
         <message>
             <source>none of the members chosen is one for whom this can be done</source>
             <translation>Tätä ei voi tehdä yhdellekään valituista jäsenistä.</translation>
+        </message>
+        <message>
+            <source>{file} has changed since it was checked: check it again</source>
+            <translation>{file} on muuttunut tarkistuksen jälkeen: tarkista se uudelleen</translation>
+        </message>
+        <message>
+            <source>{member} has no statement for {period}</source>
+            <translation>jäsenellä {member} ei ole tiliotetta kaudelta {period}</translation>
+        </message>
+        <message>
+            <source>there is no document {document}; there are: {documents}</source>
+            <translation>asiakirjaa {document} ei ole; on: {documents}</translation>
+        </message>
+        <message>
+            <source>file names “{pattern}”: expected {expected}</source>
+            <translation>tiedostonimet ”{pattern}”: odotettiin {expected}</translation>
+        </message>
+        <message>
+            <source>{file} can't be the logo: {reason}</source>
+            <translation>{file} ei kelpaa logoksi: {reason}</translation>
+        </message>
+        <message>
+            <source>{member}: members of this organisation write no invoices to it</source>
+            <translation>{member}: tämän organisaation jäsenet eivät laskuta sitä</translation>
+        </message>
+        <message>
+            <source>{rule}: the text of the plan can't be changed safely at this place</source>
+            <translation>{rule}: suunnitelman tekstiä ei voi tässä kohdassa muuttaa turvallisesti</translation>
+        </message>
+        <message>
+            <source>the plan has no value {rule}; there are {rules}</source>
+            <translation>suunnitelmassa ei ole arvoa {rule}; on {rules}</translation>
+        </message>
+        <message>
+            <source>{rule}: it can't change from {day}, months before {first} are closed or before the plan: expected a day from {first} on</source>
+            <translation>{rule}: ei voi muuttua päivästä {day} alkaen, kuukaudet ennen päivää {first} on suljettu tai ennen suunnitelmaa: valitse päivä {first} tai myöhempi</translation>
+        </message>
+        <message>
+            <source>{rule}: {day} is within a month: expected its first day</source>
+            <translation>{rule}: {day} on keskellä kuukautta: valitse kuukauden ensimmäinen päivä</translation>
+        </message>
+        <message>
+            <source>{rule}: nothing to change, this value holds on {day} already</source>
+            <translation>{rule}: ei muutettavaa, tämä arvo on jo voimassa {day}</translation>
+        </message>
+        <message>
+            <source>{rule}: this value does not fit into the plan: {finding}</source>
+            <translation>{rule}: arvo ei sovi suunnitelmaan: {finding}</translation>
+        </message>
+        <message>
+            <source>{rule}: change one package at a time, with its own command or form</source>
+            <translation>{rule}: muuta paketteja yksi kerrallaan, omalla komennollaan tai lomakkeellaan</translation>
+        </message>
+        <message>
+            <source>{text!r} is no day: expected one like 1403-05-01 or 2024-05-01</source>
+            <translation>{text!r} ei ole päivä: odotettiin päivää kuten 1403-05-01 tai 2024-05-01</translation>
+        </message>
+        <message>
+            <source>{text!r}: expected a number from 0 on</source>
+            <translation>{text!r}: odotettiin lukua nollasta ylöspäin</translation>
+        </message>
+        <message>
+            <source>{rule}: {text!r}: expected {expected}</source>
+            <translation>{rule}: {text!r}: odotettiin: {expected}</translation>
+        </message>
+        <message>
+            <source>{printer} takes no pages: is it there, and ready?</source>
+            <translation>{printer} ei ota sivuja vastaan: onko se paikalla ja valmiina?</translation>
+        </message>
+        <message>
+            <source>there is no campaign with the code {campaign}</source>
+            <translation>kampanjaa tunnuksella {campaign} ei ole</translation>
+        </message>
+        <message>
+            <source>{key}: this is not on record, or no longer; look again</source>
+            <translation>{key}: tätä ei ole kirjattu tai sitä ei enää ole; katso uudelleen</translation>
+        </message>
+        <message>
+            <source>{key}: {count} row(s) of {register} name this; take those away first</source>
+            <translation>{key}: luettelossa {register} on {count} riviä, jotka viittaavat tähän; poista ne ensin</translation>
+        </message>
+        <message>
+            <source>{member}: this is decided already, nothing was changed</source>
+            <translation>{member}: tästä on jo päätetty, mitään ei muutettu</translation>
+        </message>
+        <message>
+            <source>members of this plan name no referrer: a sponsor is entered with them</source>
+            <translation>tämän suunnitelman jäsenet eivät nimeä suosittelijaa lomakkeella: suosittelija kirjataan jäsenen mukana</translation>
+        </message>
+        <message>
+            <source>{members}: listed more than once, so the tree can't be drawn</source>
+            <translation>{members}: luettelossa useammin kuin kerran, joten puuta ei voi piirtää</translation>
+        </message>
+        <message>
+            <source>{members}: their sponsor is not there, so the tree can't be drawn</source>
+            <translation>{members}: suosittelija puuttuu luettelosta, joten puuta ei voi piirtää</translation>
+        </message>
+        <message>
+            <source>{members}: they sponsor each other in a circle</source>
+            <translation>{members}: suosittelevat toisiaan kehässä</translation>
+        </message>
+        <message>
+            <source>{subject}: not a question of this plan; possible: {possible}</source>
+            <translation>{subject}: tässä suunnitelmassa ei ole sellaista kysymystä; mahdollisia: {possible}</translation>
+        </message>
+        <message>
+            <source>{kind}: no such kind of line; there are {kinds}</source>
+            <translation>{kind}: sellaista rivilajia ei ole; on {kinds}</translation>
+        </message>
+        <message>
+            <source>there is no order with the number {order}</source>
+            <translation>tilausta numerolla {order} ei ole</translation>
+        </message>
+        <message>
+            <source>{rank}: no such rank; there are {ranks}</source>
+            <translation>{rank}: sellaista arvoa ei ole; on {ranks}</translation>
+        </message>
+        <message>
+            <source>{member} was not in the books in {period}</source>
+            <translation>{member} ei ollut kirjoissa kaudella {period}</translation>
+        </message>
+        <message>
+            <source>{period} is not closed: enter it the usual way</source>
+            <translation>{period} ei ole suljettu: kirjaa se tavalliseen tapaan</translation>
+        </message>
+        <message>
+            <source>{member}: nothing to correct, these values stood already</source>
+            <translation>{member}: ei oikaistavaa, nämä arvot olivat jo voimassa</translation>
+        </message>
+        <message>
+            <source>nothing was posted: the effects are no longer those previewed</source>
+            <translation>mitään ei kirjattu: vaikutukset eivät ole enää esikatselun mukaiset</translation>
+        </message>
+        <message>
+            <source>{member} was closed in {period}: no order can be dated in that month</source>
+            <translation>{member} oli suljettu kaudella {period}: sille kaudelle ei voi päivätä tilausta</translation>
+        </message>
+        <message>
+            <source>there is no correction {correction} that could be taken back</source>
+            <translation>oikaisua {correction}, jonka voisi perua, ei ole</translation>
+        </message>
+        <message>
+            <source>there is no invoice with the number {invoice}</source>
+            <translation>laskua numerolla {invoice} ei ole</translation>
+        </message>
+        <message>
+            <source>correct {what}: {needed} is needed</source>
+            <translation>oikaisu {what}: tarvitaan {needed}</translation>
+        </message>
+        <message>
+            <source>{value}: the plan has no such value; a name is like {example}</source>
+            <translation>{value}: suunnitelmassa ei ole sellaista arvoa; nimi on kuten {example}</translation>
+        </message>
+        <message>
+            <source>{value}: {text!r} can't be read; expected {expected}</source>
+            <translation>{value}: {text!r} ei ole luettavissa; odotettu {expected}</translation>
+        </message>
+        <message>
+            <source>there is no scenario {name}; there are: {names}</source>
+            <translation>skenaariota {name} ei ole; on: {names}</translation>
+        </message>
+        <message>
+            <source>{file} can't be read as scenarios: {reason}</source>
+            <translation>tiedostoa {file} ei voi lukea skenaarioina: {reason}</translation>
+        </message>
+        <message>
+            <source>{what}: not corrected in this plan; possible: {possible}</source>
+            <translation>{what}: ei oikaista tässä suunnitelmassa; mahdollista: {possible}</translation>
+        </message>
+        <message>
+            <source>correction {correction}: correct the member once more instead</source>
+            <translation>oikaisu {correction}: oikaise jäsen sen sijaan uudelleen</translation>
+        </message>
+        <message>
+            <source>{text!r}: expected {expected}</source>
+            <translation>{text!r}: odotettu {expected}</translation>
         </message>
     </context>
 </TS>

@@ -2,117 +2,6 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="fa_IR">
     <context>
-        <name>JournalScreen</name>
-        <message>
-            <source>Copy the report</source>
-            <translation>رونوشت گزارش</translation>
-        </message>
-        <message>
-            <source>No event fits. Clear a filter.</source>
-            <translation>رویدادی پیدا نشد. یکی از صافی‌ها را بردارید.</translation>
-        </message>
-        <message>
-            <source>Checking the journal</source>
-            <translation>بررسی دفتر رویدادها</translation>
-        </message>
-        <message>
-            <source>Checking the file</source>
-            <translation>بررسی فایل</translation>
-        </message>
-        <message>
-            <source>Writing the events</source>
-            <translation>نوشتن رویدادها</translation>
-        </message>
-        <message>
-            <source>The journal is whole: {count} events, head {head}</source>
-            <translation>دفتر رویدادها سالم است: {count} رویداد، سر {head}</translation>
-        </message>
-        <message>
-            <source>Something is wrong ({count}):</source>
-            <translation>چیزی نادرست است ({count}):</translation>
-        </message>
-        <message>
-            <source>All is well: {closes} closed months were worked out again, and the journal has {count} events.</source>
-            <translation>همه چیز درست است: {closes} دوره بسته دوباره محاسبه شد و دفتر {count} رویداد دارد.</translation>
-        </message>
-        <message>
-            <source>{count} events are in {file}</source>
-            <translation>{count} رویداد در {file} است</translation>
-        </message>
-        <message>
-            <source>Export the events</source>
-            <translation>خروجی رویدادها</translation>
-        </message>
-        <message>
-            <source>Anybody</source>
-            <translation>هر کس</translation>
-        </message>
-        <message>
-            <source>Anything done</source>
-            <translation>هر کاری</translation>
-        </message>
-        <message>
-            <source>Events: {count}</source>
-            <translation>رویدادها: {count}</translation>
-        </message>
-        <message>
-            <source>Number</source>
-            <translation>شماره</translation>
-        </message>
-        <message>
-            <source>When</source>
-            <translation>کی</translation>
-        </message>
-        <message>
-            <source>Who</source>
-            <translation>چه کسی</translation>
-        </message>
-        <message>
-            <source>What</source>
-            <translation>چه کاری</translation>
-        </message>
-        <message>
-            <source>To what</source>
-            <translation>بر چه</translation>
-        </message>
-        <message>
-            <source>Values</source>
-            <translation>مقدارها</translation>
-        </message>
-        <message>
-            <source>From the day</source>
-            <translation>از روز</translation>
-        </message>
-        <message>
-            <source>To the day</source>
-            <translation>تا روز</translation>
-        </message>
-        <message>
-            <source>Part of the subject or the values</source>
-            <translation>بخشی از موضوع یا مقدارها</translation>
-        </message>
-        <message>
-            <source>Events</source>
-            <translation>رویدادها</translation>
-        </message>
-        <message>
-            <source>Values of the event</source>
-            <translation>مقدارهای رویداد</translation>
-        </message>
-        <message>
-            <source>Check the journal</source>
-            <translation>بررسی دفتر</translation>
-        </message>
-        <message>
-            <source>Export …</source>
-            <translation>خروجی …</translation>
-        </message>
-        <message>
-            <source>Check the whole file</source>
-            <translation>بررسی همه فایل</translation>
-        </message>
-    </context>
-    <context>
         <name>JournalActions</name>
         <message>
             <source>price of an add-on set</source>
@@ -336,6 +225,117 @@
         <message>
             <source>Count</source>
             <translation>تعداد</translation>
+        </message>
+    </context>
+    <context>
+        <name>JournalScreen</name>
+        <message>
+            <source>Copy the report</source>
+            <translation>رونوشت گزارش</translation>
+        </message>
+        <message>
+            <source>No event fits. Clear a filter.</source>
+            <translation>رویدادی پیدا نشد. یکی از صافی‌ها را بردارید.</translation>
+        </message>
+        <message>
+            <source>Checking the journal</source>
+            <translation>بررسی دفتر رویدادها</translation>
+        </message>
+        <message>
+            <source>Checking the file</source>
+            <translation>بررسی فایل</translation>
+        </message>
+        <message>
+            <source>Writing the events</source>
+            <translation>نوشتن رویدادها</translation>
+        </message>
+        <message>
+            <source>The journal is whole: {count} events, head {head}</source>
+            <translation>دفتر رویدادها سالم است: {count} رویداد، سر {head}</translation>
+        </message>
+        <message>
+            <source>Something is wrong ({count}):</source>
+            <translation>چیزی نادرست است ({count}):</translation>
+        </message>
+        <message>
+            <source>All is well: {closes} closed months were worked out again, and the journal has {count} events.</source>
+            <translation>همه چیز درست است: {closes} دوره بسته دوباره محاسبه شد و دفتر {count} رویداد دارد.</translation>
+        </message>
+        <message>
+            <source>{count} events are in {file}</source>
+            <translation>{count} رویداد در {file} است</translation>
+        </message>
+        <message>
+            <source>Export the events</source>
+            <translation>خروجی رویدادها</translation>
+        </message>
+        <message>
+            <source>Anybody</source>
+            <translation>هر کس</translation>
+        </message>
+        <message>
+            <source>Anything done</source>
+            <translation>هر کاری</translation>
+        </message>
+        <message>
+            <source>Events: {count}</source>
+            <translation>رویدادها: {count}</translation>
+        </message>
+        <message>
+            <source>Number</source>
+            <translation>شماره</translation>
+        </message>
+        <message>
+            <source>When</source>
+            <translation>کی</translation>
+        </message>
+        <message>
+            <source>Who</source>
+            <translation>چه کسی</translation>
+        </message>
+        <message>
+            <source>What</source>
+            <translation>چه کاری</translation>
+        </message>
+        <message>
+            <source>To what</source>
+            <translation>بر چه</translation>
+        </message>
+        <message>
+            <source>Values</source>
+            <translation>مقدارها</translation>
+        </message>
+        <message>
+            <source>From the day</source>
+            <translation>از روز</translation>
+        </message>
+        <message>
+            <source>To the day</source>
+            <translation>تا روز</translation>
+        </message>
+        <message>
+            <source>Part of the subject or the values</source>
+            <translation>بخشی از موضوع یا مقدارها</translation>
+        </message>
+        <message>
+            <source>Events</source>
+            <translation>رویدادها</translation>
+        </message>
+        <message>
+            <source>Values of the event</source>
+            <translation>مقدارهای رویداد</translation>
+        </message>
+        <message>
+            <source>Check the journal</source>
+            <translation>بررسی دفتر</translation>
+        </message>
+        <message>
+            <source>Export …</source>
+            <translation>خروجی …</translation>
+        </message>
+        <message>
+            <source>Check the whole file</source>
+            <translation>بررسی همه فایل</translation>
         </message>
     </context>
 </TS>

@@ -2,117 +2,6 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="fi_FI">
     <context>
-        <name>JournalScreen</name>
-        <message>
-            <source>Copy the report</source>
-            <translation>Kopioi raportti</translation>
-        </message>
-        <message>
-            <source>No event fits. Clear a filter.</source>
-            <translation>Mikään tapahtuma ei sovi. Poista jokin suodatin.</translation>
-        </message>
-        <message>
-            <source>Checking the journal</source>
-            <translation>Tarkistetaan tapahtumalokia</translation>
-        </message>
-        <message>
-            <source>Checking the file</source>
-            <translation>Tarkistetaan tiedostoa</translation>
-        </message>
-        <message>
-            <source>Writing the events</source>
-            <translation>Kirjoitetaan tapahtumia</translation>
-        </message>
-        <message>
-            <source>The journal is whole: {count} events, head {head}</source>
-            <translation>Tapahtumaloki on ehjä: {count} tapahtumaa, viimeinen {head}</translation>
-        </message>
-        <message>
-            <source>Something is wrong ({count}):</source>
-            <translation>Jotakin on vialla ({count}):</translation>
-        </message>
-        <message>
-            <source>All is well: {closes} closed months were worked out again, and the journal has {count} events.</source>
-            <translation>Kaikki on kunnossa: {closes} suljettua kuukautta laskettiin uudelleen, ja lokissa on {count} tapahtumaa.</translation>
-        </message>
-        <message>
-            <source>{count} events are in {file}</source>
-            <translation>{count} tapahtumaa on tiedostossa {file}</translation>
-        </message>
-        <message>
-            <source>Export the events</source>
-            <translation>Vie tapahtumat</translation>
-        </message>
-        <message>
-            <source>Anybody</source>
-            <translation>Kuka tahansa</translation>
-        </message>
-        <message>
-            <source>Anything done</source>
-            <translation>Mikä tahansa teko</translation>
-        </message>
-        <message>
-            <source>Events: {count}</source>
-            <translation>Tapahtumia: {count}</translation>
-        </message>
-        <message>
-            <source>Number</source>
-            <translation>Numero</translation>
-        </message>
-        <message>
-            <source>When</source>
-            <translation>Milloin</translation>
-        </message>
-        <message>
-            <source>Who</source>
-            <translation>Kuka</translation>
-        </message>
-        <message>
-            <source>What</source>
-            <translation>Mitä</translation>
-        </message>
-        <message>
-            <source>To what</source>
-            <translation>Mille</translation>
-        </message>
-        <message>
-            <source>Values</source>
-            <translation>Arvot</translation>
-        </message>
-        <message>
-            <source>From the day</source>
-            <translation>Päivästä</translation>
-        </message>
-        <message>
-            <source>To the day</source>
-            <translation>Päivään</translation>
-        </message>
-        <message>
-            <source>Part of the subject or the values</source>
-            <translation>Osa kohteesta tai arvoista</translation>
-        </message>
-        <message>
-            <source>Events</source>
-            <translation>Tapahtumat</translation>
-        </message>
-        <message>
-            <source>Values of the event</source>
-            <translation>Tapahtuman arvot</translation>
-        </message>
-        <message>
-            <source>Check the journal</source>
-            <translation>Tarkista loki</translation>
-        </message>
-        <message>
-            <source>Export …</source>
-            <translation>Vie …</translation>
-        </message>
-        <message>
-            <source>Check the whole file</source>
-            <translation>Tarkista koko tiedosto</translation>
-        </message>
-    </context>
-    <context>
         <name>JournalActions</name>
         <message>
             <source>price of an add-on set</source>
@@ -336,6 +225,117 @@
         <message>
             <source>Count</source>
             <translation>Määrä</translation>
+        </message>
+    </context>
+    <context>
+        <name>JournalScreen</name>
+        <message>
+            <source>Copy the report</source>
+            <translation>Kopioi raportti</translation>
+        </message>
+        <message>
+            <source>No event fits. Clear a filter.</source>
+            <translation>Mikään tapahtuma ei sovi. Poista jokin suodatin.</translation>
+        </message>
+        <message>
+            <source>Checking the journal</source>
+            <translation>Tarkistetaan tapahtumalokia</translation>
+        </message>
+        <message>
+            <source>Checking the file</source>
+            <translation>Tarkistetaan tiedostoa</translation>
+        </message>
+        <message>
+            <source>Writing the events</source>
+            <translation>Kirjoitetaan tapahtumia</translation>
+        </message>
+        <message>
+            <source>The journal is whole: {count} events, head {head}</source>
+            <translation>Tapahtumaloki on ehjä: {count} tapahtumaa, viimeinen {head}</translation>
+        </message>
+        <message>
+            <source>Something is wrong ({count}):</source>
+            <translation>Jotakin on vialla ({count}):</translation>
+        </message>
+        <message>
+            <source>All is well: {closes} closed months were worked out again, and the journal has {count} events.</source>
+            <translation>Kaikki on kunnossa: {closes} suljettua kuukautta laskettiin uudelleen, ja lokissa on {count} tapahtumaa.</translation>
+        </message>
+        <message>
+            <source>{count} events are in {file}</source>
+            <translation>{count} tapahtumaa on tiedostossa {file}</translation>
+        </message>
+        <message>
+            <source>Export the events</source>
+            <translation>Vie tapahtumat</translation>
+        </message>
+        <message>
+            <source>Anybody</source>
+            <translation>Kuka tahansa</translation>
+        </message>
+        <message>
+            <source>Anything done</source>
+            <translation>Mikä tahansa teko</translation>
+        </message>
+        <message>
+            <source>Events: {count}</source>
+            <translation>Tapahtumia: {count}</translation>
+        </message>
+        <message>
+            <source>Number</source>
+            <translation>Numero</translation>
+        </message>
+        <message>
+            <source>When</source>
+            <translation>Milloin</translation>
+        </message>
+        <message>
+            <source>Who</source>
+            <translation>Kuka</translation>
+        </message>
+        <message>
+            <source>What</source>
+            <translation>Mitä</translation>
+        </message>
+        <message>
+            <source>To what</source>
+            <translation>Mille</translation>
+        </message>
+        <message>
+            <source>Values</source>
+            <translation>Arvot</translation>
+        </message>
+        <message>
+            <source>From the day</source>
+            <translation>Päivästä</translation>
+        </message>
+        <message>
+            <source>To the day</source>
+            <translation>Päivään</translation>
+        </message>
+        <message>
+            <source>Part of the subject or the values</source>
+            <translation>Osa kohteesta tai arvoista</translation>
+        </message>
+        <message>
+            <source>Events</source>
+            <translation>Tapahtumat</translation>
+        </message>
+        <message>
+            <source>Values of the event</source>
+            <translation>Tapahtuman arvot</translation>
+        </message>
+        <message>
+            <source>Check the journal</source>
+            <translation>Tarkista loki</translation>
+        </message>
+        <message>
+            <source>Export …</source>
+            <translation>Vie …</translation>
+        </message>
+        <message>
+            <source>Check the whole file</source>
+            <translation>Tarkista koko tiedosto</translation>
         </message>
     </context>
 </TS>

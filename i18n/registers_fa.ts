@@ -2,323 +2,311 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="fa_IR">
     <context>
-        <name>AppError</name>
+        <name>RegisterPage</name>
         <message>
-            <source>there is no campaign with the code {campaign}</source>
-            <translation>کارزاری با کد {campaign} نیست</translation>
+            <source>Nothing was entered for this month, which is closed.</source>
+            <translation>برای این دوره که بسته است چیزی ثبت نشده بود.</translation>
         </message>
         <message>
-            <source>{key}: this is not on record, or no longer; look again</source>
-            <translation>{key}: این ثبت نشده است یا دیگر نیست؛ دوباره نگاه کنید</translation>
+            <source>Nothing stands here, so there is nothing to do.</source>
+            <translation>اینجا چیزی نیست، پس کاری هم نمانده است.</translation>
         </message>
         <message>
-            <source>{key}: {count} row(s) of {register} name this; take those away first</source>
-            <translation>{key}: {count} ردیف از {register} به این اشاره می‌کند؛ نخست آن‌ها را بردارید</translation>
+            <source>Nothing is entered yet. Press “{act}” above.</source>
+            <translation>هنوز چیزی ثبت نشده است. دکمهٔ «{act}» را در بالا بزنید.</translation>
         </message>
         <message>
-            <source>{member}: this is decided already, nothing was changed</source>
-            <translation>{member}: دربارهٔ این پیش‌تر تصمیم گرفته شده است؛ چیزی تغییر نکرد</translation>
+            <source>Nothing is entered yet. Press “{act}” above, or import it.</source>
+            <translation>هنوز چیزی ثبت نشده است. دکمهٔ «{act}» را در بالا بزنید، یا فایلی وارد کنید.</translation>
         </message>
         <message>
-            <source>members of this plan name no referrer: a sponsor is entered with them</source>
-            <translation>اعضای این طرح معرف را در فرم نام نمی‌برند: معرف همراه خود عضو ثبت می‌شود</translation>
-        </message>
-    </context>
-    <context>
-        <name>Findings</name>
-        <message>
-            <source>a day from {day} on</source>
-            <translation>روزی از {day} به بعد</translation>
-        </message>
-        <message>
-            <source>a member of the organisation</source>
-            <translation>عضوی از سازمان</translation>
-        </message>
-        <message>
-            <source>a member who has not left</source>
-            <translation>عضوی که خارج نشده باشد</translation>
-        </message>
-        <message>
-            <source>12 or 3 months</source>
-            <translation>۱۲ یا ۳ ماه</translation>
-        </message>
-        <message>
-            <source>{months} months</source>
-            <translation>{months} ماه</translation>
-        </message>
-        <message>
-            <source>a package on sale: {codes}</source>
-            <translation>بسته‌ای که فروخته می‌شود: {codes}</translation>
-        </message>
-        <message>
-            <source>a package on sale on {day} for {months} months</source>
-            <translation>بسته‌ای که در {day} برای {months} ماه فروخته می‌شود</translation>
-        </message>
-        <message>
-            <source>a package on sale on {day} for {months} months; {code} can be sold once it has {missing}</source>
-            <translation>بسته‌ای که در {day} برای {months} ماه فروخته می‌شود؛ {code} وقتی فروختنی است که این را داشته باشد: {missing}</translation>
-        </message>
-        <message>
-            <source>an add-on that is sold on that day; there are: {codes}</source>
-            <translation>بسته افزوده‌ای که در آن روز فروخته می‌شود؛ موجود: {codes}</translation>
-        </message>
-        <message>
-            <source>days without the same add-on, run from {first} to {last}</source>
-            <translation>روزهایی بدون همان بسته افزوده که از {first} تا {last} برقرار است</translation>
-        </message>
-        <message>
-            <source>days without the same add-on, run from {first} on</source>
-            <translation>روزهایی بدون همان بسته افزوده که از {first} به بعد برقرار است</translation>
-        </message>
-        <message>
-            <source>a reference number of at most 20 digits, without blanks</source>
-            <translation>شماره مرجع با حداکثر ۲۰ رقم و بدون فاصله</translation>
-        </message>
-        <message>
-            <source>an amount above 0.00, or below it for a refund</source>
-            <translation>مبلغی بیش از صفر، یا کمتر از آن برای برگشت پول</translation>
-        </message>
-        <message>
-            <source>a number that no payment has yet</source>
-            <translation>شماره‌ای که هنوز هیچ پرداختی ندارد</translation>
-        </message>
-        <message>
-            <source>an amount of at most {most} euros</source>
-            <translation>مبلغی حداکثر {most} یورو</translation>
-        </message>
-        <message>
-            <source>a Finnish personal identity code, its check sign right</source>
-            <translation>کد شناسایی فنلاندی با نشان کنترل درست</translation>
-        </message>
-        <message>
-            <source>a price above that of the promotion to {day}, {price}</source>
-            <translation>قیمتی بیش از قیمت فروش ویژه تا {day}، یعنی {price}</translation>
-        </message>
-        <message>
-            <source>a coefficient below that of the promotion to {day}, {held}</source>
-            <translation>ضریبی کمتر از ضریب فروش ویژه تا {day}، یعنی {held}</translation>
-        </message>
-        <message>
-            <source>amounts and points that add up to less than 4.6 million million million</source>
-            <translation>مبالغ و امتیازهایی که جمعشان از ۴٫۶ میلیون میلیون میلیون کمتر باشد</translation>
-        </message>
-        <message>
-            <source>the code of a campaign</source>
-            <translation>کد یک کارزار</translation>
-        </message>
-        <message>
-            <source>channels separated by blanks, out of {channels}</source>
-            <translation>کانال‌ها با فاصله میانشان، از میان {channels}</translation>
-        </message>
-        <message>
-            <source>a count of at most {most}</source>
-            <translation>تعدادی حداکثر {most}</translation>
-        </message>
-        <message>
-            <source>a participant of the campaign {code}</source>
-            <translation>شرکت‌کننده‌ای در کارزار {code}</translation>
-        </message>
-        <message>
-            <source>a member of a campaign once: it stands in line {line} too</source>
-            <translation>هر عضو کارزار یک بار: در سطر {line} هم آمده است</translation>
-        </message>
-        <message>
-            <source>each channel of a participant once: it stands in line {line} too</source>
-            <translation>هر کانال شرکت‌کننده یک بار: در سطر {line} هم آمده است</translation>
-        </message>
-        <message>
-            <source>the code of a product of the shop</source>
-            <translation>کد کالایی از فروشگاه</translation>
-        </message>
-        <message>
-            <source>a member, or the name of a person from outside: one of both</source>
-            <translation>عضو یا نام شخصی بیرونی: یکی از این دو</translation>
-        </message>
-        <message>
-            <source>the price of what is paid for, above 0</source>
-            <translation>قیمت آنچه پولی است، بیش از صفر</translation>
-        </message>
-        <message>
-            <source>an empty cell: pro bono has no price</source>
-            <translation>خانهٔ خالی: خدمت رایگان قیمت ندارد</translation>
-        </message>
-        <message>
-            <source>the code of an offer of the support team</source>
-            <translation>کد پیشنهادی از تیم پشتیبانی</translation>
-        </message>
-        <message>
-            <source>the code of a course</source>
-            <translation>کد یک دوره آموزشی</translation>
-        </message>
-        <message>
-            <source>each course of a member once: it stands in line {line} too</source>
-            <translation>هر دوره آموزشی عضو یک بار: در سطر {line} هم آمده است</translation>
-        </message>
-        <message>
-            <source>each form once: it stands in line {line} too</source>
-            <translation>هر فرم یک بار: در سطر {line} هم آمده است</translation>
-        </message>
-        <message>
-            <source>a form that was not imported before</source>
-            <translation>فرمی که پیش‌تر وارد نشده باشد</translation>
-        </message>
-        <message>
-            <source>a referrer who is not {code} or below</source>
-            <translation>معرفی که خود {code} یا زیرمجموعه‌اش نباشد</translation>
-        </message>
-        <message>
-            <source>the columns {columns}</source>
-            <translation>ستون‌های {columns}</translation>
-        </message>
-        <message>
-            <source>the number of the order</source>
-            <translation>شماره سفارش</translation>
-        </message>
-        <message>
-            <source>the day of the order</source>
-            <translation>روز سفارش</translation>
-        </message>
-        <message>
-            <source>the status of the order</source>
-            <translation>وضعیت سفارش</translation>
-        </message>
-        <message>
-            <source>a vendor, or the code of a product of the list</source>
-            <translation>فروشنده، یا کد کالایی از فهرست</translation>
-        </message>
-        <message>
-            <source>the code, the name or the shop's name of one member</source>
-            <translation>کد، نام یا نام فروشگاه یک عضو</translation>
-        </message>
-        <message>
-            <source>products of one member in an order, as this report has no amounts by item; take an export with one row an item instead</source>
-            <translation>سفارشی با کالاهای یک عضو، چون این گزارش مبلغ هر قلم را ندارد؛ خروجی‌ای را بگیرید که برای هر قلم یک سطر دارد</translation>
-        </message>
-        <message>
-            <source>names of products of the list, each of one product: not {name}</source>
-            <translation>نام کالاهای فهرست، هر نام از یک کالا: نه {name}</translation>
-        </message>
-        <message>
-            <source>products as the report lists them: 2× Honey, 1× Soap</source>
-            <translation>کالاها آن‌گونه که گزارش می‌نویسد: 2× Honey, 1× Soap</translation>
-        </message>
-        <message>
-            <source>a day written YYYY-MM-DD, a time may follow</source>
-            <translation>روزی به شکل YYYY-MM-DD که ساعت می‌تواند در پی آن بیاید</translation>
-        </message>
-        <message>
-            <source>a status of WooCommerce: {statuses}</source>
-            <translation>وضعیتی از WooCommerce: {statuses}</translation>
-        </message>
-        <message>
-            <source>an amount with a point, such as 12.50</source>
-            <translation>مبلغی با نقطه، مانند 12.50</translation>
-        </message>
-        <message>
-            <source>a whole number of pieces</source>
-            <translation>تعداد کامل</translation>
+            <source>Import a file</source>
+            <translation>ورود فایل</translation>
         </message>
     </context>
     <context>
-        <name>FileKinds</name>
+        <name>RegisterValues</name>
         <message>
-            <source>Joining forms</source>
-            <translation>فرم‌های عضویت</translation>
+            <source>yes</source>
+            <translation>بله</translation>
         </message>
         <message>
-            <source>Campaign participants</source>
-            <translation>شرکت‌کنندگان کارزار</translation>
+            <source>no</source>
+            <translation>نه</translation>
         </message>
         <message>
-            <source>Campaign results</source>
-            <translation>نتایج کارزار</translation>
+            <source>team</source>
+            <translation>تیمی</translation>
         </message>
         <message>
-            <source>Support team</source>
-            <translation>تیم پشتیبانی</translation>
+            <source>product group</source>
+            <translation>گروه کالا</translation>
         </message>
         <message>
-            <source>Talks with newcomers</source>
-            <translation>گفتگو با تازه‌واردان</translation>
+            <source>season</source>
+            <translation>فصلی</translation>
         </message>
         <message>
-            <source>Courses completed</source>
-            <translation>دوره‌های گذرانده</translation>
+            <source>to companies</source>
+            <translation>برای شرکت‌ها</translation>
+        </message>
+        <message>
+            <source>novelty</source>
+            <translation>تازگی</translation>
+        </message>
+        <message>
+            <source>joint</source>
+            <translation>مشترک</translation>
+        </message>
+        <message>
+            <source>web shop</source>
+            <translation>فروشگاه اینترنتی</translation>
+        </message>
+        <message>
+            <source>letters to companies</source>
+            <translation>نامه به شرکت‌ها</translation>
+        </message>
+        <message>
+            <source>personal selling</source>
+            <translation>فروش حضوری</translation>
+        </message>
+        <message>
+            <source>recommendation</source>
+            <translation>سفارش و معرفی</translation>
+        </message>
+        <message>
+            <source>fairs and events</source>
+            <translation>نمایشگاه و رویداد</translation>
+        </message>
+        <message>
+            <source>all together</source>
+            <translation>همه با هم</translation>
+        </message>
+        <message>
+            <source>pro bono</source>
+            <translation>رایگان</translation>
+        </message>
+        <message>
+            <source>paid</source>
+            <translation>با دستمزد</translation>
+        </message>
+        <message>
+            <source>booked</source>
+            <translation>نوبت‌گرفته</translation>
+        </message>
+        <message>
+            <source>missed</source>
+            <translation>از دست رفته</translation>
+        </message>
+        <message>
+            <source>still thinking</source>
+            <translation>هنوز در فکر</translation>
+        </message>
+        <message>
+            <source>declined</source>
+            <translation>نپذیرفت</translation>
+        </message>
+        <message>
+            <source>joined</source>
+            <translation>پیوست</translation>
+        </message>
+        <message>
+            <source>exactly the rest</source>
+            <translation>درست به اندازه مانده</translation>
+        </message>
+        <message>
+            <source>a part</source>
+            <translation>بخشی</translation>
+        </message>
+        <message>
+            <source>more than the rest</source>
+            <translation>بیش از مانده</translation>
+        </message>
+        <message>
+            <source>a refund</source>
+            <translation>بازپرداخت</translation>
+        </message>
+        <message>
+            <source>no invoice found</source>
+            <translation>صورت‌حسابی پیدا نشد</translation>
         </message>
     </context>
     <context>
-        <name>FileColumns</name>
+        <name>Registers</name>
         <message>
-            <source>Form number</source>
-            <translation>شماره فرم</translation>
+            <source>Reason, for the journal</source>
+            <translation>دلیل، برای دفتر رویدادها</translation>
         </message>
         <message>
-            <source>Name of the shop</source>
-            <translation>نام فروشگاه</translation>
+            <source>Record duties</source>
+            <translation>ثبت وظایف</translation>
         </message>
         <message>
-            <source>Consent to the rules</source>
-            <translation>پذیرش اساسنامه</translation>
+            <source>Whether members did their duties of the month. No record means done; payment is held where they were not done.</source>
+            <translation>این‌که اعضا وظایف این دوره را انجام داده‌اند یا نه. نبود ثبت یعنی انجام شده؛ اگر انجام نشده باشد پرداخت نگه داشته می‌شود.</translation>
         </message>
         <message>
-            <source>Consent to marketing</source>
-            <translation>رضایت به بازاریابی</translation>
+            <source>Record …</source>
+            <translation>ثبت …</translation>
         </message>
         <message>
-            <source>Consent to self-billing</source>
-            <translation>رضایت به صدور صورت‌حساب از سوی سازمان</translation>
+            <source>Change …</source>
+            <translation>تغییر …</translation>
         </message>
         <message>
-            <source>Channels</source>
-            <translation>کانال‌ها</translation>
+            <source>Record an exemption</source>
+            <translation>ثبت معافیت</translation>
         </message>
         <message>
-            <source>Channel</source>
-            <translation>کانال</translation>
+            <source>Take the exemption away</source>
+            <translation>برداشتن معافیت</translation>
         </message>
         <message>
-            <source>Cost</source>
-            <translation>هزینه</translation>
+            <source>Legal excuses: a month that is excused does not count towards closing a representative.</source>
+            <translation>عذرهای قانونی: دوره معاف در بستن نماینده به شمار نمی‌آید.</translation>
         </message>
         <message>
-            <source>Campaign</source>
-            <translation>کارزار</translation>
+            <source>Take away …</source>
+            <translation>برداشتن …</translation>
         </message>
         <message>
-            <source>Visits</source>
-            <translation>بازدیدها</translation>
+            <source>Add an adjustment</source>
+            <translation>افزودن تعدیل</translation>
         </message>
         <message>
-            <source>Orders</source>
-            <translation>سفارش‌ها</translation>
+            <source>Amount in toman, below 0 to take off</source>
+            <translation>مبلغ به تومان، برای کسر منفی</translation>
         </message>
         <message>
-            <source>Sales</source>
-            <translation>فروش</translation>
+            <source>Take the adjustment away</source>
+            <translation>برداشتن تعدیل</translation>
         </message>
         <message>
-            <source>Field</source>
-            <translation>زمینه</translation>
+            <source>Amounts added to a month's pay or taken off it. The text is printed on the payout slip; the internal note is printed nowhere.</source>
+            <translation>مبلغ‌هایی که به پرداخت دوره افزوده یا از آن کسر می‌شود. متن روی فیش پرداخت چاپ می‌شود؛ یادداشت داخلی هیچ‌جا چاپ نمی‌شود.</translation>
         </message>
         <message>
-            <source>Terms</source>
-            <translation>شرایط</translation>
+            <source>Add …</source>
+            <translation>افزودن …</translation>
         </message>
         <message>
-            <source>With whom</source>
-            <translation>با چه کسی</translation>
+            <source>Hand the gift over</source>
+            <translation>تحویل هدیه</translation>
         </message>
         <message>
-            <source>Person</source>
-            <translation>شخص</translation>
+            <source>owed</source>
+            <translation>بدهکاریم</translation>
         </message>
         <message>
-            <source>Outcome</source>
-            <translation>نتیجه</translation>
+            <source>Gifts</source>
+            <translation>هدیه‌ها</translation>
         </message>
         <message>
-            <source>Course</source>
-            <translation>دوره آموزشی</translation>
+            <source>Gifts of the rank-persistence bonus: owed until they are handed over.</source>
+            <translation>هدیه‌های پاداش تداوم رتبه: تا تحویل، بدهی شمرده می‌شوند.</translation>
+        </message>
+        <message>
+            <source>Hand over …</source>
+            <translation>تحویل …</translation>
+        </message>
+        <message>
+            <source>{register}: add</source>
+            <translation>{register}: افزودن</translation>
+        </message>
+        <message>
+            <source>{register}: change</source>
+            <translation>{register}: تغییر</translation>
+        </message>
+        <message>
+            <source>{register}: take away</source>
+            <translation>{register}: برداشتن</translation>
+        </message>
+        <message>
+            <source>Payment {number} of {amount}, by {party}: {text}</source>
+            <translation>واریز {number} به مبلغ {amount}، از {party}: {text}</translation>
+        </message>
+        <message>
+            <source>Choose the invoice</source>
+            <translation>گزینش صورت‌حساب</translation>
+        </message>
+        <message>
+            <source>Withdraw the choice</source>
+            <translation>پس گرفتن گزینش</translation>
+        </message>
+        <message>
+            <source>Payment matching</source>
+            <translation>تطبیق واریزها</translation>
+        </message>
+        <message>
+            <source>Payments that no close has given to an invoice yet. The next close takes the invoice shown; where none is found, or another is meant, choose it.</source>
+            <translation>واریزهایی که هنوز با هیچ بستنی به صورت‌حسابی نرسیده‌اند. بستن بعدی صورت‌حساب نشان‌داده‌شده را می‌گیرد؛ اگر پیدا نشده یا دیگری منظور است، آن را برگزینید.</translation>
+        </message>
+        <message>
+            <source>Payer</source>
+            <translation>پرداخت‌کننده</translation>
+        </message>
+        <message>
+            <source>How it fits</source>
+            <translation>چگونگی تطبیق</translation>
+        </message>
+        <message>
+            <source>Left afterwards</source>
+            <translation>مانده پس از آن</translation>
+        </message>
+        <message>
+            <source>Choose the invoice …</source>
+            <translation>گزینش صورت‌حساب …</translation>
+        </message>
+        <message>
+            <source>Withdraw the choice …</source>
+            <translation>پس گرفتن گزینش …</translation>
+        </message>
+        <message>
+            <source>Invoice</source>
+            <translation>صورت‌حساب فروش</translation>
+        </message>
+        <message>
+            <source>nobody</source>
+            <translation>هیچ‌کس</translation>
+        </message>
+        <message>
+            <source>{member} wrote as referrer: {name}</source>
+            <translation>{member} معرف را چنین نوشته است: {name}</translation>
+        </message>
+        <message>
+            <source>Decide on the referrer</source>
+            <translation>تصمیم درباره معرف</translation>
+        </message>
+        <message>
+            <source>Another member's code</source>
+            <translation>کد عضوی دیگر</translation>
+        </message>
+        <message>
+            <source>Referrer matching</source>
+            <translation>تطبیق معرف‌ها</translation>
+        </message>
+        <message>
+            <source>Members whose joining form names a referrer that is not exactly one member. The likeliest comes first; nothing is decided without you.</source>
+            <translation>اعضایی که معرف نوشته‌شده در برگه عضویتشان درست یک عضو نیست. محتمل‌ترین نخست می‌آید؛ بی شما تصمیمی گرفته نمی‌شود.</translation>
+        </message>
+        <message>
+            <source>Likeliest</source>
+            <translation>محتمل‌ترین</translation>
+        </message>
+        <message>
+            <source>Decide …</source>
+            <translation>تصمیم …</translation>
+        </message>
+    </context>
+    <context>
+        <name>RegistersScreen</name>
+        <message>
+            <source>Registers</source>
+            <translation>دفترهای ثبت</translation>
+        </message>
+        <message>
+            <source>Month</source>
+            <translation>دوره (ماه)</translation>
         </message>
     </context>
 </TS>

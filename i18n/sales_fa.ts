@@ -2,6 +2,65 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="fa_IR">
     <context>
+        <name>OrderForm</name>
+        <message>
+            <source>Points of the month before this order</source>
+            <translation>امتیاز دوره پیش از این سفارش</translation>
+        </message>
+        <message>
+            <source>Points of this order</source>
+            <translation>امتیاز این سفارش</translation>
+        </message>
+        <message>
+            <source>Gross</source>
+            <translation>مبلغ کل</translation>
+        </message>
+        <message>
+            <source>Discount</source>
+            <translation>تخفیف</translation>
+        </message>
+        <message>
+            <source>To pay</source>
+            <translation>پرداختنی</translation>
+        </message>
+        <message>
+            <source>New return</source>
+            <translation>برگشتی تازه</translation>
+        </message>
+        <message>
+            <source>New order</source>
+            <translation>سفارش تازه</translation>
+        </message>
+        <message>
+            <source>Own price (toman)</source>
+            <translation>قیمت خاص (تومان)</translation>
+        </message>
+        <message>
+            <source>Points</source>
+            <translation>امتیاز</translation>
+        </message>
+        <message>
+            <source>Amount</source>
+            <translation>مبلغ</translation>
+        </message>
+        <message>
+            <source>Lines of the order</source>
+            <translation>سطرهای سفارش</translation>
+        </message>
+        <message>
+            <source>Add a line</source>
+            <translation>افزودن سطر</translation>
+        </message>
+        <message>
+            <source>Enter</source>
+            <translation>ثبت</translation>
+        </message>
+        <message>
+            <source>Cancel</source>
+            <translation>انصراف</translation>
+        </message>
+    </context>
+    <context>
         <name>Products</name>
         <message>
             <source>pack</source>
@@ -70,65 +129,6 @@
         <message>
             <source>Take away …</source>
             <translation>برداشتن …</translation>
-        </message>
-    </context>
-    <context>
-        <name>OrderForm</name>
-        <message>
-            <source>Points of the month before this order</source>
-            <translation>امتیاز دوره پیش از این سفارش</translation>
-        </message>
-        <message>
-            <source>Points of this order</source>
-            <translation>امتیاز این سفارش</translation>
-        </message>
-        <message>
-            <source>Gross</source>
-            <translation>مبلغ کل</translation>
-        </message>
-        <message>
-            <source>Discount</source>
-            <translation>تخفیف</translation>
-        </message>
-        <message>
-            <source>To pay</source>
-            <translation>پرداختنی</translation>
-        </message>
-        <message>
-            <source>New return</source>
-            <translation>برگشتی تازه</translation>
-        </message>
-        <message>
-            <source>New order</source>
-            <translation>سفارش تازه</translation>
-        </message>
-        <message>
-            <source>Own price (toman)</source>
-            <translation>قیمت خاص (تومان)</translation>
-        </message>
-        <message>
-            <source>Points</source>
-            <translation>امتیاز</translation>
-        </message>
-        <message>
-            <source>Amount</source>
-            <translation>مبلغ</translation>
-        </message>
-        <message>
-            <source>Lines of the order</source>
-            <translation>سطرهای سفارش</translation>
-        </message>
-        <message>
-            <source>Add a line</source>
-            <translation>افزودن سطر</translation>
-        </message>
-        <message>
-            <source>Enter</source>
-            <translation>ثبت</translation>
-        </message>
-        <message>
-            <source>Cancel</source>
-            <translation>انصراف</translation>
         </message>
     </context>
     <context>

@@ -2,6 +2,65 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="fi_FI">
     <context>
+        <name>OrderForm</name>
+        <message>
+            <source>Points of the month before this order</source>
+            <translation>Kuukauden pisteet ennen tätä tilausta</translation>
+        </message>
+        <message>
+            <source>Points of this order</source>
+            <translation>Tämän tilauksen pisteet</translation>
+        </message>
+        <message>
+            <source>Gross</source>
+            <translation>Brutto</translation>
+        </message>
+        <message>
+            <source>Discount</source>
+            <translation>Alennus</translation>
+        </message>
+        <message>
+            <source>To pay</source>
+            <translation>Maksettava</translation>
+        </message>
+        <message>
+            <source>New return</source>
+            <translation>Uusi palautus</translation>
+        </message>
+        <message>
+            <source>New order</source>
+            <translation>Uusi tilaus</translation>
+        </message>
+        <message>
+            <source>Own price (toman)</source>
+            <translation>Oma hinta (tomania)</translation>
+        </message>
+        <message>
+            <source>Points</source>
+            <translation>Pisteet</translation>
+        </message>
+        <message>
+            <source>Amount</source>
+            <translation>Summa</translation>
+        </message>
+        <message>
+            <source>Lines of the order</source>
+            <translation>Tilauksen rivit</translation>
+        </message>
+        <message>
+            <source>Add a line</source>
+            <translation>Lisää rivi</translation>
+        </message>
+        <message>
+            <source>Enter</source>
+            <translation>Kirjaa</translation>
+        </message>
+        <message>
+            <source>Cancel</source>
+            <translation>Peruuta</translation>
+        </message>
+    </context>
+    <context>
         <name>Products</name>
         <message>
             <source>pack</source>
@@ -70,65 +129,6 @@
         <message>
             <source>Take away …</source>
             <translation>Poista …</translation>
-        </message>
-    </context>
-    <context>
-        <name>OrderForm</name>
-        <message>
-            <source>Points of the month before this order</source>
-            <translation>Kuukauden pisteet ennen tätä tilausta</translation>
-        </message>
-        <message>
-            <source>Points of this order</source>
-            <translation>Tämän tilauksen pisteet</translation>
-        </message>
-        <message>
-            <source>Gross</source>
-            <translation>Brutto</translation>
-        </message>
-        <message>
-            <source>Discount</source>
-            <translation>Alennus</translation>
-        </message>
-        <message>
-            <source>To pay</source>
-            <translation>Maksettava</translation>
-        </message>
-        <message>
-            <source>New return</source>
-            <translation>Uusi palautus</translation>
-        </message>
-        <message>
-            <source>New order</source>
-            <translation>Uusi tilaus</translation>
-        </message>
-        <message>
-            <source>Own price (toman)</source>
-            <translation>Oma hinta (tomania)</translation>
-        </message>
-        <message>
-            <source>Points</source>
-            <translation>Pisteet</translation>
-        </message>
-        <message>
-            <source>Amount</source>
-            <translation>Summa</translation>
-        </message>
-        <message>
-            <source>Lines of the order</source>
-            <translation>Tilauksen rivit</translation>
-        </message>
-        <message>
-            <source>Add a line</source>
-            <translation>Lisää rivi</translation>
-        </message>
-        <message>
-            <source>Enter</source>
-            <translation>Kirjaa</translation>
-        </message>
-        <message>
-            <source>Cancel</source>
-            <translation>Peruuta</translation>
         </message>
     </context>
     <context>

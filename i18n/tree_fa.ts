@@ -2,28 +2,6 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="fa_IR">
     <context>
-        <name>MapWidget</name>
-        <message>
-            <source>Reading …</source>
-            <translation>در حال خواندن …</translation>
-        </message>
-    </context>
-    <context>
-        <name>AppError</name>
-        <message>
-            <source>{members}: listed more than once, so the tree can't be drawn</source>
-            <translation>{members}: بیش از یک بار آمده است؛ درخت را نمی‌توان رسم کرد</translation>
-        </message>
-        <message>
-            <source>{members}: their sponsor is not there, so the tree can't be drawn</source>
-            <translation>{members}: معرفشان در فهرست نیست؛ درخت را نمی‌توان رسم کرد</translation>
-        </message>
-        <message>
-            <source>{members}: they sponsor each other in a circle</source>
-            <translation>{members}: یکدیگر را در یک حلقه معرفی کرده‌اند</translation>
-        </message>
-    </context>
-    <context>
         <name>Branch</name>
         <message>
             <source>Board</source>
@@ -171,10 +149,10 @@
         </message>
     </context>
     <context>
-        <name>Help</name>
+        <name>MapWidget</name>
         <message>
-            <source>The whole downline as a map: one row a level, the largest leg first. Click a box to select a member, double-click to see its branch alone; below it stand its cards and its outline. The slider goes through the closed months; C shows compression, G generations, D what has changed, W where a payout came from.</source>
-            <translation>کل زیرمجموعه به صورت نقشه: هر ردیف یک سطح، بزرگ‌ترین شاخه اول. برای انتخاب عضو کلیک و برای دیدن شاخه‌اش به تنهایی دوبار کلیک کنید؛ زیر نقشه کارت‌ها و فهرست درختی است. لغزنده از ماه‌های بسته‌شده می‌گذرد؛ C کمپرس، G نسل‌ها، D تغییرات و W منشأ پرداخت را نشان می‌دهد.</translation>
+            <source>Reading …</source>
+            <translation>در حال خواندن …</translation>
         </message>
     </context>
     <context>
@@ -248,13 +226,6 @@
         <message>
             <source>Colours; choose some to pick out their members</source>
             <translation>رنگ‌ها؛ برای برجسته شدن اعضا چند رنگ را برگزینید</translation>
-        </message>
-    </context>
-    <context>
-        <name>Places</name>
-        <message>
-            <source>Downline</source>
-            <translation>زیرمجموعه</translation>
         </message>
     </context>
     <context>

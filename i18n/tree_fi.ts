@@ -2,28 +2,6 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="fi_FI">
     <context>
-        <name>MapWidget</name>
-        <message>
-            <source>Reading …</source>
-            <translation>Luetaan …</translation>
-        </message>
-    </context>
-    <context>
-        <name>AppError</name>
-        <message>
-            <source>{members}: listed more than once, so the tree can't be drawn</source>
-            <translation>{members}: luettelossa useammin kuin kerran, joten puuta ei voi piirtää</translation>
-        </message>
-        <message>
-            <source>{members}: their sponsor is not there, so the tree can't be drawn</source>
-            <translation>{members}: suosittelija puuttuu luettelosta, joten puuta ei voi piirtää</translation>
-        </message>
-        <message>
-            <source>{members}: they sponsor each other in a circle</source>
-            <translation>{members}: suosittelevat toisiaan kehässä</translation>
-        </message>
-    </context>
-    <context>
         <name>Branch</name>
         <message>
             <source>Board</source>
@@ -171,10 +149,10 @@
         </message>
     </context>
     <context>
-        <name>Help</name>
+        <name>MapWidget</name>
         <message>
-            <source>The whole downline as a map: one row a level, the largest leg first. Click a box to select a member, double-click to see its branch alone; below it stand its cards and its outline. The slider goes through the closed months; C shows compression, G generations, D what has changed, W where a payout came from.</source>
-            <translation>Koko alalinja karttana: rivi tasoa kohti, suurin haara ensin. Napsautus valitsee jäsenen, kaksoisnapsautus näyttää vain hänen haaransa; alla ovat kortit ja luettelo. Liukusäädin kulkee suljettujen kuukausien läpi; C näyttää tiivistyksen, G sukupolvet, D muutokset ja W maksun lähteen.</translation>
+            <source>Reading …</source>
+            <translation>Luetaan …</translation>
         </message>
     </context>
     <context>
@@ -248,13 +226,6 @@
         <message>
             <source>Colours; choose some to pick out their members</source>
             <translation>Värit; valitse korostettavat</translation>
-        </message>
-    </context>
-    <context>
-        <name>Places</name>
-        <message>
-            <source>Downline</source>
-            <translation>Alalinja</translation>
         </message>
     </context>
     <context>

@@ -6,11 +6,11 @@ from PySide6.QtCore import QCoreApplication, QEvent
 from app.bootstrap import make_demo
 from app.formats import Language
 from app.progress import silent
-from app.views.jobs import Jobs
-from app.views.main_window import MainWindow
-from app.views.member_list import MembersScreen
-from app.views.remembered import Remembered
-from app.views.tongue import Tongue
+from app.views.kit.jobs import Jobs
+from app.views.kit.remembered import Remembered
+from app.views.kit.tongue import Tongue
+from app.views.members.screen import MembersScreen
+from app.views.shell.main_window import MainWindow
 
 MEMBERS, PERIODS, OPEN_PERIODS = 60, 2, 1
 

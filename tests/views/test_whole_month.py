@@ -9,7 +9,7 @@ from PySide6.QtCore import Qt
 
 from app.bootstrap import begin_office
 from app.calendars import Period
-from app.views.close_texts import Step
+from app.views.close.texts import Step
 
 IBANS = ("IR820540102680020817909002", "FI2112345600000785")
 DETAILS = {

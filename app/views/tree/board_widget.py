@@ -24,7 +24,7 @@ from typing_extensions import override
 
 from app.downline.navigation import Step
 from app.downline.unfold import Kind
-from app.views.theme import theme
+from app.views.kit.theme import theme
 from app.views.tree.board_layout import BoardLayout, NodeKey
 from app.views.tree.board_paint import BoardPaint, BoardView, Extras
 from app.views.tree.card_paint import CardPainter

@@ -17,7 +17,7 @@ from app.downline.compare import Comparison
 from app.downline.measures import Amount
 from app.downline.unfold import Kind, Node
 from app.engine.columns import NO_ROW
-from app.views.theme_colours import DARK, LIGHT
+from app.views.kit.theme_colours import DARK, LIGHT
 from app.views.tree.colours import colour_of, ink_on
 from app.views.tree.texts import Texts, amount_text
 

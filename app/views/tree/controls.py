@@ -20,7 +20,7 @@ from app.downline.search import Hits
 from app.downline.snapshot import Plan
 from app.downline.view_state import Width
 from app.formats import Language
-from app.views.flow_layout import FlowLayout
+from app.views.kit.flow_layout import FlowLayout
 from app.views.tree.acts import TreeActions
 from app.views.tree.preparing import Prepared
 from app.views.tree.texts import Texts, mode_text, width_text

@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QWidget
 from app import formats
 from app.engine.columns import NO_ROW
 from app.progress import Progress
-from app.views.jobs import Jobs
+from app.views.kit.jobs import Jobs
 from app.views.tree.branch import Branch
 from app.views.tree.card_paint import CardPainter
 from app.views.tree.export import (

@@ -8,7 +8,7 @@ from app.calendars import Period
 from app.downline.trail import Answer, Trails
 from app.engine.farhan.explain import NotInMonth
 from app.progress import Progress
-from app.views.jobs import Jobs
+from app.views.kit.jobs import Jobs
 from app.views.tree.preparing import Prepared
 
 _REST = 250

@@ -27,7 +27,7 @@ from app.downline.navigation import Step, stepped
 from app.downline.raster import Hit, hit, paint
 from app.downline.scene import Box, Scene, Window, box_of, window_on
 from app.engine.columns import NO_ROW
-from app.views.theme import colour
+from app.views.kit.theme import colour
 from app.views.tree.colours import palette_of
 from app.views.tree.overlays import Canvas, MapOverlays
 

@@ -16,10 +16,10 @@ from app.downline.trail import Answer, Trails
 from app.downline.view_state import EVERYBODY, Place, Settings
 from app.engine.columns import NO_ROW
 from app.services.downline import Downline
-from app.views.jobs import Jobs
-from app.views.screen import Screen
-from app.views.theme import theme
-from app.views.tongue import Tongue
+from app.views.kit.jobs import Jobs
+from app.views.kit.screen import Screen
+from app.views.kit.theme import theme
+from app.views.kit.tongue import Tongue
 from app.views.tree.acts import TreeActions
 from app.views.tree.board_paint import Extras
 from app.views.tree.branch import BranchLook

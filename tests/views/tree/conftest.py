@@ -1,7 +1,7 @@
 import pytest
 
 from app.bootstrap import open_office
-from app.views.jobs import Jobs
+from app.views.kit.jobs import Jobs
 from app.views.tree.page import TreePage
 
 

@@ -10,7 +10,7 @@ from app.downline.pages import pages_along, pages_of
 from app.downline.unfold import Folds, Kind
 from app.files.whole_file import UnwritableFile
 from app.formats import Language
-from app.views.theme import theme
+from app.views.kit.theme import theme
 from app.views.tree.card_paint import CardPainter
 from app.views.tree.export import (
     MARGIN,

@@ -1,0 +1,141 @@
+"""How do the chosen documents get onto paper or into files, and what came of it?"""
+
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass, replace
+from functools import partial
+from pathlib import Path
+
+from PySide6.QtCore import QObject, Signal
+from PySide6.QtGui import QImage
+from PySide6.QtPrintSupport import QPrinter
+
+from app.bootstrap import Office
+from app.progress import Progress
+from app.services.paper_choice import Choice
+from app.services.statements import StatementOutcome
+from app.views.documents.form import WantedDocuments
+from app.views.documents.paper_printer import PaperPrinter
+from app.views.documents.print_preview import PREVIEWED, preview_images
+from app.views.kit.jobs import Job, Jobs
+
+
+@dataclass(frozen=True)
+class FirstPages:
+    """What a print preview shows.
+
+    Attributes:
+        printer: On whose paper.
+        images: The first pages.
+        is_part: Whether there are more.
+    """
+
+    printer: QPrinter
+    images: Sequence[QImage]
+    is_part: bool
+
+
+class DocumentWork(QObject):
+    """Prints and saves, one piece of work at a time.
+
+    Signals:
+        began: A job began, with a text of what it does.
+        printed: With the number of pages and a `StatementOutcome`.
+        saved: With the folder and a `StatementOutcome`.
+        previewed: With `FirstPages`.
+        failed: With the error.
+        stopped: The operator stopped it.
+        ended: Whatever became of it.
+    """
+
+    began = Signal(object, str)
+    printed = Signal(int, object)
+    saved = Signal(object, object)
+    previewed = Signal(object)
+    failed = Signal(object)
+    stopped = Signal()
+    ended = Signal()
+
+    def __init__(self, office: Office, jobs: Jobs, parent: QObject) -> None:
+        super().__init__(parent)
+        self._office, self._jobs = office, jobs
+        self._job: Job | None = None
+
+    @property
+    def is_free(self) -> bool:
+        """Whether nothing is being done."""
+        return self._job is None
+
+    def print(self, wanted: WantedDocuments, printer: QPrinter) -> None:
+        """Print all that is wanted."""
+
+        def work(progress: Progress) -> tuple[int, StatementOutcome]:
+            choice = full_choice(self._office, wanted)
+            with PaperPrinter(printer) as paper:
+                outcome = self._office.statements.hand_out(
+                    wanted.period, choice, paper.take, progress
+                )
+            return paper.pages, outcome
+
+        self._start(work, self.tr("Printing"), lambda done: self.printed.emit(*done))
+
+    def save(
+        self, wanted: WantedDocuments, folder: Path, names: str, *, merged: bool
+    ) -> None:
+        """Write all that is wanted into a folder."""
+
+        def work(progress: Progress) -> StatementOutcome:
+            choice = replace(full_choice(self._office, wanted), names=names)
+            return self._office.statements.write(
+                wanted.period, folder, choice, merged=merged, progress=progress
+            )
+
+        done = partial(self.saved.emit, folder)
+        self._start(work, self.tr("Writing documents"), done)
+
+    def preview(self, wanted: WantedDocuments, printer: QPrinter) -> None:
+        """Draw the first pages of what is wanted."""
+
+        def work(progress: Progress) -> FirstPages:
+            choice = full_choice(self._office, wanted)
+            images: list[QImage] = []
+            place, count = 0, 1
+            while place < count and len(images) < PREVIEWED:
+                progress("", 0, 0)
+                shown = self._office.statements.shown(wanted.period, choice, place)
+                images += preview_images(shown.pdf)
+                place, count = place + 1, shown.count
+            is_part = place < count or len(images) > PREVIEWED
+            return FirstPages(printer, images[:PREVIEWED], is_part)
+
+        self._start(work, self.tr("Drawing the pages"), self.previewed.emit)
+
+    def stop(self) -> None:
+        """End what is being done, telling nobody."""
+        if self._job is not None:
+            self._job.blockSignals(True)
+            self._job.cancel()
+
+    def _start(
+        self,
+        work: Callable[[Progress], object],
+        text: str,
+        done: Callable[..., object],
+    ) -> None:
+        self._job = job = self._jobs.start(work)
+        job.finished.connect(partial(self._end, done))
+        job.failed.connect(partial(self._end, self.failed.emit))
+        job.cancelled.connect(partial(self._end, lambda _nothing: self.stopped.emit()))
+        self.began.emit(job, text)
+
+    def _end(self, tell: Callable[[object], object], result: object = None) -> None:
+        self._job = None
+        self.ended.emit()
+        tell(result)
+
+
+def full_choice(office: Office, wanted: WantedDocuments) -> Choice:
+    """Return what is chosen, with the members that the table shows now."""
+    if wanted.table is None:
+        return wanted.choice
+    keys: list[int] = office.member_list.order(wanted.table).tolist()
+    return replace(wanted.choice, among=tuple(keys))

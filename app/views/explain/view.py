@@ -1,0 +1,230 @@
+"""How is an answer shown, followed, copied and printed for the member?"""
+
+from collections.abc import Mapping
+from pathlib import Path
+
+from PySide6.QtCore import QMarginsF, QSizeF, Qt, QUrl, Signal
+from PySide6.QtGui import (
+    QAction,
+    QFont,
+    QGuiApplication,
+    QPagedPaintDevice,
+    QPageLayout,
+    QPageSize,
+    QPdfWriter,
+    QTextDocument,
+    QTextOption,
+    QTextTable,
+)
+from PySide6.QtPrintSupport import QPrintDialog, QPrinter
+from PySide6.QtWidgets import (
+    QComboBox,
+    QDialog,
+    QFileDialog,
+    QHBoxLayout,
+    QLabel,
+    QTextBrowser,
+    QToolButton,
+    QVBoxLayout,
+    QWidget,
+)
+
+from app.explanation import Explanation
+from app.files.explanation_text import Speaker, text_lines
+from app.formats import Language
+from app.views.explain.html import Page
+from app.views.kit.icons import icon
+from app.views.kit.theme import theme
+from app.views.kit.theme_colours import LIGHT
+from app.views.kit.tongue import OWN_NAMES, Tongue
+
+_MARGIN = 15.0
+_POINTS = 8.5
+_DOTS_AN_INCH = 300
+_MOST_COLUMNS = 6
+
+
+class ExplainView(QWidget):
+    """One answer, in the language of the window or of the member.
+
+    Signals:
+        member_wanted: A member was clicked, by code.
+        line_wanted: A kind of line was clicked, by its code and level.
+        order_wanted: An order was clicked, by number.
+    """
+
+    member_wanted = Signal(str)
+    line_wanted = Signal(str, int)
+    order_wanted = Signal(str)
+
+    def __init__(self, tongue: Tongue) -> None:
+        super().__init__()
+        self._tongue = tongue
+        self.explanation: Explanation | None = None
+        self.language = QComboBox()
+        for language, name in OWN_NAMES.items():
+            self.language.addItem(name, language)
+        self.page = QTextBrowser()
+        self.page.setOpenLinks(False)
+        self.page.anchorClicked.connect(self._follow)
+        self.copy = self._action("copy_explanation", "copy")
+        self.save = self._action("save_explanation", "papers")
+        self.print = self._action("print_explanation", "export")
+        self.copy.triggered.connect(self._copy)
+        self.save.triggered.connect(self._ask_save)
+        self.print.triggered.connect(self._print)
+        self._label = QLabel()
+        self._label.setBuddy(self.language)
+        self._arrange()
+        self.language.activated.connect(lambda _row: self._draw())
+        theme().changed.connect(self._draw)
+        tongue.changed.connect(self._speak)
+        self._speak()
+
+    def show_explanation(self, explanation: Explanation | None) -> None:
+        """Show an answer, or nothing."""
+        self.explanation = explanation
+        self._draw()
+
+    def write_pdf(self, path: Path) -> None:
+        """Write the answer as a PDF in the language that is chosen."""
+        writer = QPdfWriter(str(path))
+        writer.setTitle(self._title())
+        writer.setResolution(_DOTS_AN_INCH)
+        self._lay_out(writer)
+        self._paper(writer).print_(writer)
+
+    def _lay_out(self, device: QPagedPaintDevice) -> None:
+        """Choose the sheet: on its side for wide tables."""
+        assert self.explanation is not None
+        widths = [len(one.table.columns) for one in self.explanation.parts if one.table]
+        is_wide = max(widths, default=0) > _MOST_COLUMNS
+        device.setPageSize(QPageSize(QPageSize.PageSizeId.A4))
+        device.setPageOrientation(
+            QPageLayout.Orientation.Landscape
+            if is_wide
+            else QPageLayout.Orientation.Portrait
+        )
+        margins = QMarginsF(_MARGIN, _MARGIN, _MARGIN, _MARGIN)
+        device.setPageMargins(margins, QPageLayout.Unit.Millimeter)
+
+    @property
+    def _chosen(self) -> Language:
+        return Language(self.language.currentData())
+
+    def _title(self) -> str:
+        assert self.explanation is not None
+        return Speaker(self._chosen).sentence(self.explanation.title)
+
+    def _draw(self) -> None:
+        is_there = self.explanation is not None
+        for action in (self.copy, self.save, self.print):
+            action.setEnabled(is_there)
+        self.language.setEnabled(is_there)
+        if self.explanation is None:
+            self.page.clear()
+            return
+        self._write(self.page.document(), theme().colours)
+
+    def _paper(self, device: QPagedPaintDevice) -> QTextDocument:
+        """Return the answer as it is printed: dark letters on white."""
+        paper = QTextDocument(self)
+        font = QFont(self.page.font())
+        font.setPointSizeF(_POINTS)
+        paper.setDefaultFont(font)
+        paper.documentLayout().setPaintDevice(device)
+        paper.setPageSize(QSizeF(device.width(), device.height()))
+        self._write(paper, LIGHT, has_links=False)
+        return paper
+
+    def _write(
+        self,
+        document: QTextDocument,
+        colours: Mapping[str, str],
+        *,
+        has_links: bool = True,
+    ) -> None:
+        """Write the answer, and let it run as the chosen language does."""
+        assert self.explanation is not None
+        direction = (
+            Qt.LayoutDirection.RightToLeft
+            if self._chosen.is_right_to_left
+            else Qt.LayoutDirection.LeftToRight
+        )
+        option = QTextOption()
+        option.setTextDirection(direction)
+        document.setDefaultTextOption(option)
+        page = Page(self._chosen, colours, has_links=has_links)
+        document.setHtml(page.html(self.explanation))
+        side = Qt.AlignmentFlag.AlignLeft
+        if self._chosen.is_right_to_left:
+            side = Qt.AlignmentFlag.AlignRight
+        for frame in document.rootFrame().childFrames():
+            if isinstance(frame, QTextTable):
+                table_format = frame.format()
+                table_format.setAlignment(side)
+                frame.setFormat(table_format)
+
+    def _follow(self, url: QUrl) -> None:
+        what, _, target = url.toString().partition(":")
+        if what == "member":
+            self.member_wanted.emit(target)
+        elif what == "order":
+            self.order_wanted.emit(target)
+        elif what == "kind":
+            kind, _, level = target.partition(":")
+            self.line_wanted.emit(kind, int(level or 0))
+
+    def _copy(self) -> None:
+        if self.explanation is not None:
+            lines = text_lines(self.explanation, self._chosen)
+            QGuiApplication.clipboard().setText("\n".join(lines))
+
+    def _ask_save(self) -> None:
+        path, _kind = QFileDialog.getSaveFileName(
+            self, self.save.text(), "explanation.pdf", self.tr("PDF (*.pdf)")
+        )
+        if path:
+            self.write_pdf(Path(path))
+
+    def _print(self) -> None:
+        printer = QPrinter(QPrinter.PrinterMode.HighResolution)
+        dialog = QPrintDialog(printer, self.window())
+        dialog.accepted.connect(lambda: self._print_on(printer))
+        QDialog.open(dialog)
+
+    def _print_on(self, printer: QPrinter) -> None:
+        self._lay_out(printer)
+        self._paper(printer).print_(printer)
+
+    def _action(self, name: str, drawing: str) -> QAction:
+        action = QAction(icon(drawing), "", self)
+        action.setObjectName(name)
+        self.addAction(action)
+        return action
+
+    def _arrange(self) -> None:
+        row = QHBoxLayout()
+        row.setSpacing(8)
+        row.addWidget(self._label)
+        row.addWidget(self.language)
+        row.addStretch(1)
+        for action in (self.copy, self.save, self.print):
+            button = QToolButton()
+            button.setDefaultAction(action)
+            button.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
+            row.addWidget(button)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(8)
+        column.addLayout(row)
+        column.addWidget(self.page, 1)
+
+    def _speak(self) -> None:
+        self._label.setText(self.tr("&Language of the answer"))
+        self.copy.setText(self.tr("Copy"))
+        self.save.setText(self.tr("Save as PDF …"))
+        self.print.setText(self.tr("Print …"))
+        self.page.setAccessibleName(self.tr("Answer"))
+        self.language.setCurrentIndex(self.language.findData(self._tongue.language))
+        self._draw()

@@ -1,0 +1,154 @@
+"""What can be done with a member, each with its reason?"""
+
+from PySide6.QtCore import QObject, Signal
+from PySide6.QtGui import QAction, QKeySequence
+from PySide6.QtWidgets import QWidget
+
+from app.services.member_card import CardHead
+from app.services.members import Changes
+from app.views.kit.icons import icon
+from app.views.kit.reason_dialog import ReasonDialog
+
+
+class CardActs(QObject):
+    """The actions of a card; those that change something ask why.
+
+    Signals:
+        edit_wanted: The fields of the person are to be changed.
+        decided: Changes, and the reason.
+        place_wanted: Another place is wanted for this member, by its name.
+    """
+
+    edit_wanted = Signal()
+    decided = Signal(object, str)
+    place_wanted = Signal(str)
+
+    def __init__(self, can_leave: bool, card: QWidget) -> None:
+        super().__init__(card)
+        self._card = card
+        self._head: CardHead | None = None
+        self._can_leave = can_leave
+        self.edit = self._action("edit_member", "edit", "Ctrl+Return")
+        self.sponsor = self._action("change_sponsor", "tree", "")
+        self.reopen = self._action("reopen_member", "restore", "")
+        self.release = self._action("release_member", "money", "")
+        self.left = self._action("member_left", "remove", "")
+        self.tree = self._action("show_in_tree", "tree", "")
+        self.why = self._action("explain_member", "why", "")
+        self.edit.triggered.connect(self.edit_wanted)
+        self.sponsor.triggered.connect(self._ask_sponsor)
+        self.reopen.triggered.connect(self._ask_reopen)
+        self.release.triggered.connect(self._ask_release)
+        self.left.triggered.connect(self._ask_left)
+        self.tree.triggered.connect(lambda: self.place_wanted.emit("tree"))
+        self.why.triggered.connect(lambda: self.place_wanted.emit("explain"))
+        self.retranslate()
+        for act in self.shown:
+            act.setEnabled(False)
+
+    @property
+    def shown(self) -> list[QAction]:
+        """The actions, in the order of their buttons."""
+        acts = [self.edit, self.sponsor, self.tree, self.why]
+        return (
+            [*acts, self.left]
+            if self._can_leave
+            else [
+                *acts,
+                self.reopen,
+                self.release,
+            ]
+        )
+
+    def show_member(self, head: CardHead) -> None:
+        """Offer what can be done with a member."""
+        self._head = head
+        self.retranslate()
+        for act in (self.edit, self.sponsor, self.tree, self.why):
+            act.setEnabled(True)
+        for act in (self.reopen, self.release):
+            act.setEnabled(head.closed)
+        self.left.setEnabled(head.member.left_on is None)
+
+    def retranslate(self) -> None:
+        """Say every action in the language of the window."""
+        texts = {
+            self.edit: self.tr("Change …"),
+            self.sponsor: self.tr("Change sponsor …"),
+            self.reopen: self.tr("Reopen …"),
+            self.release: self.tr("Release what is held …"),
+            self.left: self.tr("Has left …"),
+            self.tree: self.tr("Show in the tree"),
+            self.why: self.tr("Why?"),
+        }
+        for act, text in texts.items():
+            act.setText(text)
+
+    def _action(self, name: str, drawing: str, keys: str) -> QAction:
+        action = QAction(icon(drawing), "", self)
+        action.setObjectName(name)
+        if keys:
+            action.setShortcut(QKeySequence(keys))
+        self._card.addAction(action)
+        return action
+
+    def _ask_sponsor(self) -> None:
+        dialog = ReasonDialog(
+            self.tr("Change sponsor"),
+            self.tr(
+                "{member} and everybody below move to another sponsor from the first "
+                "open month on. Closed months stay as they are."
+            ).format(member=self._name),
+            self._card.window(),
+            value_label=self.tr("&Code of the new sponsor"),
+        )
+        dialog.decided.connect(
+            lambda reason, code: self.decided.emit(Changes({"sponsor": code}), reason)
+        )
+        dialog.open()
+
+    def _ask_reopen(self) -> None:
+        dialog = ReasonDialog(
+            self.tr("Reopen"),
+            self.tr(
+                "{member} was closed by a rule of the plan and takes part again from "
+                "the first open month on."
+            ).format(member=self._name),
+            self._card.window(),
+        )
+        dialog.decided.connect(
+            lambda reason, _value: self.decided.emit(Changes({}, reopen=True), reason)
+        )
+        dialog.open()
+
+    def _ask_release(self) -> None:
+        dialog = ReasonDialog(
+            self.tr("Release what is held"),
+            self.tr(
+                "What is held for {member}, who is closed, is paid with the next close."
+            ).format(member=self._name),
+            self._card.window(),
+        )
+        dialog.decided.connect(
+            lambda reason, _value: self.decided.emit(Changes({}, release=True), reason)
+        )
+        dialog.open()
+
+    def _ask_left(self) -> None:
+        dialog = ReasonDialog(
+            self.tr("Has left"),
+            self.tr(
+                "{member} leaves with the first open month. Closed months stay as they "
+                "are."
+            ).format(member=self._name),
+            self._card.window(),
+        )
+        dialog.decided.connect(
+            lambda reason, _value: self.decided.emit(Changes({}, left=True), reason)
+        )
+        dialog.open()
+
+    @property
+    def _name(self) -> str:
+        assert self._head is not None
+        return f"\u2068{self._head.member.name}\u2069 ({self._head.member.code})"

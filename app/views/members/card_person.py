@@ -1,0 +1,121 @@
+"""Who is a member, below whom, and how do they stand?"""
+
+from collections.abc import Sequence
+from html import escape
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QFrame, QGridLayout, QLabel, QVBoxLayout, QWidget
+
+from app.records import ValueKind
+from app.services.member_card import CardHead
+from app.views.kit.emptied import empty
+from app.views.members.form import texts_of
+from app.views.members.words import MemberWords, word
+
+_COLUMNS = 3
+_MOST_ABOVE = 6
+_STANDING = ("status", "rank", "qualified", "paid", "held", "reason", "open", "package")
+_SPOKEN = ("kind", "language", "renewal")
+
+
+class CardPerson(QFrame):
+    """The head of a card.
+
+    Signals:
+        member_wanted: The card of another member is wanted, by the code.
+    """
+
+    member_wanted = Signal(str)
+
+    def __init__(self, fields: Sequence[str], words: MemberWords) -> None:
+        super().__init__()
+        self.setObjectName("card")
+        self._fields, self._words = fields, words
+        self.title, self.upline = QLabel(), QLabel()
+        self.title.setObjectName("heading")
+        self.upline.setObjectName("muted")
+        self.upline.setWordWrap(True)
+        self.upline.setTextFormat(Qt.TextFormat.RichText)
+        self.upline.setTextInteractionFlags(
+            Qt.TextInteractionFlag.LinksAccessibleByKeyboard
+            | Qt.TextInteractionFlag.LinksAccessibleByMouse
+        )
+        self.upline.linkActivated.connect(self.member_wanted)
+        self._grid = QGridLayout()
+        self._grid.setHorizontalSpacing(16)
+        self._grid.setVerticalSpacing(4)
+        for place in range(_COLUMNS):
+            self._grid.setColumnStretch(2 * place + 1, 1)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(16, 12, 16, 14)
+        column.setSpacing(8)
+        for widget in (self.title, self.upline):
+            column.addWidget(widget)
+        column.addLayout(self._grid)
+
+    def show_member(self, head: CardHead) -> None:
+        """Show a member."""
+        mark = "\u200f" if self.isRightToLeft() else "\u200e"
+        self.title.setText(f"{mark}{head.member.name} · {head.member.code}")
+        self.upline.setText(self._upline_text(head))
+        empty(self._grid)
+        facts = [*self._standing(head), *self._person(head)]
+        for place, (label, value) in enumerate(facts):
+            row, column = divmod(place, _COLUMNS)
+            self._add(row, 2 * column, label, value)
+
+    def _add(self, row: int, column: int, label: str, value: str) -> None:
+        name, text = QLabel(label), QLabel(value)
+        name.setObjectName("muted")
+        text.setTextInteractionFlags(
+            Qt.TextInteractionFlag.TextSelectableByMouse
+            | Qt.TextInteractionFlag.TextSelectableByKeyboard
+        )
+        text.setAccessibleName(f"{label}: {value}")
+        # A value stands beside its label, whichever way its own script runs.
+        side = Qt.AlignmentFlag.AlignLeft
+        if self.isRightToLeft():
+            side = Qt.AlignmentFlag.AlignRight
+        text.setAlignment(side | Qt.AlignmentFlag.AlignAbsolute)
+        widgets: tuple[QWidget, ...] = (name, text)
+        for step, widget in enumerate(widgets):
+            self._grid.addWidget(widget, row, column + step)
+
+    def _upline_text(self, head: CardHead) -> str:
+        if not head.upline:
+            return self.tr("At the top of the network")
+        above = head.upline[:_MOST_ABOVE]
+        links = [
+            f'<a href="{escape(one.code)}">{escape(one.name)} ({escape(one.code)})</a>'
+            for one in above
+        ]
+        if len(head.upline) > len(above):
+            links.append("…")
+        arrow = " ← " if not self.isRightToLeft() else " → "
+        return self.tr("Below {upline}").format(upline=arrow.join(links))
+
+    def _standing(self, head: CardHead) -> list[tuple[str, str]]:
+        words = self._words
+        return [
+            (words.title(name), words.value(name, head.standing[name]) or "–")
+            for name in _STANDING
+            if name in head.standing
+        ]
+
+    def _person(self, head: CardHead) -> list[tuple[str, str]]:
+        words = self._words
+        texts = texts_of(head.member, self._fields)
+        facts = []
+        for name in self._fields:
+            text = texts[name]
+            if name == "name":
+                continue
+            if name == "joined":
+                text = words.write(ValueKind.DAY, head.member.joined_on)
+            elif name in _SPOKEN:
+                text = word(text)
+            elif name == "vat_registered":
+                flag = head.member.vat_registered
+                text = "" if flag is None else words.write(ValueKind.FLAG, flag)
+            facts.append((words.title_of(name, ValueKind.TEXT), text or "–"))
+        return facts

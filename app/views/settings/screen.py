@@ -1,0 +1,142 @@
+"""What can be set: the look of the window, and who the organisation is?"""
+
+from PySide6.QtCore import Qt, QUrl
+from PySide6.QtGui import QDesktopServices
+from PySide6.QtWidgets import (
+    QComboBox,
+    QFormLayout,
+    QLabel,
+    QPushButton,
+    QScrollArea,
+    QVBoxLayout,
+    QWidget,
+)
+from typing_extensions import override
+
+from app import formats
+from app.bootstrap import Office
+from app.formats import Language
+from app.views.kit.icons import beside_icon, icon
+from app.views.kit.jobs import Jobs
+from app.views.kit.screen import Screen
+from app.views.kit.theme import SCALES, Dress, theme
+from app.views.kit.tongue import OWN_NAMES, Tongue
+from app.views.settings.details_form import DetailsForm
+
+_BASIS_POINTS = 100
+_LEAST_WIDTH = 260
+
+
+class SettingsScreen(Screen):
+    """Choices that hold at once, and the details of the organisation."""
+
+    def __init__(self, office: Office, jobs: Jobs, tongue: Tongue) -> None:
+        super().__init__()
+        self._tongue = tongue
+        self._folder = office.settings.backup_folder
+        self.language, self.dress, self.scale = QComboBox(), QComboBox(), QComboBox()
+        for language, name in OWN_NAMES.items():
+            self.language.addItem(name, language)
+        for dress in Dress:
+            self.dress.addItem("", dress)
+        for scale in SCALES:
+            self.scale.addItem("", scale)
+        self._labels = {box: QLabel() for box in self._boxes}
+        self.look, self.copies, self.copies_text = QLabel(), QLabel(), QLabel()
+        self.copies_text.setWordWrap(True)
+        self.open_folder = QPushButton(icon("open"), "")
+        self.open_folder.clicked.connect(self._open_folder)
+        self.details = DetailsForm(office.settings, jobs, tongue)
+        self.details.failed.connect(self.failed)
+        self.details.told.connect(self.told)
+        self.details.saved.connect(self.changed)
+        self._arrange()
+        self._show()
+        self.language.activated.connect(self._speak)
+        for box in (self.dress, self.scale):
+            box.activated.connect(self._wear)
+        tongue.changed.connect(self._retranslate)
+        theme().changed.connect(self._show)
+        self._retranslate()
+
+    @override
+    def refresh(self) -> None:
+        self.details.read()
+
+    @override
+    def stop(self) -> None:
+        self.details.stop()
+
+    def _open_folder(self) -> None:
+        QDesktopServices.openUrl(QUrl.fromLocalFile(str(self._folder)))
+
+    def _arrange(self) -> None:
+        form = QFormLayout()
+        form.setVerticalSpacing(12)
+        form.setHorizontalSpacing(24)
+        form.setFieldGrowthPolicy(form.FieldGrowthPolicy.FieldsStayAtSizeHint)
+        for box, label in self._labels.items():
+            label.setBuddy(box)
+            box.setMinimumWidth(_LEAST_WIDTH)
+            form.addRow(label, box)
+        for heading in (self.look, self.copies):
+            heading.setObjectName("heading")
+        inner = QWidget()
+        column = QVBoxLayout(inner)
+        column.setContentsMargins(24, 8, 24, 16)
+        column.setSpacing(14)
+        column.addWidget(self.look)
+        column.addLayout(form)
+        column.addSpacing(10)
+        column.addWidget(self.details)
+        column.addSpacing(10)
+        column.addWidget(self.copies)
+        column.addWidget(self.copies_text)
+        column.addWidget(self.open_folder, 0, Qt.AlignmentFlag.AlignLeading)
+        column.addStretch(1)
+        scroll = QScrollArea()
+        scroll.setWidgetResizable(True)
+        scroll.setWidget(inner)
+        whole = QVBoxLayout(self)
+        whole.setContentsMargins(0, 0, 0, 0)
+        whole.addWidget(scroll)
+
+    @property
+    def _boxes(self) -> tuple[QComboBox, ...]:
+        return (self.language, self.dress, self.scale)
+
+    def _speak(self, _row: int) -> None:
+        self._tongue.speak(Language(self.language.currentData()))
+
+    def _wear(self, _row: int) -> None:
+        theme().wear(Dress(self.dress.currentData()), int(self.scale.currentData()))
+
+    def _show(self) -> None:
+        """Show what holds now."""
+        worn = theme()
+        held = (self._tongue.language, worn.dress, worn.scale)
+        for box, value in zip(self._boxes, held, strict=True):
+            box.setCurrentIndex(box.findData(value))
+
+    def _retranslate(self) -> None:
+        self.look.setText(self.tr("Language and look"))
+        self.copies.setText(self.tr("Copies made by themselves"))
+        self.copies_text.setText(
+            self.tr(
+                "Before every import, close and change of the program a copy is kept "
+                "in {folder}. A copy elsewhere is made with Back up in the menu."
+            ).format(folder=f"\u2068{self._folder}\u2069")
+        )
+        self.open_folder.setText(beside_icon(self.tr("Open the folder")))
+        self.open_folder.setEnabled(self._folder.is_dir())
+        texts = (self.tr("&Language"), self.tr("&Colours"), self.tr("Size of &letters"))
+        for (box, label), text in zip(self._labels.items(), texts, strict=True):
+            label.setText(text)
+            box.setAccessibleName(text.replace("&", ""))
+        dresses = (self.tr("As the computer"), self.tr("Light"), self.tr("Dark"))
+        for row, text in enumerate(dresses):
+            self.dress.setItemText(row, text)
+        for row, scale in enumerate(SCALES):
+            text = formats.percent(scale * _BASIS_POINTS, self._tongue.language)
+            self.scale.setItemText(row, text)
+        self._show()

@@ -1,0 +1,39 @@
+"""How does the window come up?"""
+
+import sys
+from pathlib import Path
+
+from PySide6.QtWidgets import QApplication
+
+from app.views.kit.icons import icon
+from app.views.kit.jobs import Jobs
+from app.views.kit.remembered import Remembered
+from app.views.kit.theme import theme
+from app.views.kit.tongue import Tongue, system_language
+from app.views.shell.faults import Faults
+from app.views.shell.main_window import MainWindow
+
+
+def open_window(path: Path | None) -> int:
+    """Open the window on a file, on the last organisation, or on the demonstration.
+
+    Returns:
+        The exit code.
+    """
+    app = QApplication(sys.argv[:1])
+    app.setApplicationName("Parvi")
+    remembered = Remembered.of_user()
+    theme().wear(remembered.dress, remembered.scale)
+    app.setWindowIcon(icon("parvi", "accent"))
+    tongue = Tongue(app)
+    tongue.speak(remembered.language or system_language())
+    window = MainWindow(Jobs(app), tongue, remembered)
+    Faults.of_user(window).watch()
+    window.show()
+    if path is not None:
+        window.open_file(path)
+    elif remembered.recent:
+        window.open_file(remembered.recent[0])
+    else:
+        window.open_demo()
+    return app.exec()

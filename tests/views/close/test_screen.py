@@ -1,0 +1,133 @@
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QInputDialog
+
+from app.bootstrap import open_office
+from app.calendars import Period
+from app.views.close.screen import CloseScreen
+from app.views.close.texts import Step
+from app.views.kit.jobs import Jobs
+
+CLOSED, OPEN = Period(1405, 1), Period(1405, 2)
+
+
+@pytest.fixture
+def office(organisation_file):
+    with open_office(organisation_file, lambda: None) as office:
+        yield office
+
+
+@pytest.fixture
+def screen(office, tongue, qtbot):
+    jobs = Jobs()
+    jobs.interrupt_with(office.file.cancellable)
+    screen = CloseScreen(office, jobs, tongue)
+    screen.changed.connect(screen.refresh)
+    qtbot.addWidget(screen)
+    screen.resize(1100, 760)
+    screen.show()
+    qtbot.waitUntil(lambda: screen._state is not None, timeout=20_000)
+    yield screen
+    screen.stop()
+    jobs.close()
+
+
+def wait_for(qtbot, screen, step: Step) -> None:
+    qtbot.waitUntil(
+        lambda: screen.doing.is_free and screen._step is step, timeout=30_000
+    )
+
+
+def press(qtbot, screen) -> None:
+    qtbot.mouseClick(screen.go, Qt.MouseButton.LeftButton)
+
+
+def close(qtbot, screen) -> None:
+    press(qtbot, screen)
+    wait_for(qtbot, screen, Step.PREVIEW)
+    press(qtbot, screen)
+    qtbot.keyClicks(screen.commit.typed, str(screen._preview_period))
+    press(qtbot, screen)
+    wait_for(qtbot, screen, Step.SLIPS)
+
+
+def test_month_goes_step_by_step_to_the_sent_payments(screen, office, qtbot, tmp_path):
+    assert screen._state.period == OPEN
+    assert screen.data.notices.list.count() > 3
+    press(qtbot, screen)
+    wait_for(qtbot, screen, Step.PREVIEW)
+    assert screen._preview.since_last.period == CLOSED
+    assert office.closing.closed_through() == CLOSED
+    press(qtbot, screen)
+    assert not screen.go.isEnabled()
+    screen.commit.typed.setText("۱۴۰۵-۰۱")
+    assert not screen.go.isEnabled()
+    screen.commit.typed.setText("۱۴۰۵-۰۲")
+    press(qtbot, screen)
+    wait_for(qtbot, screen, Step.SLIPS)
+    assert "head" in screen.said.text
+    assert office.closing.closed_through() == OPEN
+    with qtbot.waitSignal(screen.place_wanted) as wanted:
+        press(qtbot, screen)
+    assert wanted.args == ["documents", OPEN]
+    office.statements.write(OPEN, tmp_path / "slips")
+    screen.refresh()
+    qtbot.waitUntil(lambda: screen._done[Step.SLIPS], timeout=20_000)
+    qtbot.mouseClick(screen.skip, Qt.MouseButton.LeftButton)
+    screen.doing.make_payments(OPEN, tmp_path / "pay.csv", screen.bank.choice)
+    wait_for(qtbot, screen, Step.SENT)
+    qtbot.waitUntil(lambda: len(screen._state.files) == 1)
+    assert (tmp_path / "pay.csv").read_text(encoding="utf-8").startswith("payment")
+    qtbot.mouseClick(screen.files.buttons["sent"], Qt.MouseButton.LeftButton)
+    qtbot.waitUntil(lambda: screen._state.is_sent, timeout=20_000)
+    assert office.payments.files(OPEN)[0].state == "sent"
+
+
+def test_second_preview_shows_what_a_correction_did(screen, office, qtbot):
+    press(qtbot, screen)
+    wait_for(qtbot, screen, Step.PREVIEW)
+    payee = screen._preview.since_last.movers.rows[0].member_code
+    office.registers.add_adjustment(payee, OPEN, "123000", "Correction", "")
+    screen.refresh()
+    qtbot.waitUntil(lambda: "preview again" in screen.said.text, timeout=20_000)
+    assert not screen.go.isEnabled()
+    qtbot.mouseClick(screen.again, Qt.MouseButton.LeftButton)
+    qtbot.waitUntil(lambda: screen.doing.is_free and not screen._is_stale)
+    assert screen._preview.since_earlier is not None
+    assert screen.previewed.beside.currentData() == "since_earlier"
+    assert screen.go.isEnabled()
+
+
+def test_stopped_close_leaves_the_month_open(screen, office, qtbot):
+    press(qtbot, screen)
+    wait_for(qtbot, screen, Step.PREVIEW)
+    press(qtbot, screen)
+    qtbot.keyClicks(screen.commit.typed, str(OPEN))
+    press(qtbot, screen)
+    screen.work.stop.click()
+    qtbot.waitUntil(lambda: screen.doing.is_free, timeout=20_000)
+    if "closed" not in screen.said.text:
+        assert "Stopped" in screen.said.text
+        assert office.closing.closed_through() == CLOSED
+
+
+def test_last_month_is_reopened_with_a_reason(screen, office, qtbot, monkeypatch):
+    close(qtbot, screen)
+    assert office.closing.closed_through() == OPEN
+    monkeypatch.setattr(QInputDialog, "getText", lambda *_: ("Late orders", True))
+    qtbot.mouseClick(screen.bar.reopen, Qt.MouseButton.LeftButton)
+    qtbot.waitUntil(lambda: "open again" in screen.said.text, timeout=20_000)
+    qtbot.waitUntil(lambda: not screen._state.is_closed)
+    assert office.closing.closed_through() == CLOSED
+
+
+def test_refusal_is_said_on_the_screen(screen, office, qtbot):
+    press(qtbot, screen)
+    wait_for(qtbot, screen, Step.PREVIEW)
+    press(qtbot, screen)
+    qtbot.keyClicks(screen.commit.typed, str(OPEN))
+    payee = screen._preview.since_last.movers.rows[0].member_code
+    office.registers.add_adjustment(payee, OPEN, "5000", "Correction", "")
+    press(qtbot, screen)
+    qtbot.waitUntil(lambda: "no longer those previewed" in screen.said.text)
+    assert office.closing.closed_through() == CLOSED

@@ -1,0 +1,49 @@
+import pytest
+
+from app.formats import Language
+from app.records import MemberFilter
+from app.services.home_items import HomeItem
+from app.services.member_list import Wanted
+from app.views.home.screen import HomeScreen
+from tests.views.conftest import members_of
+
+
+@pytest.fixture
+def home(open_window, qtbot) -> HomeScreen:
+    open_window.desk.go("home")
+    screen = open_window.desk.screens["home"]
+    assert isinstance(screen, HomeScreen)
+    qtbot.waitUntil(lambda: screen.home is not None)
+    return screen
+
+
+def test_home_names_the_next_month_and_leads_to_its_place(home, open_window):
+    assert "Ordibehesht 1405" in home.month.title.text()
+    assert "Farvardin 1405" in home.payment.title.text()
+    home.month.button.click()
+    assert open_window.desk.place.name == "close"
+
+
+def test_line_about_members_leads_to_just_these(home, open_window, qtbot):
+    customers = (MemberFilter("kind", choices=("customer",)),)
+    wanted = len(open_window.office.member_list.order(Wanted(filters=customers)))
+    home._show_items([HomeItem("closing_soon", wanted, filters=customers)])
+    home.rows[0].click()
+    assert open_window.desk.place.name == "members"
+    table = members_of(open_window).table
+    qtbot.waitUntil(lambda: table.rowCount() == wanted > 0)
+
+
+def test_home_reads_anew_when_the_books_change(home, open_window, qtbot):
+    office = open_window.office
+    office.closing.close(home.home.month)
+    home.changed.emit()
+    qtbot.waitUntil(lambda: "Ordibehesht" in home.payment.title.text())
+
+
+@pytest.mark.parametrize("language", list(Language), ids=str)
+def test_home_speaks_the_language(home, open_window, language):
+    open_window.actions_.languages[language].trigger()
+    month = {"fa": "اردیبهشت ۱۴۰۵", "fi": "Ordibehesht 1405", "en": "Ordibehesht 1405"}
+    assert month[language] in home.month.title.text()
+    assert len(home.rows) == len(home.home.items)
