@@ -13,15 +13,15 @@ from typing import TYPE_CHECKING
 from app.calendars import Period
 from app.errors import AppError
 from app.models.audit import AuditHead
-from app.models.backup import RestoreRecord, backup_to, restore
 from app.models.database_errors import PassphraseNeeded, WrongPassphrase
-from app.models.later_payment import (
+from app.models.store.backup import RestoreRecord, backup_to, restore
+from app.models.store.later_payment import (
     LaterFile,
     note_later_files,
     payments_of,
     unknown_files,
 )
-from app.models.session import OrganisationFile
+from app.models.store.session import OrganisationFile
 from app.office import PLANS, Office, parts_of
 from app.progress import Progress
 from app.resources import plan_template

@@ -7,8 +7,8 @@ few of them, the window most.
 from functools import cached_property
 from typing import TYPE_CHECKING, Self
 
-from app.models.session import Clock, OrganisationFile
 from app.models.setting import settings
+from app.models.store.session import Clock, OrganisationFile
 from app.resources import plan_readings
 from app.services.plan_books import PlanBooks
 from app.services.plan_parts import PlanParts

@@ -14,7 +14,7 @@ from app.models.import_file import record_import
 from app.models.member import NewMembers, add_members
 from app.models.product import add_products
 from app.models.sale import NewOrders, add_orders
-from app.models.session import OrganisationFile
+from app.models.store.session import OrganisationFile
 from app.models.writing import Writing
 from app.records import ProductRecord
 from app.resources import plan_template

@@ -24,13 +24,13 @@ from sqlalchemy import Connection, Table, insert, select
 
 from app.engine.farhan.plan import FarhanValues
 from app.models.close import append_close
-from app.models.connection import connect
-from app.models.farhan_close import MemberMonths
-from app.models.farhan_table import bonus_line, member_month, payout
+from app.models.farhan.close import MemberMonths
+from app.models.farhan.table import bonus_line, member_month, payout
 from app.models.member import member
 from app.models.plan import latest_plan
 from app.models.sale import sale_order
-from app.models.session import OrganisationFile
+from app.models.store.connection import connect
+from app.models.store.session import OrganisationFile
 from app.models.writing import Writing
 from app.progress import silent
 from app.records import CloseRecord

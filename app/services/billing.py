@@ -13,13 +13,17 @@ from app.engine.porukka.matching import match_payments, replay
 from app.errors import AppError
 from app.files.cells import search_key
 from app.formats import plain_euros
-from app.models.billing import invoices_before
-from app.models.billing_payment import payment_ids, payment_texts, payments_before
 from app.models.close import closed_through, live_closes
 from app.models.member import members_by_id
-from app.models.payment_choice import add_choice, choices_before
-from app.models.porukka_close import all_matches, unmatched_of_close
-from app.models.session import OrganisationFile
+from app.models.porukka.billing import invoices_before
+from app.models.porukka.billing_payment import (
+    payment_ids,
+    payment_texts,
+    payments_before,
+)
+from app.models.porukka.close import all_matches, unmatched_of_close
+from app.models.porukka.payment_choice import add_choice, choices_before
+from app.models.store.session import OrganisationFile
 from app.models.writing import Reading
 from app.records import MemberRecord
 

@@ -2,8 +2,8 @@
 
 from app.cooperative import Campaign, CampaignReport, ParticipantReport
 from app.errors import AppError
-from app.models.campaign import campaigns, participants, results
-from app.models.session import OrganisationFile
+from app.models.porukka.campaign import campaigns, participants, results
+from app.models.store.session import OrganisationFile
 from app.models.writing import Reading
 
 

@@ -6,7 +6,6 @@ from dataclasses import dataclass
 from app.calendars import Period
 from app.errors import AppError
 from app.models.audit import head
-from app.models.automatic_backup import automatic_backup
 from app.models.close import (
     append_close,
     close_figures,
@@ -18,7 +17,8 @@ from app.models.close import (
 )
 from app.models.payment import payment_files, set_payment_state
 from app.models.plan import latest_plan, options_in_force
-from app.models.session import OrganisationFile
+from app.models.store.automatic_backup import automatic_backup
+from app.models.store.session import OrganisationFile
 from app.models.writing import Reading
 from app.progress import Progress, silent
 from app.records import CloseRecord

@@ -9,8 +9,8 @@ from app.files.csv_write import write_table
 from app.formats import Currency, Language
 from app.models.close import closed_through, live_closes
 from app.models.plan import latest_plan
-from app.models.session import OrganisationFile
 from app.models.setting import settings
+from app.models.store.session import OrganisationFile
 from app.services.month_views import ChartData
 from app.services.plan_books import PlanBooks
 

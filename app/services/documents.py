@@ -12,8 +12,8 @@ from app.files.statement_text import wording
 from app.formats import Language
 from app.models.document_style import style_in_force, write_style
 from app.models.member import member_by_code
-from app.models.self_billing import set_self_billing
-from app.models.session import OrganisationFile
+from app.models.porukka.self_billing import set_self_billing
+from app.models.store.session import OrganisationFile
 from app.records import DocumentStyle
 from app.services.plan_papers import PlanPapers
 

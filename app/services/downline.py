@@ -16,13 +16,14 @@ from app.downline.measures import STATUSES, Amount, Measures, Status
 from app.downline.snapshot import Plan, Snapshot
 from app.engine.columns import NO_ROW, BoolColumn, IntColumn, rows_of
 from app.engine.farhan.plan_tables import load_farhan_plan
-from app.models import farhan_close, porukka_close
 from app.models.bulk import read_columns, read_texts
 from app.models.close import live_close, live_closes
+from app.models.farhan import close as farhan_close
 from app.models.member_history import member_columns
 from app.models.plan import latest_plan, plan_text
-from app.models.session import OrganisationFile
+from app.models.porukka import close as porukka_close
 from app.models.setting import settings
+from app.models.store.session import OrganisationFile
 from app.models.writing import Reading
 from app.records import CloseRecord
 

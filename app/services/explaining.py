@@ -7,7 +7,7 @@ from typing import Literal, Protocol
 from app.calendars import Period
 from app.errors import AppError
 from app.explanation import Explanation
-from app.models.session import OrganisationFile
+from app.models.store.session import OrganisationFile
 from app.models.writing import Reading
 
 Subject = Literal[

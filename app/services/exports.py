@@ -4,7 +4,7 @@ from app.calendars import Period
 from app.errors import AppError
 from app.files.csv_write import write_table
 from app.models.close import live_close
-from app.models.session import OrganisationFile
+from app.models.store.session import OrganisationFile
 from app.models.writing import Reading
 from app.services.plan_books import (
     ExportKind,

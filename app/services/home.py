@@ -8,8 +8,8 @@ from app.calendars import Period
 from app.models.close import last_live_close
 from app.models.payment import amounts_in_live_files, payment_files
 from app.models.plan import latest_plan
-from app.models.session import OrganisationFile
 from app.models.statement_print import was_printed
+from app.models.store.session import OrganisationFile
 from app.models.writing import Reading
 from app.records import CloseRecord
 from app.services.home_items import HomeItem, Moment

@@ -14,7 +14,7 @@ from app.models.audit_search import (
     events_asked_for,
     events_by_number,
 )
-from app.models.session import OrganisationFile
+from app.models.store.session import OrganisationFile
 from app.progress import Progress, silent
 
 JournalEvent = AuditEvent

@@ -7,15 +7,15 @@ checks. What stood before goes into the journal with every change.
 from collections.abc import Callable, Mapping, Sequence
 
 from app.errors import AppError
-from app.models.campaign import (
+from app.models.member import member_ids
+from app.models.porukka.campaign import (
     remove_campaign,
     remove_participant,
     remove_result,
 )
-from app.models.member import member_ids
-from app.models.session import OrganisationFile
-from app.models.support import remove_offer, remove_talk
-from app.models.training import remove_completion, remove_course
+from app.models.porukka.support import remove_offer, remove_talk
+from app.models.porukka.training import remove_completion, remove_course
+from app.models.store.session import OrganisationFile
 from app.models.writing import Reading, Writing
 from app.services.imports.by_hand import enter, given_reason
 from app.services.imports.kept import KEPT_IMPORTERS

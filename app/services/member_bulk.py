@@ -10,11 +10,11 @@ from app.engine.columns import IntColumn
 from app.errors import AppError
 from app.models.bulk import select_in
 from app.models.close import closed_through
-from app.models.farhan_row import closed_member_ids
+from app.models.farhan.row import closed_member_ids
 from app.models.member_history import decide
 from app.models.member_list import filter_condition, ordered_member_ids, sum_of
 from app.models.register import set_duties
-from app.models.session import OrganisationFile
+from app.models.store.session import OrganisationFile
 from app.models.writing import Reading, Writing
 from app.records import MemberFilter
 from app.services.members import ReasonNeeded

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from app.models.member import member_by_code
 from app.models.member_card import card_rows, upline_of
 from app.models.member_list import member_rows
-from app.models.session import OrganisationFile
+from app.models.store.session import OrganisationFile
 from app.models.writing import Reading
 from app.records import MemberHead, MemberRecord, ValueKind
 from app.services.members import NoSuchMember

@@ -14,7 +14,7 @@ from app.models.member_list import (
     values_there,
 )
 from app.models.member_search import MemberHit, first_hits
-from app.models.session import OrganisationFile
+from app.models.store.session import OrganisationFile
 from app.records import MemberFilter, MemberRow, ValueKind
 from app.services.plan_books import PlanBooks
 

@@ -13,14 +13,14 @@ from app.cooperative import (
     SupportOffer,
     Talk,
 )
-from app.models.campaign import campaigns, participants, results
-from app.models.joining import add_consents, consents, shop_names
 from app.models.member import member_by_code
-from app.models.self_billing import self_billed
-from app.models.session import OrganisationFile
-from app.models.shop_sale import sales_sums
-from app.models.support import offers, talks
-from app.models.training import completions, courses
+from app.models.porukka.campaign import campaigns, participants, results
+from app.models.porukka.joining import add_consents, consents, shop_names
+from app.models.porukka.self_billing import self_billed
+from app.models.porukka.shop_sale import sales_sums
+from app.models.porukka.support import offers, talks
+from app.models.porukka.training import completions, courses
+from app.models.store.session import OrganisationFile
 from app.models.writing import Reading
 from app.records import MemberRecord
 from app.services.imports.by_hand import given_reason

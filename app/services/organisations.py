@@ -8,8 +8,8 @@ from app.calendars import Period
 from app.errors import AppError
 from app.models.close import closed_through
 from app.models.plan import latest_plan, options_in_force, set_option, store_plan
-from app.models.session import OrganisationFile
 from app.models.setting import settings
+from app.models.store.session import OrganisationFile
 from app.models.writing import Reading, Writing
 from app.services.plan_books import PlanBooks
 

@@ -6,7 +6,7 @@ The code of a part is read when the part is asked for.
 from collections.abc import Mapping
 from typing import TYPE_CHECKING, Protocol
 
-from app.models.session import OrganisationFile
+from app.models.store.session import OrganisationFile
 from app.services.plan_books import PlanBooks
 
 if TYPE_CHECKING:

@@ -15,10 +15,10 @@ from app.engine.plan_file import BadPlanFile
 from app.errors import AppError
 from app.files.plan_text import PlanFigure, read_tables, with_value
 from app.models.audit import JSON
-from app.models.automatic_backup import automatic_backup
 from app.models.plan import latest_plan, options_in_force, store_plan
 from app.models.plan_change import PlanChange, plan_changes, record_value
-from app.models.session import OrganisationFile
+from app.models.store.automatic_backup import automatic_backup
+from app.models.store.session import OrganisationFile
 from app.models.writing import Reading
 from app.services.imports.by_hand import given_reason
 from app.services.organisations import open_period

@@ -18,7 +18,7 @@ from app.models.product import (
     last_use,
     remove_promotion,
 )
-from app.models.session import OrganisationFile
+from app.models.store.session import OrganisationFile
 from app.models.writing import Writing
 from app.records import ProductRecord, PromotionRecord
 from app.services.imports.by_hand import enter, given_reason

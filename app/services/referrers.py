@@ -8,14 +8,14 @@ from dataclasses import dataclass
 
 from app.errors import AppError
 from app.files.name_match import MOST_SUGGESTIONS, NameIndex
-from app.models.joining import (
+from app.models.member import is_below, member_by_code, members_by_id
+from app.models.member_history import change_member
+from app.models.porukka.joining import (
     WaitingReferrer,
     decide_referrer,
     waiting_referrers,
 )
-from app.models.member import is_below, member_by_code, members_by_id
-from app.models.member_history import change_member
-from app.models.session import OrganisationFile
+from app.models.store.session import OrganisationFile
 from app.models.writing import Reading
 from app.records import MemberRecord
 from app.services.imports.by_hand import given_reason

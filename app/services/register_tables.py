@@ -8,10 +8,10 @@ from collections.abc import Iterable, Sequence
 from app.calendars import Period, number_day
 from app.cooperative import SalesSum
 from app.formats import plain_euros
-from app.models.campaign import campaigns, participants, results
-from app.models.shop_sale import sales_sums
-from app.models.support import offers, talks
-from app.models.training import completions, courses
+from app.models.porukka.campaign import campaigns, participants, results
+from app.models.porukka.shop_sale import sales_sums
+from app.models.porukka.support import offers, talks
+from app.models.porukka.training import completions, courses
 from app.models.writing import Reading
 from app.records import CloseRecord
 from app.services.plan_books import Cell, ExportKind, ExportTable

@@ -11,7 +11,7 @@ from app.errors import AppError
 from app.files import cells
 from app.models.close import closed_through
 from app.models.database_errors import PeriodClosed
-from app.models.gift import gifts, record_handover
+from app.models.farhan.gift import gifts, record_handover
 from app.models.register import (
     adjustments,
     duties,
@@ -19,7 +19,7 @@ from app.models.register import (
     remove_adjustment,
     remove_exemption,
 )
-from app.models.session import OrganisationFile
+from app.models.store.session import OrganisationFile
 from app.models.writing import Reading
 from app.records import (
     AdjustmentRecord,

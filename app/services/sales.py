@@ -18,7 +18,7 @@ from app.models.sale import (
     order_points,
     orders_by_id,
 )
-from app.models.session import OrganisationFile
+from app.models.store.session import OrganisationFile
 from app.models.writing import Reading
 from app.progress import silent
 from app.records import OrderLineRow, OrderRow

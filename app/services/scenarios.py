@@ -13,7 +13,7 @@ from pydantic import TypeAdapter, ValidationError
 
 from app.errors import AppError
 from app.files.whole_file import whole_file
-from app.models.session import OrganisationFile
+from app.models.store.session import OrganisationFile
 
 _SUFFIX = ".scenarios.json"
 

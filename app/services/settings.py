@@ -7,9 +7,9 @@ from pathlib import Path
 
 from app.errors import AppError
 from app.files import cells, check_digits
-from app.models.automatic_backup import backup_folder
-from app.models.session import OrganisationFile
 from app.models.setting import organisation_details, write_setting
+from app.models.store.automatic_backup import backup_folder
+from app.models.store.session import OrganisationFile
 from app.records import OrganisationDetails
 from app.services.plan_books import PlanBooks
 

@@ -4,8 +4,8 @@ from datetime import date
 
 from app.calendars import Period
 from app.cooperative import Quota, SalesSum
-from app.models.session import OrganisationFile
-from app.models.shop_sale import sales_sums
+from app.models.porukka.shop_sale import sales_sums
+from app.models.store.session import OrganisationFile
 from app.services.porukka.quota import quotas_on
 
 

@@ -17,8 +17,8 @@ from app.files.whole_file import UnwritableFile
 from app.formats import Language
 from app.models.close import live_close
 from app.models.document_style import style_at, style_in_force
-from app.models.session import OrganisationFile
 from app.models.statement_print import PrintedKind, add_prints, last_prints, was_printed
+from app.models.store.session import OrganisationFile
 from app.models.writing import Reading
 from app.progress import Progress, silent
 from app.records import DocumentStyle, PrintRecord

@@ -7,9 +7,9 @@ from app.models.close import closes_unlike_journal, live_closes
 from app.models.database_errors import Damaged
 from app.models.payment_faults import payment_faults
 from app.models.plan import plan_faults
-from app.models.session import OrganisationFile
 from app.models.setting import setting_faults
-from app.models.soundness import Unsound, check_soundness
+from app.models.store.session import OrganisationFile
+from app.models.store.soundness import Unsound, check_soundness
 from app.progress import Progress, silent
 from app.services.plan_books import PlanBooks
 

@@ -9,9 +9,9 @@ from app.engine.farhan.inputs import CloseInput
 from app.engine.farhan.plan import FarhanOptions, FarhanValues
 from app.engine.farhan.plan_tables import farhan_options, load_farhan_plan
 from app.engine.farhan.result import CloseResult
-from app.models.farhan_close import kept_part, save_close
-from app.models.farhan_input import load_close_input
-from app.models.session import OrganisationFile
+from app.models.farhan.close import kept_part, save_close
+from app.models.farhan.input import load_close_input
+from app.models.store.session import OrganisationFile
 from app.records import CloseRecord
 from tests.helpers.organisation import close_empty
 

@@ -7,8 +7,8 @@ from pathlib import Path
 
 import pytest
 
-from app.models.automatic_backup import automatic_backups
-from app.models.new_file import PART_SUFFIX
+from app.models.store.automatic_backup import automatic_backups
+from app.models.store.new_file import PART_SUFFIX
 from tests.helpers.disk_faults import Kind, disk_faults
 from tests.helpers.killed_work import Death, Warm, Work
 from tests.helpers.small_books import SmallBooks, examined

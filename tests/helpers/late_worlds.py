@@ -15,7 +15,7 @@ from random import Random
 from app.bootstrap import Office, actor, now, open_office
 from app.calendars import Period, day_text
 from app.files.csv_write import write_table
-from app.models.session import OrganisationFile
+from app.models.store.session import OrganisationFile
 from app.resources import plan_template
 from app.services.farhan.books import FarhanBooks
 from app.services.organisations import begin_plan

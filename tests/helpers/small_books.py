@@ -13,8 +13,8 @@ from app.bootstrap import Office, begin_office, open_office
 from app.calendars import Period
 from app.engine.porukka.references import reference_number
 from app.files.csv_write import write_table
-from app.models.automatic_backup import backup_folder
 from app.models.base import metadata
+from app.models.store.automatic_backup import backup_folder
 from app.services.demo.data import demo_farhan
 from tests.helpers.bank_files import Entry, camt
 

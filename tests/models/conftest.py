@@ -7,7 +7,7 @@ from pathlib import Path
 
 import pytest
 
-from app.models.session import OrganisationFile
+from app.models.store.session import OrganisationFile
 
 PASSPHRASE = "sala'sana ä ۱۲۳"  # noqa: S105  # of files that live for one test
 

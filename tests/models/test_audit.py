@@ -17,7 +17,7 @@ from app.models.audit import (
     instant_text,
     verify_chain,
 )
-from app.models.connection import connect, engine_of, transaction
+from app.models.store.connection import connect, engine_of, transaction
 from tests.models.conftest import Books, SteppingClock
 
 EVENTS = 12

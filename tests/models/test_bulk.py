@@ -10,7 +10,7 @@ from app.models.bulk import (
     select_in,
     stream_rows,
 )
-from app.models.connection import engine_of, transaction
+from app.models.store.connection import engine_of, transaction
 
 
 @pytest.fixture

@@ -18,7 +18,7 @@ from app.models.database_errors import (
     ReadOnly,
     translated,
 )
-from app.models.schema import found_triggers
+from app.models.store.schema import found_triggers
 
 WRITE_FAILED = sqlcipher.SQLITE_IOERR | 3 << 8
 

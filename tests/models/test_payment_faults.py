@@ -1,9 +1,9 @@
 import pytest
 
-from app.models.connection import connect, engine_of
 from app.models.payment import PaymentContent, add_payment_file, set_payment_state
 from app.models.payment_faults import payment_faults
 from app.models.setting import setting_faults, write_setting
+from app.models.store.connection import connect, engine_of
 from app.records import PaymentLine
 from tests.helpers.organisation import MONTH, close_empty, enter_members
 

@@ -10,7 +10,6 @@ import pytest
 
 from app.bootstrap import back_up, put_back
 from app.files.whole_file import UnwritableFile
-from app.models.automatic_backup import automatic_backups, backup_folder
 from app.models.close import live_close
 from app.models.database_errors import (
     CannotOpen,
@@ -18,9 +17,10 @@ from app.models.database_errors import (
     InputOutput,
     Unconfirmed,
 )
-from app.models.file_lock import CannotLock
 from app.models.payment import amounts_in_live_files
-from app.models.soundness import check_soundness
+from app.models.store.automatic_backup import automatic_backups, backup_folder
+from app.models.store.file_lock import CannotLock
+from app.models.store.soundness import check_soundness
 from app.services.correcting import LateOrders
 from app.services.farhan.correcting import FarhanCorrector
 from tests.helpers.disk_faults import Kind, disk_faults

@@ -11,7 +11,7 @@ import pytest
 
 from app.bootstrap import back_up, put_back
 from app.errors import AppError
-from app.models.new_file import journal_of
+from app.models.store.new_file import journal_of
 from tests.helpers.killed_work import (
     back_up_books,
     close_in_two_transactions,

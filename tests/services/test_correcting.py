@@ -12,12 +12,12 @@ import pytest
 from app.calendars import Period
 from app.engine.farhan.result import LineKind
 from app.models.close import live_closes
-from app.models.correction_posting import (
+from app.models.farhan.close import read_close
+from app.models.farhan.correction_posting import (
     live_postings,
     posted_entries,
     posted_in,
 )
-from app.models.farhan_close import read_close
 from app.services.correcting import LateExemption, LateOrders, TrueMember
 from app.services.farhan.books import FarhanBooks
 from app.services.farhan.correcting import BuyerWasClosed, FarhanCorrector

@@ -11,7 +11,7 @@ from app.bootstrap import begin_office, open_office
 from app.calendars import Period
 from app.models.close import live_closes
 from app.models.member import all_members
-from app.models.porukka_close import read_close
+from app.models.porukka.close import read_close
 from app.services.correcting import (
     EffectsChanged,
     LateExemption,

@@ -8,8 +8,8 @@ from app.downline.measures import STATUSES, Amount, Status, compressed
 from app.downline.snapshot import Plan
 from app.downline.view_state import Width
 from app.models.close import live_close
-from app.models.farhan_close import read_close
-from app.models.porukka_close import credits_of_close, statuses_of_close
+from app.models.farhan.close import read_close
+from app.models.porukka.close import credits_of_close, statuses_of_close
 from app.progress import silent
 from app.services.downline import Downline
 from app.services.porukka.trails import PorukkaTrails

@@ -12,7 +12,7 @@ from app.bootstrap import open_office
 from app.engine.porukka.references import reference_number
 from app.files.reference_numbers import rf_reference
 from app.models.audit import events
-from app.models.billing import invoices_before
+from app.models.porukka.billing import invoices_before
 from app.services.billing import Fit
 from tests.helpers.bank_files import OWN_ACCOUNT, Entry, camt, detail
 from tests.helpers.porukka_cases import CASES

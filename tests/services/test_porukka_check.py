@@ -2,8 +2,8 @@
 
 import pytest
 
-from app.models.connection import connect, engine_of, transaction
-from app.models.schema import create_triggers, drop_triggers
+from app.models.store.connection import connect, engine_of, transaction
+from app.models.store.schema import create_triggers, drop_triggers
 from tests.helpers.porukka_desk import CoOperative
 
 

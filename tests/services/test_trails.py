@@ -7,7 +7,7 @@ from app.bootstrap import make_demo, open_office
 from app.calendars import Period
 from app.engine.farhan.explain import NotInMonth
 from app.models.close import live_close
-from app.models.farhan_close import read_close
+from app.models.farhan.close import read_close
 from app.progress import silent
 from app.services.farhan.trails import FarhanTrails
 

@@ -15,7 +15,7 @@ from app.calendars import Period
 from app.engine.porukka.ledger import InvoiceKind, InvoiceState
 from app.files.csv_write import write_table
 from app.formats import plain_euros
-from app.models.session import OrganisationFile
+from app.models.store.session import OrganisationFile
 from app.progress import Progress, silent
 from app.services.closing import Closing
 from app.services.demo.chance import Chance

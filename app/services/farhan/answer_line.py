@@ -28,7 +28,7 @@ from app.explanation import (
     Value,
     Word,
 )
-from app.models.correction_posting import corrected_lines
+from app.models.farhan.correction_posting import corrected_lines
 from app.models.sale import orders_of_member
 from app.models.writing import Reading
 from app.services.explaining import Question

@@ -15,7 +15,7 @@ from app.explanation import (
     Value,
     Word,
 )
-from app.models.rank_history import held_ranks
+from app.models.farhan.rank_history import held_ranks
 from app.models.writing import Reading
 from app.services.explaining import Question
 from app.services.farhan.answer_line import reason_sentence

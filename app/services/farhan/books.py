@@ -14,7 +14,7 @@ from app.engine.plan_file import OptionEntry
 from app.errors import AppError
 from app.files import check_digits
 from app.models.correction import corrections_unlike_journal
-from app.models.farhan_close import (
+from app.models.farhan.close import (
     KeptClose,
     differences,
     kept_digest,
@@ -23,11 +23,11 @@ from app.models.farhan_close import (
     save_close,
     summary_faults,
 )
-from app.models.farhan_input import load_close_input
-from app.models.farhan_member_card import FARHAN_CARD
-from app.models.farhan_member_list import FARHAN_LIST
-from app.models.farhan_row import closed_member_ids
-from app.models.farhan_summary import summary_of
+from app.models.farhan.input import load_close_input
+from app.models.farhan.member_card import FARHAN_CARD
+from app.models.farhan.member_list import FARHAN_LIST
+from app.models.farhan.row import closed_member_ids
+from app.models.farhan.summary import summary_of
 from app.models.month_figure import MonthFigures, month_figures, save_month_figures
 from app.models.sale import faulty_orders
 from app.models.writing import Reading, Writing

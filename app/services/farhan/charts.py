@@ -7,8 +7,8 @@ import numpy as np
 from app.engine.columns import IntColumn
 from app.engine.farhan.result import LineKind
 from app.models.close import close_figures
-from app.models.farhan_close import rank_figures
-from app.models.farhan_summary import MOST_BRANCHES, counted_summary
+from app.models.farhan.close import rank_figures
+from app.models.farhan.summary import MOST_BRANCHES, counted_summary
 from app.models.member import members_by_id
 from app.models.month_figure import MonthFigures, month_figures
 from app.models.writing import Reading

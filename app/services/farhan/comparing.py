@@ -8,7 +8,7 @@ from app.engine.farhan.result import LineKind
 from app.explanation import Explanation
 from app.files.csv_write import write_table
 from app.models.close import live_close
-from app.models.session import OrganisationFile
+from app.models.store.session import OrganisationFile
 from app.models.writing import Reading
 from app.progress import Progress, silent
 from app.services.farhan.answer_comparison import comparison_answer

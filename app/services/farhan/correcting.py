@@ -6,7 +6,6 @@ from typing import NoReturn
 from app.calendars import Period
 from app.errors import AppError
 from app.explanation import Explanation
-from app.models.automatic_backup import automatic_backup
 from app.models.close import last_live_close
 from app.models.correction import (
     CorrectionRecord,
@@ -14,7 +13,8 @@ from app.models.correction import (
     take_back_correction,
 )
 from app.models.member import members_by_id
-from app.models.session import OrganisationFile
+from app.models.store.automatic_backup import automatic_backup
+from app.models.store.session import OrganisationFile
 from app.models.writing import Reading, Writing
 from app.progress import Progress, silent
 from app.services.correcting import EffectsChanged, Late, Told

@@ -8,8 +8,8 @@ import numpy as np
 from app.calendars import Period
 from app.engine.columns import BoolColumn, IntColumn
 from app.engine.farhan.result import LineKind
-from app.models.correction_posting import Posting
-from app.models.farhan_close import read_close
+from app.models.farhan.close import read_close
+from app.models.farhan.correction_posting import Posting
 from app.models.writing import Reading
 from app.records import CloseRecord
 

@@ -8,7 +8,7 @@ from app.engine.farhan.result import HoldReason, LineKind
 from app.engine.money import half_up
 from app.formats import plain_percent, plain_points
 from app.models.close import close_figures
-from app.models.farhan_row import (
+from app.models.farhan.row import (
     closed_member_ids,
     line_rows,
     payout_rows,

@@ -6,7 +6,7 @@ from app.calendars import Period, number_day
 from app.engine.columns import IntColumn, frozen
 from app.engine.farhan.result import HoldReason, LineKind
 from app.models.bulk import read_columns
-from app.models.farhan_close import KeptClose
+from app.models.farhan.close import KeptClose
 from app.models.month_facts import first_day_with_orders, month_facts
 from app.models.writing import Reading
 from app.records import CloseRecord

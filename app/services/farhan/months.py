@@ -11,7 +11,7 @@ from app.calendars import Period
 from app.engine.farhan.explain import Explainer
 from app.models.audit import head
 from app.models.close import live_close, live_closes
-from app.models.farhan_input import load_close_input
+from app.models.farhan.input import load_close_input
 from app.models.plan import latest_plan, options_in_force
 from app.models.writing import Reading
 from app.records import CloseRecord

@@ -11,8 +11,8 @@ from app.engine.farhan.plan_tables import load_farhan_plan
 from app.engine.farhan.result import HoldReason, LineKind
 from app.formats import Currency, Language
 from app.models.close import close_figures
-from app.models.correction_posting import posted_entries
-from app.models.farhan_close import KeptClose, read_close
+from app.models.farhan.close import KeptClose, read_close
+from app.models.farhan.correction_posting import posted_entries
 from app.models.plan import plan_text
 from app.models.register import adjustments
 from app.models.writing import Reading

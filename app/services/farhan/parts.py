@@ -3,7 +3,7 @@
 from collections.abc import Mapping
 from typing import TYPE_CHECKING
 
-from app.models.session import OrganisationFile
+from app.models.store.session import OrganisationFile
 from app.services.farhan.books import FarhanBooks
 
 if TYPE_CHECKING:

@@ -7,7 +7,7 @@ from app.calendars import Period
 from app.files.bank_form import load_bank_form, payment_form
 from app.files.transfers import PaymentForm
 from app.formats import Currency
-from app.models.farhan_row import payout_rows
+from app.models.farhan.row import payout_rows
 from app.models.writing import Reading
 from app.records import CloseRecord
 from app.resources import bank_forms

@@ -19,7 +19,8 @@ from app.engine.findings import UnsoundFigures
 from app.errors import AppError
 from app.models.close import last_live_close, live_closes
 from app.models.correction import corrections
-from app.models.correction_posting import (
+from app.models.farhan.close import MemberMonths, read_close
+from app.models.farhan.correction_posting import (
     CorrectedStates,
     LineDifferences,
     Posting,
@@ -28,8 +29,7 @@ from app.models.correction_posting import (
     live_postings,
     read_posting,
 )
-from app.models.farhan_close import MemberMonths, read_close
-from app.models.farhan_input import Hindsight
+from app.models.farhan.input import Hindsight
 from app.models.months import period_numbers
 from app.models.writing import Reading, Writing
 from app.progress import Progress, silent

@@ -11,8 +11,8 @@ from app.engine.farhan.explain import Explainer
 from app.engine.farhan.rank_card import Condition
 from app.engine.farhan.result import LineKind
 from app.models.close import live_closes
-from app.models.farhan_close import KeptClose, read_close
-from app.models.farhan_input import load_close_input
+from app.models.farhan.close import KeptClose, read_close
+from app.models.farhan.input import load_close_input
 from app.models.sale import order_points, orders_of_period
 from app.models.writing import Reading
 from app.records import CloseRecord, MemberRecord

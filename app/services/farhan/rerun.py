@@ -13,7 +13,7 @@ from app.engine.farhan.close import close_period
 from app.engine.farhan.inputs import CloseInput
 from app.engine.farhan.result import CloseResult
 from app.models.close import live_closes
-from app.models.farhan_input import Hindsight, load_close_input
+from app.models.farhan.input import Hindsight, load_close_input
 from app.models.plan import latest_plan, options_in_force
 from app.models.writing import Reading
 from app.progress import Progress, silent

@@ -9,7 +9,7 @@ from app.engine.farhan.explain import Explainer, NotInMonth
 from app.engine.farhan.explain_line import RATED, Contributors
 from app.engine.farhan.rank_card import Condition
 from app.engine.farhan.result import LineKind
-from app.models.session import OrganisationFile
+from app.models.store.session import OrganisationFile
 from app.services.farhan.months import Months
 
 _PAID = tuple(kind for kind in LineKind if kind is not LineKind.RETAIL_DISCOUNT)

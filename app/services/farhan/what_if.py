@@ -11,8 +11,8 @@ from app.engine.farhan.result import PayoutFigures, Totals
 from app.explanation import Explanation
 from app.files.csv_write import write_table
 from app.models.close import close_figures, live_close
-from app.models.farhan_close import kept_digest, kept_part, read_close
-from app.models.session import OrganisationFile
+from app.models.farhan.close import kept_digest, kept_part, read_close
+from app.models.store.session import OrganisationFile
 from app.models.writing import Reading
 from app.progress import Progress, silent
 from app.services.farhan.answer_what_if import what_if_answer

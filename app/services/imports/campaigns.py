@@ -5,14 +5,14 @@ A row whose key is there already replaces what stood under it.
 
 from app.cooperative import CAMPAIGN_KINDS, CHANNELS, Campaign
 from app.files import cells
-from app.models.campaign import (
+from app.models.member import MemberKeys
+from app.models.porukka.campaign import (
     campaigns,
     participants,
     put_campaigns,
     put_participants,
     put_results,
 )
-from app.models.member import MemberKeys
 from app.services.imports.importers import Importer, Incoming, Taken
 from app.services.imports.rows import (
     Cells,

@@ -11,9 +11,9 @@ from app.files.csv_look import TableLook, look_at
 from app.files.csv_table import CsvTable, ReadingOf, open_table
 from app.files.findings import Findings
 from app.files.text_lines import UnreadableFile, opened
-from app.models.automatic_backup import automatic_backup
 from app.models.import_file import known_import, record_import
-from app.models.session import OrganisationFile
+from app.models.store.automatic_backup import automatic_backup
+from app.models.store.session import OrganisationFile
 from app.progress import Progress, silent
 from app.services.imports.checked import CheckedFile, Seen, shown_rows
 from app.services.imports.header_names import remember_names, remembered_names

@@ -11,7 +11,9 @@ from app.cooperative import CONSENTS
 from app.files import cells
 from app.files.name_match import NameIndex
 from app.files.typed_rows import TypedRows
-from app.models.joining import (
+from app.models.member import all_members, is_below, next_member_id
+from app.models.member_history import change_member
+from app.models.porukka.joining import (
     add_consents,
     add_forms,
     decide_referrer,
@@ -19,9 +21,7 @@ from app.models.joining import (
     shop_names,
     waiting_referrers,
 )
-from app.models.member import all_members, is_below, next_member_id
-from app.models.member_history import change_member
-from app.models.self_billing import set_self_billing
+from app.models.porukka.self_billing import set_self_billing
 from app.models.writing import Reading, Writing
 from app.services.imports.importers import Importer, Incoming, Taken
 from app.services.imports.rows import RowReader

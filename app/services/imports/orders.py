@@ -17,7 +17,7 @@ from app.files.columns import Column
 from app.files.csv_table import Chunk
 from app.files.findings import Findings
 from app.models.close import closed_through, live_closes
-from app.models.farhan_row import closed_member_ids
+from app.models.farhan.row import closed_member_ids
 from app.models.late_facts import late_order_nos
 from app.models.member import MemberKeys, joining_days
 from app.models.sale import (

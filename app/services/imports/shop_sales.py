@@ -14,10 +14,10 @@ from app.engine.money import half_up
 from app.files import cells, woocommerce
 from app.files.name_match import NameIndex, name_key
 from app.files.woocommerce import Layout
-from app.models.joining import shop_names
 from app.models.member import all_members
-from app.models.shop import shop_products
-from app.models.shop_sale import add_shop_sales
+from app.models.porukka.joining import shop_names
+from app.models.porukka.shop import shop_products
+from app.models.porukka.shop_sale import add_shop_sales
 from app.models.writing import Reading
 from app.services.imports.importers import Importer, Incoming, Taken
 from app.services.imports.rows import Cells, RowReader

@@ -6,8 +6,8 @@ A row whose code is there already replaces what stood under it.
 from app.cooperative import OUTCOMES, SupportOffer, Talk
 from app.files import cells
 from app.models.member import member_ids
-from app.models.shop import shop_products
-from app.models.support import offers, put_offers, put_talks
+from app.models.porukka.shop import shop_products
+from app.models.porukka.support import offers, put_offers, put_talks
 from app.services.imports.importers import Importer, Incoming, Taken
 from app.services.imports.rows import RowReader, day, euros, one_known
 

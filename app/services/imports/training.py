@@ -6,7 +6,7 @@ A row whose key is there already replaces what stood under it.
 from app.cooperative import Course
 from app.files import cells
 from app.models.member import MemberKeys
-from app.models.training import courses, put_completions, put_courses
+from app.models.porukka.training import courses, put_completions, put_courses
 from app.services.imports.importers import Importer, Incoming, Taken
 from app.services.imports.rows import RowReader, day, known, one_known
 

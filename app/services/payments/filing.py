@@ -15,7 +15,6 @@ from app.files.whole_file import (
     whole_file,
 )
 from app.models.database_errors import Unconfirmed
-from app.models.later_payment import LaterFile, later_files, settle
 from app.models.member import member_ids, members_by_id
 from app.models.payment import (
     PaymentContent,
@@ -25,7 +24,8 @@ from app.models.payment import (
     payment_lines,
     set_payment_state,
 )
-from app.models.session import OrganisationFile
+from app.models.store.later_payment import LaterFile, later_files, settle
+from app.models.store.session import OrganisationFile
 from app.models.writing import Writing
 from app.records import CloseRecord, PaymentFileRecord, PaymentLine
 from app.services.payments.due import (

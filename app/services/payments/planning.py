@@ -6,9 +6,9 @@ from datetime import date
 
 from app.calendars import Period
 from app.files.transfers import Parts, PaymentForm, Transfer, Unfit
-from app.models.later_payment import later_files
 from app.models.payment import payment_files
 from app.models.setting import organisation_details
+from app.models.store.later_payment import later_files
 from app.models.writing import Reading
 from app.records import CloseRecord, OrganisationDetails
 from app.services.payments.due import (

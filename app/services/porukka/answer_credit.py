@@ -28,7 +28,7 @@ from app.explanation import (
 )
 from app.models.close import closed_through, live_closes
 from app.models.plan import latest_plan, options_in_force
-from app.models.porukka_close import all_bookings, read_close
+from app.models.porukka.close import all_bookings, read_close
 from app.models.writing import Reading
 from app.services.people import People
 from app.services.porukka.answer_invoice import euros

@@ -17,10 +17,10 @@ from app.explanation import (
     Word,
 )
 from app.formats import Currency
-from app.models.billing import raised_by_close
 from app.models.close import live_closes
 from app.models.plan import latest_plan, options_in_force, plan_text
-from app.models.porukka_close import all_matches
+from app.models.porukka.billing import raised_by_close
+from app.models.porukka.close import all_matches
 from app.models.writing import Reading
 from app.records import CloseRecord
 from app.services.people import People

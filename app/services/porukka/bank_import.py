@@ -13,8 +13,8 @@ from app.files.camt import BankFile, bank_file_content, read_bank_file
 from app.files.camt_entry import BankTransaction
 from app.files.findings import Findings
 from app.formats import plain_euros
-from app.models.billing import invoices_before
-from app.models.billing_payment import (
+from app.models.porukka.billing import invoices_before
+from app.models.porukka.billing_payment import (
     add_payment_texts,
     add_payments,
     payments_before,

@@ -8,13 +8,13 @@ from app.engine.porukka.catalogue import Catalogue
 from app.engine.porukka.inputs import Member
 from app.engine.porukka.plan import QUARTER, YEAR, MemberStatus
 from app.engine.porukka.terms import next_term_start
-from app.models.billing import invoices_before
 from app.models.close import live_closes
-from app.models.joining import waiting_referrers
 from app.models.member import all_members
-from app.models.payment_choice import choices_before
-from app.models.porukka_close import credits_of_close, unmatched_through
-from app.models.porukka_input import porukka_member, uncounted_payments
+from app.models.porukka.billing import invoices_before
+from app.models.porukka.close import credits_of_close, unmatched_through
+from app.models.porukka.input import porukka_member, uncounted_payments
+from app.models.porukka.joining import waiting_referrers
+from app.models.porukka.payment_choice import choices_before
 from app.models.writing import Reading
 from app.services.month_views import Notice
 from app.services.porukka.members import packages_on_sale, present_catalogue

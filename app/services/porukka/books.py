@@ -14,14 +14,14 @@ from app.engine.porukka.plan import PorukkaOptions, PorukkaValues
 from app.engine.porukka.plan_tables import load_porukka_plan, porukka_options
 from app.errors import AppError
 from app.formats import plain_euros
-from app.models.billing import invoices_unlike_journal
-from app.models.billing_catalogue import catalogue_unlike_journal
-from app.models.payment_choice import choices_unlike_journal
 from app.models.plan import plan_text
-from app.models.porukka_close import differences, read_close, save_close
-from app.models.porukka_input import load_close_input
-from app.models.porukka_member_card import PORUKKA_CARD
-from app.models.porukka_member_list import PORUKKA_LIST
+from app.models.porukka.billing import invoices_unlike_journal
+from app.models.porukka.billing_catalogue import catalogue_unlike_journal
+from app.models.porukka.close import differences, read_close, save_close
+from app.models.porukka.input import load_close_input
+from app.models.porukka.member_card import PORUKKA_CARD
+from app.models.porukka.member_list import PORUKKA_LIST
+from app.models.porukka.payment_choice import choices_unlike_journal
 from app.models.writing import Reading, Writing
 from app.progress import Progress
 from app.records import CloseRecord

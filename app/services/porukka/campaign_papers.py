@@ -7,8 +7,8 @@ import numpy as np
 from app.calendars import Period, day_number, number_day
 from app.cooperative import Campaign, CampaignResult, Participant
 from app.engine.columns import IntColumn
-from app.models.campaign import campaigns, participants, results
 from app.models.close import last_live_close
+from app.models.porukka.campaign import campaigns, participants, results
 from app.models.writing import Reading
 from app.records import CloseRecord, MemberRecord
 from app.services.plan_papers import imprint_of, party_of

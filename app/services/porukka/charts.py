@@ -7,9 +7,9 @@ import numpy as np
 
 from app.engine.columns import IntColumn
 from app.engine.porukka.plan import MemberStatus
-from app.models.campaign import campaigns, results
 from app.models.close import close_figures
-from app.models.porukka_summary import porukka_sums
+from app.models.porukka.campaign import campaigns, results
+from app.models.porukka.summary import porukka_sums
 from app.models.writing import Reading
 from app.records import CloseRecord
 from app.services.month_views import ChartData, Stack, Top

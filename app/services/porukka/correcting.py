@@ -23,7 +23,6 @@ from app.explanation import (
     Table,
     Word,
 )
-from app.models.automatic_backup import automatic_backup
 from app.models.close import closed_through
 from app.models.correction import (
     corrections,
@@ -32,7 +31,8 @@ from app.models.correction import (
 from app.models.member import member_by_code
 from app.models.member_history import change_member
 from app.models.plan import latest_plan, options_in_force
-from app.models.session import OrganisationFile
+from app.models.store.automatic_backup import automatic_backup
+from app.models.store.session import OrganisationFile
 from app.models.writing import Reading, Writing
 from app.progress import Progress, silent
 from app.records import MemberRecord

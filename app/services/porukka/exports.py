@@ -9,7 +9,7 @@ from app.engine.porukka.result import Totals
 from app.formats import plain_euros, plain_percent
 from app.models.close import close_figures
 from app.models.member import all_members
-from app.models.porukka_close import bookings_of_close, credits_of_close
+from app.models.porukka.close import bookings_of_close, credits_of_close
 from app.models.writing import Reading
 from app.records import CloseRecord
 from app.services.plan_books import Cell, ExportKind, ExportTable

@@ -4,10 +4,10 @@ from datetime import timedelta
 
 from app.calendars import day_number
 from app.engine.porukka.plan_tables import load_porukka_plan
-from app.models.joining import waiting_referrers
-from app.models.payment_choice import choices_before
-from app.models.porukka_close import unmatched_through
-from app.models.porukka_member_list import PORUKKA_LIST
+from app.models.porukka.close import unmatched_through
+from app.models.porukka.joining import waiting_referrers
+from app.models.porukka.member_list import PORUKKA_LIST
+from app.models.porukka.payment_choice import choices_before
 from app.models.writing import Reading
 from app.records import MemberFilter
 from app.services.home_items import HomeItem, Moment, held_items, members_item

@@ -11,8 +11,8 @@ from app.files import cells, check_digits
 from app.models.close import closed_through
 from app.models.member_history import FieldValue
 from app.models.plan import latest_plan
-from app.models.porukka_close import all_bookings
-from app.models.porukka_input import catalogue_before
+from app.models.porukka.close import all_bookings
+from app.models.porukka.input import catalogue_before
 from app.models.writing import Reading
 from app.records import MemberRecord
 from app.services.plan_books import FieldParser, MemberRules

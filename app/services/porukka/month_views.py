@@ -9,7 +9,7 @@ from app.engine.columns import frozen, rows_of
 from app.engine.porukka.plan import MemberStatus
 from app.engine.porukka.result import CloseResult, CreditFigures, StatusFigures
 from app.models.month_facts import first_membership_day
-from app.models.porukka_close import credits_of_close, statuses_of_close
+from app.models.porukka.close import credits_of_close, statuses_of_close
 from app.models.writing import Reading
 from app.records import CloseRecord
 from app.services.month_views import MemberResults, MonthViews, Notice

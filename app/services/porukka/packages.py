@@ -9,11 +9,11 @@ from app.engine.porukka.catalogue import AddOnVersion, PackageVersion
 from app.engine.porukka.plan_tables import load_porukka_plan
 from app.errors import AppError
 from app.files import cells
-from app.models.billing_catalogue import add_addon_version, add_package_version
 from app.models.close import closed_through
 from app.models.plan import latest_plan
-from app.models.session import OrganisationFile
+from app.models.porukka.billing_catalogue import add_addon_version, add_package_version
 from app.models.setting import settings
+from app.models.store.session import OrganisationFile
 from app.models.writing import Reading
 from app.services.imports.rows import euros
 from app.services.porukka.members import present_catalogue

@@ -12,16 +12,20 @@ from app.engine.porukka.catalogue import Catalogue
 from app.engine.porukka.ledger import Invoice, InvoiceKind, Match
 from app.engine.porukka.plan_tables import load_porukka_plan
 from app.formats import Currency, Language
-from app.models.billing import invoice_events, invoices_before, invoices_of_close
 from app.models.member import members_by_id
 from app.models.plan import latest_plan, plan_text
-from app.models.porukka_close import (
+from app.models.porukka.billing import (
+    invoice_events,
+    invoices_before,
+    invoices_of_close,
+)
+from app.models.porukka.close import (
     bookings_of_close,
     credits_of_close,
     matches_through,
 )
-from app.models.porukka_input import catalogue_before
-from app.models.self_billing import self_billed
+from app.models.porukka.input import catalogue_before
+from app.models.porukka.self_billing import self_billed
 from app.models.writing import Reading
 from app.records import CloseRecord, MemberRecord
 from app.services.plan_papers import (

@@ -5,8 +5,8 @@ import re
 from app.calendars import number_day
 from app.engine.porukka.ledger import Payment
 from app.files import cells
-from app.models.billing_payment import add_payments, payment_ids
 from app.models.member import member_ids
+from app.models.porukka.billing_payment import add_payments, payment_ids
 from app.services.imports.importers import Importer, Incoming, Taken
 from app.services.imports.rows import RowReader, day, euros, known
 

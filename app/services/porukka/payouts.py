@@ -6,7 +6,7 @@ from app.calendars import Period
 from app.files.sepa import SEPA_FORM
 from app.files.transfers import PaymentForm
 from app.formats import Currency
-from app.models.porukka_close import credits_of_close
+from app.models.porukka.close import credits_of_close
 from app.models.writing import Reading
 from app.records import CloseRecord
 from app.services.plan_books import PayoutRules

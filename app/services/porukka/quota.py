@@ -12,10 +12,10 @@ from app.cooperative import Quota
 from app.engine.porukka.inputs import AddOn
 from app.engine.porukka.ledger import InvoiceState
 from app.engine.porukka.terms import quota_on
-from app.models.billing import invoices_before
-from app.models.billing_payment import addons_before
 from app.models.member import all_members
-from app.models.shop import shop_products
+from app.models.porukka.billing import invoices_before
+from app.models.porukka.billing_payment import addons_before
+from app.models.porukka.shop import shop_products
 from app.models.writing import Reading
 from app.records import CloseRecord, MemberRecord
 from app.services.plan_books import ExportKind, ExportTable

@@ -7,10 +7,10 @@ import numpy as np
 from app.calendars import Period, number_day
 from app.engine.columns import IntColumn
 from app.engine.porukka.result import CreditFigures
-from app.models.billing import invoices_before, invoices_of_close
 from app.models.close import live_closes
 from app.models.member import all_members
-from app.models.porukka_close import credits_of_close, statuses_of_close
+from app.models.porukka.billing import invoices_before, invoices_of_close
+from app.models.porukka.close import credits_of_close, statuses_of_close
 from app.models.writing import Reading
 from app.records import CloseRecord, MemberRecord
 from app.services.plan_papers import imprint_of, party_of

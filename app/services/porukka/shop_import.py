@@ -7,10 +7,10 @@ from app.cooperative import ShopProductRecord
 from app.engine.porukka.catalogue import Catalogue
 from app.engine.porukka.inputs import AddOn
 from app.files import cells
-from app.models.billing_payment import add_addons, addons_before
 from app.models.close import closed_through
 from app.models.member import member_ids
-from app.models.shop import SHOP_PRODUCT_TYPES, add_shop_products
+from app.models.porukka.billing_payment import add_addons, addons_before
+from app.models.porukka.shop import SHOP_PRODUCT_TYPES, add_shop_products
 from app.services.imports.importers import Importer, Incoming, Taken
 from app.services.imports.rows import RowReader, day, euros, known
 from app.services.porukka.members import present_catalogue

@@ -9,12 +9,12 @@ from app.engine.porukka.matching import replay, states_by_member
 from app.engine.porukka.plan import MemberStatus
 from app.engine.porukka.plan_tables import load_porukka_plan, porukka_options
 from app.engine.porukka.terms import status_on
-from app.models.billing import invoices_before, invoices_of_close
 from app.models.close import closed_through
 from app.models.member import all_members
 from app.models.plan import latest_plan, options_in_force
-from app.models.porukka_close import all_matches, matches_through
-from app.models.porukka_input import porukka_member
+from app.models.porukka.billing import invoices_before, invoices_of_close
+from app.models.porukka.close import all_matches, matches_through
+from app.models.porukka.input import porukka_member
 from app.models.writing import Reading
 from app.records import CloseRecord
 

@@ -4,12 +4,12 @@ from app.calendars import number_day
 from app.engine.porukka.ledger import Invoice
 from app.engine.porukka.subscriptions import Subscription, enter_subscriptions
 from app.files import cells
-from app.models.billing import enter_invoices, invoices_before, last_number
 from app.models.close import closed_through
 from app.models.member import all_members, member_ids
 from app.models.member_history import change_member
 from app.models.plan import latest_plan, options_in_force
-from app.models.porukka_input import catalogue_before, porukka_member
+from app.models.porukka.billing import enter_invoices, invoices_before, last_number
+from app.models.porukka.input import catalogue_before, porukka_member
 from app.models.writing import Writing
 from app.services.imports.importers import Importer, Incoming, Taken
 from app.services.imports.rows import RowReader, known, open_day

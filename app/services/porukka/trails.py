@@ -7,8 +7,8 @@ import numpy as np
 from app.calendars import Period
 from app.downline.trail import NextRank, Share, Sources, Trail, TrailStep
 from app.engine.porukka.ledger import Booking
-from app.models.porukka_close import bookings_through
-from app.models.session import OrganisationFile
+from app.models.porukka.close import bookings_through
+from app.models.store.session import OrganisationFile
 
 
 class PorukkaTrails:

@@ -6,7 +6,7 @@ from PySide6.QtWidgets import QApplication
 from app.bootstrap import open_office
 from app.calendars import Period
 from app.formats import Language
-from app.models.session import OrganisationFile
+from app.models.store.session import OrganisationFile
 from app.views.kit.problem_dialog import ProblemDialog
 from app.views.kit.remembered import Remembered
 from app.views.members.table import RECORD_ROLE

@@ -6,8 +6,8 @@ from sqlalchemy import Column, ForeignKey, Integer, MetaData, Table, Text
 
 from app.models.audit import audit_event
 from app.models.base import Guard, guarded
-from app.models.connection import PRAGMAS, engine_of, transaction
-from app.models.triggers import triggers
+from app.models.store.connection import PRAGMAS, engine_of, transaction
+from app.models.store.triggers import triggers
 
 APPEND_ONLY = "parvi:append_only"
 CLOSED = "parvi:closed_period"

@@ -20,13 +20,13 @@ from app.engine.farhan.plan import FarhanOptions, FarhanValues
 from app.models.bulk import read_columns
 from app.models.close import live_closes
 from app.models.correction import known_corrections
-from app.models.correction_posting import (
+from app.models.database_errors import NotNext
+from app.models.farhan.correction_posting import (
     posted_in,
     standing_posting,
     states_of,
     tallies_of,
 )
-from app.models.database_errors import NotNext
 from app.models.late_facts import (
     columns_in_hindsight,
     late_exemptions,

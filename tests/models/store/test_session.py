@@ -13,7 +13,6 @@ import pytest
 import sqlalchemy.exc
 
 from app.models.audit import verify_chain
-from app.models.connection import PRAGMAS, UnsafeSettings, pragma_value
 from app.models.database_errors import (
     Busy,
     Cancelled,
@@ -30,11 +29,12 @@ from app.models.database_errors import (
     Unchangeable,
     WrongPassphrase,
 )
-from app.models.file_kind import LinkedTwice
-from app.models.file_lock import FileInUse
-from app.models.new_file import JournalLeftOver
-from app.models.session import EmptyPassphrase
 from app.models.setting import settings, write_setting
+from app.models.store.connection import PRAGMAS, UnsafeSettings, pragma_value
+from app.models.store.file_kind import LinkedTwice
+from app.models.store.file_lock import FileInUse
+from app.models.store.new_file import JournalLeftOver
+from app.models.store.session import EmptyPassphrase
 from tests.models.conftest import PASSPHRASE, Books, first_line
 
 LONG_STATEMENT = (
@@ -49,7 +49,7 @@ raw.execute("BEGIN EXCLUSIVE")
 print("held", flush=True)
 sys.stdin.read()
 """
-PROJECT = Path(__file__).parents[2]
+PROJECT = Path(__file__).parents[3]
 
 
 def names(folder):
@@ -100,8 +100,8 @@ def test_python_s_own_sqlite_is_never_loaded(tmp_path):
         import sys
         from datetime import UTC, datetime
         from pathlib import Path
-        from app.models import automatic_backup, backup
-        from app.models.session import OrganisationFile
+        from app.models.store import automatic_backup, backup
+        from app.models.store.session import OrganisationFile
         path = Path(sys.argv[1])
         now = datetime(2026, 1, 2, tzinfo=UTC)
         with OrganisationFile.create(
@@ -228,7 +228,7 @@ def test_failed_creation_leaves_nothing(plain_books, monkeypatch):
     def fail(*_arguments):
         raise ZeroDivisionError
 
-    monkeypatch.setattr("app.models.session.create_schema", fail)
+    monkeypatch.setattr("app.models.store.session.create_schema", fail)
     with pytest.raises(ZeroDivisionError):
         plain_books.create()
     assert names(plain_books.path.parent) == []
@@ -388,7 +388,7 @@ KILLED_WHILE_WRITING = """
     import os, signal, sys
     from datetime import UTC, datetime
     from pathlib import Path
-    from app.models.session import OrganisationFile
+    from app.models.store.session import OrganisationFile
     phrase = sys.argv[2] or None
     with OrganisationFile.open(
         Path(sys.argv[1]), clock=lambda: datetime(2026, 1, 2, tzinfo=UTC),
@@ -468,7 +468,7 @@ def test_limit_of_file_size_is_told_as_a_refusal_of_the_disk(plain_books):
         from datetime import UTC, datetime
         from pathlib import Path
         from app.models.database_errors import InputOutput
-        from app.models.session import OrganisationFile
+        from app.models.store.session import OrganisationFile
         signal.signal(signal.SIGXFSZ, signal.SIG_IGN)
         path = Path(sys.argv[1])
         resource.setrlimit(resource.RLIMIT_FSIZE, (path.stat().st_size,) * 2)

@@ -4,14 +4,14 @@ from datetime import UTC, datetime, timedelta
 
 import pytest
 
-from app.models.automatic_backup import (
+from app.models.database_errors import FileProblem
+from app.models.store.automatic_backup import (
     anchor_of,
     automatic_backup,
     automatic_backups,
     backup_folder,
     superseded,
 )
-from app.models.database_errors import FileProblem
 from tests.models.conftest import Books
 
 NOW = datetime(2026, 6, 15, 12, tzinfo=UTC)

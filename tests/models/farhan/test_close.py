@@ -6,14 +6,14 @@ import pytest
 from app.engine.farhan.result import LineKind
 from app.models.close import close_figures
 from app.models.database_errors import Unchangeable
-from app.models.farhan_close import (
+from app.models.farhan.close import (
     differences,
     kept_part,
     rank_figures,
     read_close,
     save_close,
 )
-from app.models.gift import gifts
+from app.models.farhan.gift import gifts
 from app.models.register import AdjustmentEntry, add_adjustments
 from tests.helpers.farhan_months import close_month, load_month
 from tests.helpers.organisation import (

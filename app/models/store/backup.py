@@ -7,14 +7,14 @@ from datetime import timedelta
 from pathlib import Path
 
 from app.models.audit import AuditHead
-from app.models.connection import connect
-from app.models.copying import check_copy, copy_to_part
 from app.models.database_errors import Damaged, FileExists, NoPermission
-from app.models.file_kind import asked_passphrase, existing_file
-from app.models.file_lock import FileLock
-from app.models.later_payment import LaterFile
-from app.models.migration import newest_version
-from app.models.new_file import (
+from app.models.store.connection import connect
+from app.models.store.copying import check_copy, copy_to_part
+from app.models.store.file_kind import asked_passphrase, existing_file
+from app.models.store.file_lock import FileLock
+from app.models.store.later_payment import LaterFile
+from app.models.store.migration import newest_version
+from app.models.store.new_file import (
     file_problems,
     journal_of,
     new_file,
@@ -22,7 +22,7 @@ from app.models.new_file import (
     remove_parts,
     replace_file,
 )
-from app.models.open_file import OpenFile
+from app.models.store.open_file import OpenFile
 from app.models.writing import Clock
 
 

@@ -6,31 +6,31 @@ from pathlib import Path
 from typing import Self
 
 from app.models.audit import append_event
-from app.models.automatic_backup import automatic_backup
-from app.models.connection import (
-    connect,
-    engine_of,
-    pragma_value,
-    protect,
-    transaction,
-)
 from app.models.database_errors import (
     FileProblem,
     NoPermission,
     ReadOnly,
     translated,
 )
-from app.models.file_kind import (
+from app.models.setting import setting
+from app.models.store.automatic_backup import automatic_backup
+from app.models.store.connection import (
+    connect,
+    engine_of,
+    pragma_value,
+    protect,
+    transaction,
+)
+from app.models.store.file_kind import (
     asked_passphrase,
     check_identity,
     existing_file,
 )
-from app.models.file_lock import FileLock
-from app.models.migration import migrate, newest_version
-from app.models.new_file import new_file, remove_parts
-from app.models.open_file import OpenFile
-from app.models.schema import check_triggers, create_schema, try_guards
-from app.models.setting import setting
+from app.models.store.file_lock import FileLock
+from app.models.store.migration import migrate, newest_version
+from app.models.store.new_file import new_file, remove_parts
+from app.models.store.open_file import OpenFile
+from app.models.store.schema import check_triggers, create_schema, try_guards
 from app.models.writing import Clock, Reading, Writing
 
 __all__ = ["Clock", "OrganisationFile", "Reading", "Writing"]

@@ -19,14 +19,14 @@ from app.engine.farhan.result import (
 )
 from app.models.bulk import insert_rows, read_columns
 from app.models.close import close_figures, save_figures
-from app.models.farhan_table import (
+from app.models.farhan.gift import gift
+from app.models.farhan.table import (
     bonus_line,
     member_month,
     payout,
     rank_figure,
     rank_tally,
 )
-from app.models.gift import gift
 from app.models.months import period_numbers
 from app.models.writing import Writing
 

@@ -2,7 +2,7 @@ import pytest
 
 from app.bootstrap import make_demo, open_office
 from app.models.close import live_closes
-from app.models.farhan_summary import counted_summary
+from app.models.farhan.summary import counted_summary
 from app.models.month_figure import month_figures
 from app.progress import silent
 

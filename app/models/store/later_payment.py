@@ -13,10 +13,7 @@ from sqlalchemy import Connection
 
 from app.calendars import Period
 from app.errors import AppError
-from app.models.connection import connect, engine_of, transaction
 from app.models.database_errors import translated
-from app.models.file_kind import asked_passphrase
-from app.models.migration import newest_version
 from app.models.payment import (
     PaymentContent,
     PaymentState,
@@ -25,6 +22,9 @@ from app.models.payment import (
     payment_lines,
     set_payment_state,
 )
+from app.models.store.connection import connect, engine_of, transaction
+from app.models.store.file_kind import asked_passphrase
+from app.models.store.migration import newest_version
 from app.models.writing import Writing
 from app.records import PaymentFileRecord, PaymentLine
 

@@ -9,7 +9,7 @@ from sqlalchemy import Connection
 from app.engine.columns import IntColumn
 from app.models.bulk import read_columns, stream_rows
 from app.models.close import last_live_close
-from app.models.correction_posting import standing_posting
+from app.models.farhan.correction_posting import standing_posting
 from app.records import CloseRecord, LineRow, PayoutRow, RankRow
 
 _KIND_AT_CLOSE = """

@@ -18,20 +18,20 @@ from app.engine.porukka.inputs import (
 )
 from app.engine.porukka.ledger import Payment
 from app.engine.porukka.plan import PorukkaOptions, PorukkaValues
-from app.models.billing import invoices_before
-from app.models.billing_catalogue import operator_catalogue
-from app.models.billing_payment import addons_before, payments_before
 from app.models.close import live_closes
 from app.models.correction import known_corrections
 from app.models.database_errors import NotNext
 from app.models.member_history import members_at
-from app.models.payment_choice import choices_before
-from app.models.porukka_close import (
+from app.models.porukka.billing import invoices_before
+from app.models.porukka.billing_catalogue import operator_catalogue
+from app.models.porukka.billing_payment import addons_before, payments_before
+from app.models.porukka.close import (
     bookings_through,
     credits_of_close,
     matches_through,
     unmatched_through,
 )
+from app.models.porukka.payment_choice import choices_before
 from app.records import MemberRecord
 
 

@@ -9,9 +9,14 @@ from typing import Self
 from sqlalchemy import Connection, Engine
 
 from app.models.audit import head
-from app.models.connection import RawConnection, engine_of, transaction
-from app.models.database_errors import InputOutput, ReadOnly, Unconfirmed, translated
-from app.models.file_lock import FileLock
+from app.models.database_errors import (
+    InputOutput,
+    ReadOnly,
+    Unconfirmed,
+    translated,
+)
+from app.models.store.connection import RawConnection, engine_of, transaction
+from app.models.store.file_lock import FileLock
 from app.models.writing import Clock, Writing
 
 _STEPS_BETWEEN_QUESTIONS = 20_000

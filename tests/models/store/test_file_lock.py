@@ -10,7 +10,7 @@ from pathlib import Path
 
 import pytest
 
-from app.models.file_lock import CannotLock, FileInUse, FileLock
+from app.models.store.file_lock import CannotLock, FileInUse, FileLock
 from tests.models.conftest import first_line
 
 NOW = datetime(2026, 1, 2, 8, 0, tzinfo=UTC)
@@ -18,7 +18,7 @@ HOLD = """
     import sys
     from datetime import UTC, datetime
     from pathlib import Path
-    from app.models.file_lock import FileLock
+    from app.models.store.file_lock import FileLock
     held = FileLock.acquire(Path(sys.argv[1]), datetime(2026, 1, 2, tzinfo=UTC))
     print("held", flush=True)
     sys.stdin.read()
@@ -39,7 +39,7 @@ def other_process(file):
         [sys.executable, "-c", textwrap.dedent(HOLD), str(file)],
         stdin=subprocess.PIPE,
         stdout=subprocess.PIPE,
-        cwd=Path(__file__).parents[2],
+        cwd=Path(__file__).parents[3],
     ) as process:
         assert first_line(process) == b"held\n"
         yield process
@@ -125,7 +125,7 @@ def test_of_many_processes_one_gets_the_lock(file):
             stdin=subprocess.PIPE,
             stdout=subprocess.PIPE,
             stderr=subprocess.DEVNULL,
-            cwd=Path(__file__).parents[2],
+            cwd=Path(__file__).parents[3],
         )
         for _ in range(4)
     ]

@@ -4,17 +4,17 @@ import pytest
 import sqlcipher3.dbapi2 as sqlcipher
 
 from app.models.base import metadata
-from app.models.connection import pragma_value
-from app.models.file_kind import APPLICATION_ID
-from app.models.migration import newest_version
-from app.models.schema import (
+from app.models.store.connection import pragma_value
+from app.models.store.file_kind import APPLICATION_ID
+from app.models.store.migration import newest_version
+from app.models.store.schema import (
     TABLE_MODULES,
     GuardsBroken,
     check_triggers,
     found_triggers,
     try_guards,
 )
-from app.models.triggers import triggers
+from app.models.store.triggers import triggers
 
 
 def change(path, *statements):

@@ -2,15 +2,15 @@
 
 import pytest
 
-from app.models import migration
 from app.models.audit import events, verify_chain
-from app.models.automatic_backup import automatic_backups
-from app.models.connection import pragma_value
 from app.models.database_errors import NewerFile
-from app.models.migration import Migration, MigrationFailed, newest_version
-from app.models.schema import check_triggers
 from app.models.setting import settings
-from app.models.soundness import Unsound
+from app.models.store import migration
+from app.models.store.automatic_backup import automatic_backups
+from app.models.store.connection import pragma_value
+from app.models.store.migration import Migration, MigrationFailed, newest_version
+from app.models.store.schema import check_triggers
+from app.models.store.soundness import Unsound
 
 TODAY = newest_version()
 

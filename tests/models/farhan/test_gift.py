@@ -4,7 +4,7 @@ from sqlalchemy.exc import IntegrityError
 from app.models.bulk import insert_rows
 from app.models.close import reverse_close
 from app.models.database_errors import Unchangeable
-from app.models.gift import gifts, record_handover
+from app.models.farhan.gift import gifts, record_handover
 from tests.helpers.organisation import MONTH, close_empty, enter_members
 
 

@@ -1,7 +1,7 @@
 import pytest
 
-from app.models.farhan_close import kept_part
-from app.models.farhan_row import (
+from app.models.farhan.close import kept_part
+from app.models.farhan.row import (
     closed_member_ids,
     line_rows,
     payout_rows,

@@ -18,8 +18,10 @@ from app.engine.porukka.result import (
     Unmatched,
     UnmatchedReason,
 )
-from app.models.billing import add_invoices, invoices_of_close, live_invoice_ids
-from app.models.billing_close import (
+from app.models.bulk import insert_rows
+from app.models.close import close_figures, last_live_close, save_figures
+from app.models.porukka.billing import add_invoices, invoices_of_close, live_invoice_ids
+from app.models.porukka.billing_close import (
     CREDIT_FIGURES,
     commission_booking,
     credit_month,
@@ -27,9 +29,7 @@ from app.models.billing_close import (
     payment_match,
     payment_unmatched,
 )
-from app.models.billing_payment import payment_ids
-from app.models.bulk import insert_rows
-from app.models.close import close_figures, last_live_close, save_figures
+from app.models.porukka.billing_payment import payment_ids
 from app.models.writing import Writing
 from app.records import CloseRecord
 

@@ -5,11 +5,11 @@ import re
 import pytest
 
 from app.calendars import Period
-from app.models.connection import connect, engine_of, transaction
 from app.models.member import all_members
-from app.models.migration import newest_version
-from app.models.reshaping import reshape
-from app.models.schema import drop_triggers
+from app.models.store.connection import connect, engine_of, transaction
+from app.models.store.migration import newest_version
+from app.models.store.reshaping import reshape
+from app.models.store.schema import drop_triggers
 from tests.helpers.old_books import books_of_version_1
 
 CLOSED, OPEN = Period(1403, 1), Period(1403, 2)

@@ -15,7 +15,7 @@ from app.models.database_errors import (
     NotAnOrganisation,
     PassphraseNeeded,
 )
-from app.models.new_file import forget_second_names
+from app.models.store.new_file import forget_second_names
 
 APPLICATION_ID = 0x50617276
 """Marks a database file as one of this program."""

@@ -7,12 +7,12 @@ from pathlib import Path
 from sqlalchemy import Connection, inspect
 
 from app.models.audit import append_event
-from app.models.connection import RawConnection, connect, engine_of, transaction
-from app.models.copying import check_copy, copy_to_part
 from app.models.database_errors import FileProblem, translated
-from app.models.new_file import file_problems, part_file, sync_file, sync_folder
-from app.models.reshaping import reshape
-from app.models.schema import create_triggers, drop_triggers
+from app.models.store.connection import RawConnection, connect, engine_of, transaction
+from app.models.store.copying import check_copy, copy_to_part
+from app.models.store.new_file import file_problems, part_file, sync_file, sync_folder
+from app.models.store.reshaping import reshape
+from app.models.store.schema import create_triggers, drop_triggers
 from app.models.writing import Clock
 
 _SUMMED = ("_toman", "_micro", "_cents")

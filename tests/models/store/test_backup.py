@@ -6,7 +6,6 @@ import pytest
 import sqlcipher3.dbapi2 as sqlcipher
 
 from app.models.audit import AuditHead, BrokenChain, head
-from app.models.backup import backup_to, restore
 from app.models.database_errors import (
     Damaged,
     FileExists,
@@ -15,11 +14,12 @@ from app.models.database_errors import (
     NotAnOrganisation,
     WrongPassphrase,
 )
-from app.models.file_lock import FileInUse
-from app.models.migration import newest_version
-from app.models.new_file import JournalLeftOver
 from app.models.setting import settings, write_setting
-from app.models.soundness import Unsound
+from app.models.store.backup import backup_to, restore
+from app.models.store.file_lock import FileInUse
+from app.models.store.migration import newest_version
+from app.models.store.new_file import JournalLeftOver
+from app.models.store.soundness import Unsound
 from tests.models.conftest import Books
 
 

@@ -9,15 +9,15 @@ from pathlib import Path
 
 from app.models.audit import AuditHead
 from app.models.audit import head as audit_head
-from app.models.backup import BackupRecord, backup_to
-from app.models.new_file import (
+from app.models.store.backup import BackupRecord, backup_to
+from app.models.store.new_file import (
     file_problems,
     part_file,
     remove_parts,
     sync_file,
     sync_folder,
 )
-from app.models.open_file import OpenFile
+from app.models.store.open_file import OpenFile
 
 FOLDER_SUFFIX = ".backups"
 KEPT_WHOLE = timedelta(days=30)

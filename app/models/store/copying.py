@@ -3,16 +3,16 @@
 from pathlib import Path
 
 from app.models.audit import AuditHead
-from app.models.connection import (
+from app.models.database_errors import translated
+from app.models.store.connection import (
     RawConnection,
     connect,
     engine_of,
     pragma_value,
     transaction,
 )
-from app.models.database_errors import translated
-from app.models.file_kind import check_identity
-from app.models.soundness import check_soundness
+from app.models.store.file_kind import check_identity
+from app.models.store.soundness import check_soundness
 
 
 def copy_to_part(

@@ -8,40 +8,42 @@ from sqlalchemy import Connection
 from app.errors import AppError
 from app.models import (
     audit,
-    billing,
-    billing_catalogue,
-    billing_close,
-    billing_payment,
-    campaign,
     close,
     correction,
     document_style,
-    farhan_table,
-    gift,
     import_file,
-    joining,
     member,
     member_history,
     member_search,
     month_figure,
     payment,
-    payment_choice,
     plan,
     product,
     register,
     sale,
-    self_billing,
     setting,
+    statement_print,
+)
+from app.models.base import metadata
+from app.models.farhan import gift
+from app.models.farhan import table as farhan_table
+from app.models.porukka import (
+    billing,
+    billing_catalogue,
+    billing_close,
+    billing_payment,
+    campaign,
+    joining,
+    payment_choice,
+    self_billing,
     shop,
     shop_sale,
-    statement_print,
     support,
     training,
 )
-from app.models.base import metadata
-from app.models.connection import RawConnection
-from app.models.file_kind import APPLICATION_ID
-from app.models.triggers import triggers
+from app.models.store.connection import RawConnection
+from app.models.store.file_kind import APPLICATION_ID
+from app.models.store.triggers import triggers
 
 TABLE_MODULES = (
     audit,
