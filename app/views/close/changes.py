@@ -10,7 +10,8 @@ from app import formats
 from app.formats import Currency, Language
 from app.services.dashboards import Overview
 from app.services.month_changes import ChangeList, MonthChanges, NamedChange
-from app.views.kit.record_table import RecordTable, Shown, record_view
+from app.views.kit.flat_table import Shown
+from app.views.kit.record_table import RecordTable, record_view
 from app.views.kit.tongue import Tongue
 from app.views.words.figures import signed
 from app.views.words.standing import standing_text

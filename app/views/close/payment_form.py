@@ -14,7 +14,8 @@ from app import formats
 from app.services.payments.due import AccountChange
 from app.services.payments.planning import PayChoice
 from app.views.close.month_state import MonthState
-from app.views.kit.record_table import RecordTable, Shown, record_view
+from app.views.kit.flat_table import Shown
+from app.views.kit.record_table import RecordTable, record_view
 from app.views.kit.tongue import Tongue
 
 _FORMS: tuple[object, ...] = (

@@ -26,8 +26,9 @@ from app.services.month_views import ChartData, Top
 from app.views.dashboard.card import DashboardCard
 from app.views.dashboard.catalogue import TOPS, Frame, charts_of
 from app.views.kit.asking import Asking
+from app.views.kit.flat_table import Shown
 from app.views.kit.jobs import Jobs
-from app.views.kit.record_table import RecordTable, Shown, record_view
+from app.views.kit.record_table import RecordTable, record_view
 from app.views.kit.screen import Screen
 from app.views.kit.theme import theme
 from app.views.kit.tongue import Tongue

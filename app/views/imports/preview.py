@@ -3,13 +3,7 @@
 from collections import defaultdict
 from collections.abc import Callable
 
-from PySide6.QtCore import (
-    QAbstractTableModel,
-    QModelIndex,
-    QObject,
-    QPersistentModelIndex,
-    Qt,
-)
+from PySide6.QtCore import QModelIndex, QObject, Qt
 from PySide6.QtGui import QColor
 from PySide6.QtWidgets import QApplication, QStyle
 from typing_extensions import override
@@ -17,12 +11,12 @@ from typing_extensions import override
 from app import formats
 from app.errors import CellFinding
 from app.services.imports.checked import CheckedFile
+from app.views.kit.flat_table import FlatTable, Index, alignment
 from app.views.kit.theme import theme
 from app.views.kit.tongue import Tongue
 from app.views.words.files import column_text
 from app.views.words.findings import finding_text
 
-_Index = QModelIndex | QPersistentModelIndex
 _ROW_FAULT = ""
 
 
@@ -45,7 +39,7 @@ _MARKS: dict[int, Callable[[str], object]] = {
 """How a cell with findings is marked, by role."""
 
 
-class ImportPreview(QAbstractTableModel):
+class ImportPreview(FlatTable):
     """The first rows of a checked file and all rows with findings, as typed."""
 
     def __init__(self, tongue: Tongue, parent: QObject | None = None) -> None:
@@ -85,15 +79,15 @@ class ImportPreview(QAbstractTableModel):
         return self.index(row, self._columns.index(finding.column) if is_cell else 0)
 
     @override
-    def rowCount(self, parent: _Index | None = None) -> int:
-        return 0 if parent is not None and parent.isValid() else len(self._rows)
+    def row_total(self) -> int:
+        return len(self._rows)
 
     @override
-    def columnCount(self, parent: _Index | None = None) -> int:
-        return 0 if parent is not None and parent.isValid() else len(self._columns)
+    def column_total(self) -> int:
+        return len(self._columns)
 
     @override
-    def data(self, index: _Index, role: int = Qt.ItemDataRole.DisplayRole) -> object:
+    def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> object:
         if not index.isValid():
             return None
         if role == Qt.ItemDataRole.DisplayRole:
@@ -112,14 +106,14 @@ class ImportPreview(QAbstractTableModel):
         role: int = Qt.ItemDataRole.DisplayRole,
     ) -> object:
         if role == Qt.ItemDataRole.TextAlignmentRole:
-            return Qt.AlignmentFlag.AlignLeading | Qt.AlignmentFlag.AlignVCenter
+            return alignment(is_figure=False)
         if role != Qt.ItemDataRole.DisplayRole:
             return None
         if orientation is Qt.Orientation.Horizontal:
             return column_text(self._columns[section])
         return formats.count(self._rows[section][0], self._tongue.language)
 
-    def _faults_at(self, index: _Index) -> list[CellFinding]:
+    def _faults_at(self, index: Index) -> list[CellFinding]:
         line = self._rows[index.row()][0]
         column = self._columns[index.column()]
         return [

@@ -27,11 +27,11 @@ from app.services.verification import CheckReport, Verification
 from app.views.journal.texts import action_text, subject_text, values_text
 from app.views.kit.asking import Asking
 from app.views.kit.date_field import DateField
+from app.views.kit.flat_table import Shown
 from app.views.kit.instants import instant_text
 from app.views.kit.jobs import Job, Jobs
 from app.views.kit.messages import refusal_text
 from app.views.kit.paged_table import PagedTable, PagedView
-from app.views.kit.record_table import Shown
 from app.views.kit.said import Said
 from app.views.kit.screen import Screen
 from app.views.kit.theme import theme

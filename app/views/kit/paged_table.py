@@ -3,47 +3,38 @@
 from collections.abc import Callable, Sequence
 from typing import Generic, TypeVar
 
-from PySide6.QtCore import (
-    QAbstractTableModel,
-    QModelIndex,
-    QObject,
-    QPersistentModelIndex,
-    Qt,
-    Signal,
-)
-from PySide6.QtWidgets import QAbstractItemView, QTableView
+from PySide6.QtCore import QAbstractTableModel, QObject, Qt, Signal
+from PySide6.QtWidgets import QTableView
 from typing_extensions import override
 
 from app.progress import Progress
 from app.views.kit.asking import Asking
+from app.views.kit.flat_table import (
+    RECORD_ROLE,
+    WAITING,
+    ColumnTable,
+    Index,
+    Shown,
+    alignment,
+    dress,
+)
 from app.views.kit.jobs import Jobs
-from app.views.kit.record_table import RECORD_ROLE, Shown
 from app.views.kit.theme import theme
 
 Record = TypeVar("Record")
 ROWS_A_PAGE = 200
 KEPT_PAGES = 32
 _COLUMN_WIDTH, _ROW_HEIGHT = 130, 32
-_WAITING = "…"
-_Index = QModelIndex | QPersistentModelIndex
-# Units stand under units, whichever way the script runs.
-_FIGURE = (
-    Qt.AlignmentFlag.AlignRight
-    | Qt.AlignmentFlag.AlignAbsolute
-    | Qt.AlignmentFlag.AlignVCenter
-)
-_TEXT = Qt.AlignmentFlag.AlignLeading | Qt.AlignmentFlag.AlignVCenter
 ReadPage = Callable[[int, int], Sequence[Record]]
 
 
-class PagedTable(QAbstractTableModel, Generic[Record]):
+class PagedTable(ColumnTable[Record], Generic[Record]):
     """Rows by number; a page is read when one of its rows is looked at."""
 
     failed = Signal(object)
 
     def __init__(self, jobs: Jobs, parent: QObject | None = None) -> None:
         super().__init__(parent)
-        self._columns: Sequence[Shown[Record]] = ()
         self._count = 0
         self._read: ReadPage[Record] | None = None
         self._pages: dict[int, Sequence[Record]] = {}
@@ -79,7 +70,7 @@ class PagedTable(QAbstractTableModel, Generic[Record]):
         """Return whether a row is there."""
         return row // ROWS_A_PAGE in self._pages
 
-    def record(self, index: _Index) -> Record | None:
+    def record(self, index: Index) -> Record | None:
         """Return the record of a row, None while it is not there."""
         if not index.isValid():
             return None
@@ -88,20 +79,16 @@ class PagedTable(QAbstractTableModel, Generic[Record]):
         return None if records is None else records[place]
 
     @override
-    def rowCount(self, parent: _Index | None = None) -> int:
-        return 0 if parent is not None and parent.isValid() else self._count
+    def row_total(self) -> int:
+        return self._count
 
     @override
-    def columnCount(self, parent: _Index | None = None) -> int:
-        return 0 if parent is not None and parent.isValid() else len(self._columns)
-
-    @override
-    def data(self, index: _Index, role: int = Qt.ItemDataRole.DisplayRole) -> object:
+    def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> object:
         if not index.isValid():
             return None
         column = self._columns[index.column()]
         if role == Qt.ItemDataRole.TextAlignmentRole:
-            return _FIGURE if column.is_figure else _TEXT
+            return alignment(is_figure=column.is_figure)
         if role not in {
             Qt.ItemDataRole.DisplayRole,
             Qt.ItemDataRole.ToolTipRole,
@@ -111,23 +98,8 @@ class PagedTable(QAbstractTableModel, Generic[Record]):
         record = self.record(index)
         if record is None:
             self._want(index.row() // ROWS_A_PAGE)
-            return _WAITING if role == Qt.ItemDataRole.DisplayRole else None
+            return WAITING if role == Qt.ItemDataRole.DisplayRole else None
         return record if role == RECORD_ROLE else column.text(record)
-
-    @override
-    def headerData(
-        self,
-        section: int,
-        orientation: Qt.Orientation,
-        role: int = Qt.ItemDataRole.DisplayRole,
-    ) -> object:
-        if orientation is Qt.Orientation.Vertical or section >= len(self._columns):
-            return None
-        if role == Qt.ItemDataRole.DisplayRole:
-            return self._columns[section].title
-        if role == Qt.ItemDataRole.TextAlignmentRole:
-            return _FIGURE if self._columns[section].is_figure else _TEXT
-        return None
 
     def _want(self, page: int) -> None:
         """Note a page that is looked at; what was scrolled past is forgotten."""
@@ -172,16 +144,7 @@ class PagedView(QTableView):
     def __init__(self, table: QAbstractTableModel) -> None:
         super().__init__()
         self.setModel(table)
-        self.setShowGrid(False)
-        self.setAlternatingRowColors(True)
-        self.setWordWrap(False)
-        self.setTabKeyNavigation(False)
-        self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
-        self.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
-        self.verticalHeader().hide()
-        header = self.horizontalHeader()
-        header.setHighlightSections(False)
-        header.setStretchLastSection(True)
+        dress(self)
         theme().changed.connect(self._grow)
         self._grow()
 

@@ -3,57 +3,32 @@
 For lists that fit into memory many times over: registers, changes, files.
 """
 
-from collections.abc import Callable, Sequence
-from dataclasses import dataclass
+from collections.abc import Sequence
 from typing import Generic, TypeVar
 
-from PySide6.QtCore import (
-    QAbstractTableModel,
-    QModelIndex,
-    QObject,
-    QPersistentModelIndex,
-    Qt,
-)
-from PySide6.QtWidgets import QAbstractItemView, QTableView
+from PySide6.QtCore import QObject, Qt
+from PySide6.QtWidgets import QTableView
 from typing_extensions import override
 
-Record = TypeVar("Record")
-_Index = QModelIndex | QPersistentModelIndex
-_WIDEST = 330
-RAW_ROLE = Qt.ItemDataRole.UserRole
-RECORD_ROLE = Qt.ItemDataRole.UserRole + 1
-# Units stand under units, whichever way the script runs.
-_FIGURE = (
-    Qt.AlignmentFlag.AlignRight
-    | Qt.AlignmentFlag.AlignAbsolute
-    | Qt.AlignmentFlag.AlignVCenter
+from app.views.kit.flat_table import (
+    RAW_ROLE,
+    RECORD_ROLE,
+    ColumnTable,
+    Index,
+    Shown,
+    alignment,
+    dress,
 )
-_TEXT = Qt.AlignmentFlag.AlignLeading | Qt.AlignmentFlag.AlignVCenter
+
+Record = TypeVar("Record")
+_WIDEST = 330
 
 
-@dataclass(frozen=True)
-class Shown(Generic[Record]):
-    """One column of a list.
-
-    Attributes:
-        title: Its heading, in the language of the window.
-        text: Writes its cell.
-        raw: Gives what it is sorted by; the text where None.
-        is_figure: Whether units stand under units.
-    """
-
-    title: str
-    text: Callable[[Record], str]
-    raw: Callable[[Record], object] | None = None
-    is_figure: bool = False
-
-
-class RecordTable(QAbstractTableModel, Generic[Record]):
+class RecordTable(ColumnTable[Record], Generic[Record]):
     """A list of records in columns."""
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
-        self._columns: Sequence[Shown[Record]] = ()
         self.records: list[Record] = []
         self._sorted: tuple[int, Qt.SortOrder] | None = None
 
@@ -67,7 +42,7 @@ class RecordTable(QAbstractTableModel, Generic[Record]):
         self._order()
         self.endResetModel()
 
-    def record(self, index: _Index) -> Record | None:
+    def record(self, index: Index) -> Record | None:
         """Return the record of a row, None for no row."""
         return self.records[index.row()] if index.isValid() else None
 
@@ -81,40 +56,21 @@ class RecordTable(QAbstractTableModel, Generic[Record]):
         self.layoutChanged.emit()
 
     @override
-    def rowCount(self, parent: _Index | None = None) -> int:
-        return 0 if parent is not None and parent.isValid() else len(self.records)
+    def row_total(self) -> int:
+        return len(self.records)
 
     @override
-    def columnCount(self, parent: _Index | None = None) -> int:
-        return 0 if parent is not None and parent.isValid() else len(self._columns)
-
-    @override
-    def data(self, index: _Index, role: int = Qt.ItemDataRole.DisplayRole) -> object:
+    def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> object:
         if not index.isValid():
             return None
         column, record = self._columns[index.column()], self.records[index.row()]
         if role in {Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.ToolTipRole}:
             return column.text(record)
         if role == Qt.ItemDataRole.TextAlignmentRole:
-            return _FIGURE if column.is_figure else _TEXT
+            return alignment(is_figure=column.is_figure)
         if role == RAW_ROLE:
             return _raw(column, record)
         return record if role == RECORD_ROLE else None
-
-    @override
-    def headerData(
-        self,
-        section: int,
-        orientation: Qt.Orientation,
-        role: int = Qt.ItemDataRole.DisplayRole,
-    ) -> object:
-        if orientation is Qt.Orientation.Vertical or section >= len(self._columns):
-            return None
-        if role == Qt.ItemDataRole.DisplayRole:
-            return self._columns[section].title
-        if role == Qt.ItemDataRole.TextAlignmentRole:
-            return _FIGURE if self._columns[section].is_figure else _TEXT
-        return None
 
     def _order(self) -> None:
         if self._sorted is None or self._sorted[0] >= len(self._columns):
@@ -130,17 +86,8 @@ def record_view(table: RecordTable[Record]) -> QTableView:
     """Return a view of a list: whole rows, sorted by a click on a heading."""
     view = QTableView()
     view.setModel(table)
-    view.setShowGrid(False)
-    view.setAlternatingRowColors(True)
-    view.setWordWrap(False)
-    view.setTabKeyNavigation(False)
-    view.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
-    view.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
-    view.verticalHeader().hide()
-    header = view.horizontalHeader()
-    header.setHighlightSections(False)
-    header.setStretchLastSection(True)
-    header.setSortIndicator(-1, Qt.SortOrder.AscendingOrder)
+    dress(view)
+    view.horizontalHeader().setSortIndicator(-1, Qt.SortOrder.AscendingOrder)
     view.setSortingEnabled(True)
     table.modelReset.connect(lambda: _fit(view))
     return view

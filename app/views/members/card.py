@@ -27,9 +27,10 @@ from app.services.members import Changes
 from app.services.plan_books import FieldParser
 from app.views.explain.questions import question_of
 from app.views.kit.asking import Asking
+from app.views.kit.flat_table import Shown
 from app.views.kit.icons import beside_icon
 from app.views.kit.jobs import Jobs
-from app.views.kit.record_table import RecordTable, Shown, record_view
+from app.views.kit.record_table import RecordTable, record_view
 from app.views.kit.screen import Screen
 from app.views.kit.tongue import Tongue
 from app.views.members.card_acts import CardActs

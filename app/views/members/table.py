@@ -7,47 +7,37 @@ some pages. Whoever fills it listens to `page_wanted`.
 from collections.abc import Sequence
 
 import numpy as np
-from PySide6.QtCore import (
-    QAbstractTableModel,
-    QModelIndex,
-    QObject,
-    QPersistentModelIndex,
-    Qt,
-    Signal,
-)
+from PySide6.QtCore import QObject, Qt, Signal
 from typing_extensions import override
 
 from app import formats
 from app.engine.columns import IntColumn
 from app.records import MemberRow, ValueKind
 from app.services.dashboards import Overview
+from app.views.kit.flat_table import (
+    RAW_ROLE,
+    RECORD_ROLE,
+    WAITING,
+    FlatTable,
+    Index,
+    alignment,
+)
 from app.views.kit.theme import colour
 from app.views.kit.tongue import Tongue
 from app.views.members.words import MemberWords
 
 ROWS_A_PAGE = 256
 KEPT_PAGES = 64
-RAW_ROLE = Qt.ItemDataRole.UserRole
-RECORD_ROLE = Qt.ItemDataRole.UserRole + 1
 _SHOWN_ROLES = (
     Qt.ItemDataRole.DisplayRole,
     Qt.ItemDataRole.ForegroundRole,
     RAW_ROLE,
     RECORD_ROLE,
 )
-_WAITING = "…"
 _GONE = ("closed", "left", "lapsed")
-_Index = QModelIndex | QPersistentModelIndex
-# Units stand under units, whichever way the script runs.
-_FIGURE_ALIGNMENT = (
-    Qt.AlignmentFlag.AlignRight
-    | Qt.AlignmentFlag.AlignAbsolute
-    | Qt.AlignmentFlag.AlignVCenter
-)
-_TEXT_ALIGNMENT = Qt.AlignmentFlag.AlignLeading | Qt.AlignmentFlag.AlignVCenter
 
 
-class MemberTable(QAbstractTableModel):
+class MemberTable(FlatTable):
     """Rows of members, of which only the pages looked at are held."""
 
     page_wanted = Signal(int)
@@ -134,15 +124,15 @@ class MemberTable(QAbstractTableModel):
         return rows[place] if rows is not None and row >= 0 else None
 
     @override
-    def rowCount(self, parent: _Index | None = None) -> int:
-        return 0 if parent is not None and parent.isValid() else len(self._keys)
+    def row_total(self) -> int:
+        return len(self._keys)
 
     @override
-    def columnCount(self, parent: _Index | None = None) -> int:
-        return 0 if parent is not None and parent.isValid() else len(self.names)
+    def column_total(self) -> int:
+        return len(self.names)
 
     @override
-    def data(self, index: _Index, role: int = Qt.ItemDataRole.DisplayRole) -> object:
+    def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> object:
         if not index.isValid():
             return None
         if role == Qt.ItemDataRole.TextAlignmentRole:
@@ -151,7 +141,7 @@ class MemberTable(QAbstractTableModel):
             return None
         row = self._row(index.row())
         if row is None:
-            return _WAITING if role == Qt.ItemDataRole.DisplayRole else None
+            return WAITING if role == Qt.ItemDataRole.DisplayRole else None
         return self._shown(row, self.names[index.column()], role)
 
     @override
@@ -172,7 +162,7 @@ class MemberTable(QAbstractTableModel):
         return None
 
     def _alignment(self, section: int) -> Qt.AlignmentFlag:
-        return _FIGURE_ALIGNMENT if section in self._figures else _TEXT_ALIGNMENT
+        return alignment(is_figure=section in self._figures)
 
     def _row(self, number: int) -> MemberRow | None:
         """Return the record of a row, or ask for its page."""
@@ -191,7 +181,7 @@ class MemberTable(QAbstractTableModel):
             is_gone = row.values.get("status") in _GONE
             return colour("muted") if is_gone else None
         if value is None:
-            return _WAITING
+            return WAITING
         is_nobody = self._words.columns[name].kind is ValueKind.RANK and not value
         return "" if is_nobody else self._words.value(name, value)
 

@@ -22,9 +22,10 @@ from app import formats
 from app.calendars import Period
 from app.services.plan_in_force import PlanNote, PlanOption, PlanValue
 from app.services.plan_values import PlanChange
+from app.views.kit.flat_table import Shown
 from app.views.kit.icons import beside_icon, icon
 from app.views.kit.instants import instant_text
-from app.views.kit.record_table import RecordTable, Shown, record_view
+from app.views.kit.record_table import RecordTable, record_view
 from app.views.kit.theme import theme
 from app.views.plan.grid import Grid, grid_form
 from app.views.plan.words import PlanWords, unit_text

@@ -13,9 +13,10 @@ from app.bootstrap import Office
 from app.calendars import day_text, parse_day
 from app.formats import Currency, Language
 from app.services.porukka.packages import AddOnVersion, PackageVersion
+from app.views.kit.flat_table import Shown
 from app.views.kit.icons import icon
 from app.views.kit.jobs import Jobs
-from app.views.kit.record_table import RecordTable, Shown, record_view
+from app.views.kit.record_table import RecordTable, record_view
 from app.views.kit.row_form import Field, Form, Row, RowForm
 from app.views.kit.tongue import Tongue
 

@@ -11,7 +11,7 @@ from app.calendars import Period, day_text, number_day, parse_day
 from app.formats import Currency, Language
 from app.records import AdjustmentRecord, DutyRecord, ExemptionRecord, GiftRecord
 from app.services.dashboards import Overview
-from app.views.kit.record_table import Shown
+from app.views.kit.flat_table import Shown
 from app.views.kit.row_form import Field, Form, Row
 from app.views.registers.page import Act, Record, Register
 from app.views.registers.texts import choices_of, value_text

@@ -19,9 +19,10 @@ from app.calendars import Period
 from app.progress import Progress
 from app.views.kit.asking import Asking
 from app.views.kit.empty_note import EmptyNote, Offer
+from app.views.kit.flat_table import Shown
 from app.views.kit.icons import icon
 from app.views.kit.jobs import Jobs
-from app.views.kit.record_table import RecordTable, Shown, record_view
+from app.views.kit.record_table import RecordTable, record_view
 from app.views.kit.row_form import Form, RowForm
 from app.views.kit.tongue import Tongue
 

@@ -12,7 +12,7 @@ from app.calendars import Period, number_day
 from app.cooperative import CAMPAIGN_KINDS, CHANNELS, OUTCOMES
 from app.formats import Currency, Language
 from app.services.billing import Fit, PaymentLook
-from app.views.kit.record_table import Shown
+from app.views.kit.flat_table import Shown
 from app.views.kit.row_form import Field, Form, Row
 from app.views.registers.farhan import member_field, reason_field
 from app.views.registers.page import Act, Register

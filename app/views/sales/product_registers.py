@@ -10,7 +10,7 @@ from app.calendars import Period, day_text, number_day
 from app.formats import Currency, Language, plain_milli
 from app.records import ProductRecord, PromotionRecord
 from app.services.products import Products
-from app.views.kit.record_table import Shown
+from app.views.kit.flat_table import Shown
 from app.views.kit.row_form import Field, Form, Row
 from app.views.registers.farhan import reason_field
 from app.views.registers.page import Act, Register

@@ -27,10 +27,11 @@ from app.records import OrderLineRow
 from app.services.sales import ListedOrder, OrderList, TypedLine
 from app.views.kit.asking import Asking
 from app.views.kit.empty_note import EmptyNote, Offer
+from app.views.kit.flat_table import Shown
 from app.views.kit.icons import icon
 from app.views.kit.jobs import Jobs
 from app.views.kit.paged_table import PagedTable, PagedView
-from app.views.kit.record_table import RecordTable, Shown, record_view
+from app.views.kit.record_table import RecordTable, record_view
 from app.views.kit.screen import Screen
 from app.views.kit.tongue import Tongue
 from app.views.registers.page import RegisterPage

@@ -5,9 +5,9 @@ from PySide6.QtTest import QAbstractItemModelTester
 from app.bootstrap import begin_office, open_office
 from app.calendars import Period
 from app.services.sales import TypedLine
+from app.views.kit.flat_table import RECORD_ROLE, Shown
 from app.views.kit.jobs import Jobs
 from app.views.kit.paged_table import ROWS_A_PAGE, PagedTable
-from app.views.kit.record_table import RECORD_ROLE, Shown
 from app.views.kit.theme import theme
 from app.views.sales.order_form import OrderDraft
 from app.views.sales.screen import SalesScreen

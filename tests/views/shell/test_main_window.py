@@ -7,9 +7,9 @@ from app.bootstrap import open_office
 from app.calendars import Period
 from app.formats import Language
 from app.models.store.session import OrganisationFile
+from app.views.kit.flat_table import RECORD_ROLE
 from app.views.kit.problem_dialog import ProblemDialog
 from app.views.kit.remembered import Remembered
-from app.views.members.table import RECORD_ROLE
 from tests.views.conftest import MEMBERS, members_of, now, shows_members
 
 CLOSED, OPEN = Period(1405, 1), Period(1405, 2)
