@@ -39,7 +39,8 @@ class OrganisationDetails:
 class MemberRecord:
     """One member as entered last.
 
-    `sponsor_id` and `sponsor_code` are None for a root. The fields from
+    `sponsor_id` and `sponsor_code` are None for a root. `country` is a code of two
+    letters, None for the country of the organisation. The fields from
     `vat_registered` on belong to the Porukka plan, where the sponsor is the referrer;
     `left_on` is the day from which the member has left.
     """
@@ -57,6 +58,10 @@ class MemberRecord:
     email: str | None
     phone: str | None
     language: str | None
+    street: str | None = None
+    postcode: str | None = None
+    town: str | None = None
+    country: str | None = None
     vat_registered: int | None = None
     business_id: str | None = None
     referrer_name: str | None = None

@@ -194,6 +194,22 @@
             <translation>{title} ({unit})</translation>
         </message>
         <message>
+            <source>Street</source>
+            <translation>نشانی</translation>
+        </message>
+        <message>
+            <source>Postcode</source>
+            <translation>کد پستی</translation>
+        </message>
+        <message>
+            <source>Town</source>
+            <translation>شهر</translation>
+        </message>
+        <message>
+            <source>Country</source>
+            <translation>کشور</translation>
+        </message>
+        <message>
             <source>Account</source>
             <translation>شماره شبا</translation>
         </message>

@@ -194,6 +194,22 @@
             <translation>{title} ({unit})</translation>
         </message>
         <message>
+            <source>Street</source>
+            <translation>Katuosoite</translation>
+        </message>
+        <message>
+            <source>Postcode</source>
+            <translation>Postinumero</translation>
+        </message>
+        <message>
+            <source>Town</source>
+            <translation>Postitoimipaikka</translation>
+        </message>
+        <message>
+            <source>Country</source>
+            <translation>Maa</translation>
+        </message>
+        <message>
             <source>Account</source>
             <translation>Tilinumero</translation>
         </message>

@@ -115,6 +115,22 @@
             <translation>تلفن</translation>
         </message>
         <message>
+            <source>Street</source>
+            <translation>نشانی</translation>
+        </message>
+        <message>
+            <source>Postcode</source>
+            <translation>کد پستی</translation>
+        </message>
+        <message>
+            <source>Town</source>
+            <translation>شهر</translation>
+        </message>
+        <message>
+            <source>Country</source>
+            <translation>کشور</translation>
+        </message>
+        <message>
             <source>Language</source>
             <translation>زبان</translation>
         </message>

@@ -115,6 +115,22 @@
             <translation>Puhelin</translation>
         </message>
         <message>
+            <source>Street</source>
+            <translation>Katuosoite</translation>
+        </message>
+        <message>
+            <source>Postcode</source>
+            <translation>Postinumero</translation>
+        </message>
+        <message>
+            <source>Town</source>
+            <translation>Postitoimipaikka</translation>
+        </message>
+        <message>
+            <source>Country</source>
+            <translation>Maa</translation>
+        </message>
+        <message>
             <source>Language</source>
             <translation>Kieli</translation>
         </message>

@@ -7,7 +7,7 @@ alone: they never leave the modules that write PDF files.
 
 import re
 import unicodedata
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from functools import lru_cache
 
 from arabic_reshaper import ArabicReshaper
@@ -67,6 +67,14 @@ def reads_right_to_left(text: str, *, otherwise: bool) -> bool:
         if direction == "L" and character != LEFT_TO_RIGHT_MARK:
             return False
     return otherwise
+
+
+def listed(parts: Sequence[str]) -> str:
+    """Return parts of a text by people, with the comma of their script between."""
+    comma = ", "
+    if parts and reads_right_to_left(parts[-1], otherwise=False):
+        comma = "، "
+    return comma.join(parts)
 
 
 @lru_cache(maxsize=8192)

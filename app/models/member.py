@@ -40,6 +40,10 @@ FIELDS = (
     "email",
     "phone",
     "language",
+    "street",
+    "postcode",
+    "town",
+    "country",
     "vat_registered",
     "business_id",
     "referrer_name",
@@ -72,6 +76,7 @@ _SORTED = {
 _MEMBER = """
 SELECT m.id, m.code, m.name, m.kind, m.sponsor_id, s.code, m.joined_on,
   m.national_id, m.unit_code, m.iban, m.email, m.phone, m.language,
+  m.street, m.postcode, m.town, m.country,
   m.vat_registered, m.business_id, m.referrer_name, m.package, m.renewal, m.left_on
 FROM member m LEFT JOIN member s ON s.id = m.sponsor_id
 """
@@ -95,6 +100,10 @@ member = Table(
     Column("email", Text),
     Column("phone", Text),
     Column("language", Text),
+    Column("street", Text),
+    Column("postcode", Text),
+    Column("town", Text),
+    Column("country", Text),
     Column("vat_registered", Integer),
     Column("business_id", Text),
     Column("referrer_name", Text),
@@ -110,6 +119,7 @@ member = Table(
         CheckConstraint(f"{name} <> ''")
         for name in (
             *("national_id", "unit_code", "iban", "email", "phone", "language"),
+            *("street", "postcode", "town", "country"),
             *("business_id", "referrer_name", "package"),
         )
     ),
@@ -150,6 +160,10 @@ class NewMembers:
     email: Sequence[str | None]
     phone: Sequence[str | None]
     language: Sequence[str | None]
+    street: Sequence[str | None] = ()
+    postcode: Sequence[str | None] = ()
+    town: Sequence[str | None] = ()
+    country: Sequence[str | None] = ()
     vat_registered: Sequence[int | None] = ()
     business_id: Sequence[str | None] = ()
     referrer_name: Sequence[str | None] = ()

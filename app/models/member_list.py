@@ -79,7 +79,10 @@ PERSON: Mapping[str, ColumnSource] = {
     "joined": ColumnSource(ValueKind.DAY, "m.joined_on"),
     **{
         name: ColumnSource(ValueKind.TEXT, f"coalesce(m.{name}, '')")
-        for name in ("national_id", "phone", "email", "iban")
+        for name in (
+            *("national_id", "phone", "email", "iban"),
+            *("street", "postcode", "town", "country"),
+        )
     },
 }
 """The columns that every plan has."""

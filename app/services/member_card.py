@@ -3,6 +3,7 @@
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
+from app.files.address import PARTS
 from app.models.member import member_by_code
 from app.models.member_card import card_rows, upline_of
 from app.models.member_list import member_rows
@@ -22,6 +23,7 @@ _SHARED_FIELDS = (
     "email",
     "phone",
     "language",
+    *PARTS,
 )
 _FARHAN_ONLY = "unit_code"
 

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 
 from app.calendars import Period, day_number
 from app.errors import AppError
-from app.files import cells, check_digits
+from app.files import address, cells, check_digits
 from app.formats import Language
 from app.models.close import closed_through
 from app.models.member import (
@@ -188,6 +188,7 @@ def _readers(rules: MemberRules) -> dict[str, FieldParser]:
         "email": cells.email,
         "phone": cells.phone,
         "language": cells.one_of(*Language),
+        **address.READERS,
     }
 
 

@@ -6,6 +6,7 @@ from typing import Protocol
 
 from app.calendars import Period
 from app.engine.columns import IntColumn
+from app.files.address import lines_of
 from app.files.paper.logo import picture_of
 from app.files.paper.look import DEFAULT_ACCENT, Look
 from app.files.paper.sheet import Colour, PageFormat
@@ -85,14 +86,14 @@ def imprint_at(reading: Reading, event_seq: int) -> Imprint:
     """Return who the organisation is, and the state of the books after an event."""
     details = organisation_details(reading)
     state = event_head(reading, event_seq)
-    town = f"{details.postcode} {details.town}".strip()
     letterhead = Letterhead(
         name=details.name,
         business_id=details.business_id,
         vat_id=details.vat_id,
         registration_no=details.registration_no,
         licence_no=details.licence_no,
-        address=tuple(filter(None, (details.street, town))),
+        # At home: the country is left out.
+        address=lines_of(details.street, details.postcode, details.town, ""),
         phone=details.phone,
         email=details.email,
         website=details.website,
@@ -152,4 +153,8 @@ def party_of(member: MemberRecord) -> Party:
         iban=member.iban or "",
         business_id=member.business_id or "",
         vat_registered=bool(member.vat_registered),
+        address=lines_of(
+            *(part or "" for part in (member.street, member.postcode)),
+            *(part or "" for part in (member.town, member.country)),
+        ),
     )

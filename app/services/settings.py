@@ -1,21 +1,19 @@
 """Who is the organisation, on its papers and to its bank?"""
 
-import re
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import asdict
 from pathlib import Path
 
 from app.errors import AppError
-from app.files import cells, check_digits
+from app.files import address, cells, check_digits
 from app.models.setting import organisation_details, write_setting
 from app.models.store.automatic_backup import backup_folder
 from app.models.store.session import OrganisationFile
 from app.records import OrganisationDetails
 from app.services.plan_books import PlanBooks
 
-_LONGEST = {"name": 140, "street": 70, "town": 35, "postcode": 16}
+_LONGEST_NAME = 140
 """What a bank takes at most (ISO 20022)."""
-_COUNTRY = re.compile("[A-Z]{2}")
 
 
 class NoSuchDetail(AppError):
@@ -30,33 +28,13 @@ class BadDetail(AppError):
     template = "{field} can't be “{value}”: expected {expected}"
 
 
-def _text(field: str) -> Callable[[str], str]:
-    most = _LONGEST[field]
-
-    def parse(text: str) -> str:
-        if len(text) > most:
-            raise ValueError(f"at most {most} characters")
-        return cells.free_text(text)
-
-    return parse
-
-
-def _country(text: str) -> str:
-    if _COUNTRY.fullmatch(text) is None:
-        raise ValueError("the code of a country in two capitals, such as FI or IR")
-    return text
-
-
 _PARSERS: Mapping[str, Callable[[str], str]] = {
-    "name": _text("name"),
+    "name": address.text_of(_LONGEST_NAME),
     "business_id": check_digits.business_id,
     "vat_id": check_digits.vat_id,
     "registration_no": cells.code,
     "licence_no": cells.code,
-    "street": _text("street"),
-    "postcode": _text("postcode"),
-    "town": _text("town"),
-    "country": _country,
+    **address.READERS,
     "iban": check_digits.iban,
     "bic": check_digits.bic,
     "email": cells.email,

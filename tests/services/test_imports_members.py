@@ -130,6 +130,19 @@ def test_doubles_in_one_file_name_the_first_line(shop):
     ]
 
 
+def test_address_goes_in_and_out_part_by_part(shop):
+    header = "code,name,kind,joined,street,postcode,town,country\n"
+    row = "M,N,customer,1403-01-01,خیابان ولیعصر ۱۲,۱۹۳۹۵,تهران,{country}\n"
+
+    (wrong,) = shop.refused_import("members", header + row.format(country="Iran"))
+    assert "column country: 'Iran': expected the code of a country" in wrong
+
+    shop.give("members", header + row.format(country="IR"))
+    parts = ("street", "postcode", "town", "country")
+    found = [shop.column("members", "", part)["M"] for part in parts]
+    assert found == ["خیابان ولیعصر ۱۲", "۱۹۳۹۵", "تهران", "IR"]
+
+
 @pytest.mark.parametrize("codes", [("M", "N"), ("M", "N", "O")], ids=["two", "three"])
 def test_circle_of_sponsors_is_refused_in_every_row_of_it(shop, codes):
     sponsors = codes[1:] + codes[:1]

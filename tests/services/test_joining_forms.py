@@ -67,6 +67,17 @@ def test_name_of_a_shop_on_an_earlier_form_counts(coop):
     assert sponsors(coop)["M10"] == "M9"
 
 
+def test_address_on_a_form_becomes_that_of_the_member(coop):
+    header = "code,name,joined,street,postcode,town,country\n"
+    row = "M9,Ville Salo,2024-02-01,Kylätie 3 A 4,71310,Vehmersalmi,FI\n"
+    coop.give("joining_forms", header + row)
+
+    parts = ("street", "postcode", "town", "country")
+    found = [coop.column("members", "", part)["M9"] for part in parts]
+    assert found == ["Kylätie 3 A 4", "71310", "Vehmersalmi", "FI"]
+    assert coop.column("members", "", "town")["M1"] == ""
+
+
 def test_own_name_is_never_the_referrer(coop):
     coop.give("joining_forms", HEADER + form("Ville Salo", "Salo Ville"))
 

@@ -54,6 +54,19 @@ def text(desk, period: str, *arguments: str, code: str = "A") -> str:
     return copied((out / f"{code}.pdf").read_bytes())
 
 
+def test_an_invoice_bears_the_address_of_its_buyer(co_op):
+    address = {"street": "Rantatie 5", "postcode": "12345", "town": "Övermark"}
+    settings = [f"--set={name}={value}" for name, value in address.items()]
+    co_op.must("member", "B", *settings, "--reason", "told by post")
+
+    page = text(co_op, "2024-01", "--document", "invoice", code="B")
+    assert "Bertil Öhman\r\nRantatie 5\r\n12345 Övermark\r\n" in page
+
+    co_op.must("member", "B", "--set", "country=SE", "--reason", "moved")
+    page = text(co_op, "2024-01", "--document", "invoice", code="B")
+    assert "SE-12345 Övermark" in page
+
+
 def test_an_invoice_is_printed_before_the_month_is_closed_and_stays_the_same(co_op):
     before = text(co_op, "2024-01", "--document", "invoice")
     assert "Membership fee, first 12 months: Kauppias" in before

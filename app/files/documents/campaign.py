@@ -3,7 +3,8 @@
 from app.files.documents.kit import Record, document
 from app.files.paper.flow import Block, Document, gap
 from app.files.paper.look import Look
-from app.files.paper.parts import fields, name_line, strip, title
+from app.files.paper.parts import fields, strip, title
+from app.files.paper.party import addressee
 from app.files.paper.table import Column, Table
 from app.files.paper.typesetter import Typesetter, Words, Written, typesetter
 from app.formats import Currency, Language
@@ -27,7 +28,7 @@ def campaign(record: CampaignReport, look: Look, language: Language) -> Document
         end=setter.day(record.to_on),
     )
     body = [
-        name_line(setter, person.name),
+        *addressee(setter, person),
         *fields(
             setter,
             [

@@ -5,7 +5,8 @@ from app.files.documents.payout_slip import unit_code
 from app.files.paper.amount_words import money_in_words
 from app.files.paper.flow import Block, Document, gap
 from app.files.paper.look import Look
-from app.files.paper.parts import fields, name_line, panel
+from app.files.paper.parts import fields, panel
+from app.files.paper.party import addressee
 from app.files.paper.table import Column, Table
 from app.files.paper.typesetter import Typesetter, Words, typesetter
 from app.files.rtl import left_to_right
@@ -30,7 +31,7 @@ def discounts(record: DiscountStatement, look: Look, language: Language) -> Docu
     wording, person = setter.wording, record.party
     words = money_in_words(record.discount_toman, Currency.TOMAN, language)
     body = [
-        name_line(setter, person.name),
+        *addressee(setter, person),
         *fields(
             setter,
             [

@@ -12,16 +12,15 @@ from app.files.paper.look import Look
 from app.files.paper.parts import (
     box,
     fields,
-    name_line,
     panel,
     paragraph,
     title,
 )
+from app.files.paper.party import addressee
 from app.files.paper.table import Column, Table
 from app.files.paper.typesetter import Typesetter, Words, Written, typesetter
 from app.files.rtl import left_to_right
 from app.formats import Currency, Language
-from app.statement.imprint import Party
 from app.statement.invoice import Invoice, InvoiceLine
 
 _MANY_ROWS = 14
@@ -50,8 +49,8 @@ def invoice(record: Invoice, look: Look, language: Language) -> Document:
     kind = "credit_note" if record.credits else "invoice"
     body = [
         paragraph(setter, wording(f"{kind}.buyer"), setter.label),
-        name_line(setter, record.buyer.name),
-        *_address(setter, record.buyer),
+        *addressee(setter, record.buyer, is_letter=True),
+        gap(2),
         *fields(setter, _facts(setter, record), (1, 1, 1)),
         gap(8),
         *_lines(setter, record),
@@ -79,13 +78,6 @@ def grouped_reference(reference: str) -> str:
     groups = [reference[:first]] if first else []
     starts = range(first, len(reference), _GROUP)
     return " ".join([*groups, *(reference[n : n + _GROUP] for n in starts)])
-
-
-def _address(setter: Typesetter, buyer: Party) -> list[Block]:
-    lines = [
-        paragraph(setter, Written(line), setter.note) for line in buyer.address if line
-    ]
-    return [*lines, gap(6)]
 
 
 def _facts(setter: Typesetter, record: Invoice) -> list[tuple[str, Words]]:

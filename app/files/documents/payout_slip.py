@@ -10,12 +10,12 @@ from app.files.paper.parts import (
     box,
     entry,
     fields,
-    name_line,
     panel,
     paragraph,
     strip,
     title,
 )
+from app.files.paper.party import addressee
 from app.files.paper.table import Column, Table
 from app.files.paper.typesetter import Typesetter, Words, Written, typesetter
 from app.formats import Currency, Language
@@ -48,7 +48,7 @@ def payout_slip(slip: PayoutSlip, look: Look, language: Language) -> Document:
     setter = typesetter(look, language, Currency.TOMAN, is_dense=rows > _MANY_ROWS)
     table = Table(setter, _CAPPED_COLUMNS if slip.cap.is_capped else _COLUMNS)
     body = [
-        name_line(setter, slip.party.name),
+        *addressee(setter, slip.party),
         *fields(setter, party_fields(setter, slip)),
         gap(6),
         *_figures(setter, slip),

@@ -4,10 +4,11 @@ from app.files.documents.kit import Record, document
 from app.files.paper.amount_words import money_in_words
 from app.files.paper.flow import Block, Document, gap
 from app.files.paper.look import Look
-from app.files.paper.parts import box, entry, fields, name_line, panel, title
+from app.files.paper.parts import box, entry, fields, panel, title
+from app.files.paper.party import addressee
 from app.files.paper.table import Column, Table
 from app.files.paper.typesetter import Typesetter, Words, Written, typesetter
-from app.files.rtl import left_to_right
+from app.files.rtl import left_to_right, listed
 from app.formats import Currency, Language
 from app.statement.referral import ReferralStatement
 
@@ -27,7 +28,7 @@ def referral(record: ReferralStatement, look: Look, language: Language) -> Docum
     setter = typesetter(look, language, Currency.EURO, is_dense=is_dense)
     kind = "self_billed" if record.invoice_number else "plain"
     body = [
-        name_line(setter, record.party.name),
+        *addressee(setter, record.party),
         *fields(setter, _party(setter, record)),
         gap(8),
         *_self_billing(setter, record),
@@ -58,8 +59,8 @@ def _self_billing(setter: Typesetter, record: ReferralStatement) -> list[Block]:
         return []
     wording, buyer = setter.wording, record.imprint.letterhead
     day = setter.day(record.period.last_day)
-    seller_address = ", ".join(record.party.address)
-    buyer_address = ", ".join(buyer.address)
+    seller_address = listed(record.party.address)
+    buyer_address = listed(buyer.address)
     values: list[tuple[str, Words]] = [
         (wording("invoice.number"), left_to_right(record.invoice_number)),
         (wording("invoice.date"), day),

@@ -4,7 +4,8 @@ from app.files.documents.kit import Record, document
 from app.files.documents.payout_slip import unit_code
 from app.files.paper.flow import Block, Document, gap
 from app.files.paper.look import Look
-from app.files.paper.parts import fields, name_line, panel, title
+from app.files.paper.parts import fields, panel, title
+from app.files.paper.party import addressee
 from app.files.paper.sheet import Style
 from app.files.paper.table import Column, Table
 from app.files.paper.typesetter import Typesetter, Words, typesetter
@@ -46,7 +47,7 @@ def bonus_year(record: BonusYear, look: Look, language: Language) -> Document:
     wording, person = setter.wording, record.party
     paid = sum(month.paid_toman for month in record.months)
     body = [
-        name_line(setter, person.name),
+        *addressee(setter, person),
         *fields(
             setter,
             [
@@ -98,7 +99,7 @@ def credit_year(record: CreditYear, look: Look, language: Language) -> Document:
     wording, person = setter.wording, record.party
     paid = sum(month.paid_net_cents + month.paid_vat_cents for month in record.months)
     body = [
-        name_line(setter, person.name),
+        *addressee(setter, person),
         *fields(
             setter,
             [

@@ -21,7 +21,7 @@ from app.files.paper.typesetter import (
 from app.files.rtl import (
     RIGHT_TO_LEFT_MARK,
     left_to_right,
-    reads_right_to_left,
+    listed,
 )
 from app.statement.imprint import Imprint, Letterhead
 
@@ -142,12 +142,7 @@ def _organisation_lines(setter: Typesetter, letterhead: Letterhead) -> list[Word
     ]
     lines: list[Words] = []
     if letterhead.address:
-        comma = (
-            "، "
-            if reads_right_to_left(letterhead.address[-1], otherwise=False)
-            else ", "
-        )
-        lines.append(Written(comma.join(letterhead.address)))
+        lines.append(Written(listed(letterhead.address)))
     if numbers or addresses:
         # Marked, lest codes beside each other read as one text from left to right.
         dot = f" {RIGHT_TO_LEFT_MARK}·{RIGHT_TO_LEFT_MARK} "
@@ -155,18 +150,6 @@ def _organisation_lines(setter: Typesetter, letterhead: Letterhead) -> list[Word
         lines.append(between.join([*numbers, *addresses]))
     closing = setter.wording("footer.closing")
     return [*lines, closing] if closing else lines
-
-
-def name_line(setter: Typesetter, name: str) -> Block:
-    """Return a name that stands out."""
-    text = setter.fit(
-        Written(name),
-        setter.style(13, is_bold=True),
-        least_size=NAME_SMALLEST,
-        most_lines=2,
-    )
-    at = setter.page.leading
-    return Block(text.height + 2, lambda sheet, top: sheet.write(text, at, top))
 
 
 def fields(

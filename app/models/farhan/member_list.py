@@ -80,6 +80,7 @@ FARHAN_LIST = ListSource(
         "phone": PERSON["phone"],
         "email": PERSON["email"],
         "iban": PERSON["iban"],
+        **{name: PERSON[name] for name in ("street", "postcode", "town", "country")},
     },
     joins={
         **PERSON_JOINS,

@@ -79,6 +79,7 @@ PORUKKA_LIST = ListSource(
         "email": PERSON["email"],
         "iban": PERSON["iban"],
         "national_id": PERSON["national_id"],
+        **{name: PERSON[name] for name in ("street", "postcode", "town", "country")},
     },
     joins={
         **PERSON_JOINS,

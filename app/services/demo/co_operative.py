@@ -20,6 +20,8 @@ from app.progress import Progress, silent
 from app.services.closing import Closing
 from app.services.demo.chance import Chance
 from app.services.demo.entrepreneurs import (
+    POSTCODE,
+    TOWN,
     Entrepreneur,
     entrepreneurs,
     invented_account,
@@ -117,8 +119,8 @@ class CoOperativeDemo:
             {
                 "business_id": invented_business_id(999_000),
                 "street": "Kylänraitti 1",
-                "postcode": "99999",
-                "town": "Mallikylä",
+                "postcode": POSTCODE,
+                "town": TOWN,
                 "country": "FI",
                 "iban": invented_account(999_999),
                 "email": "toimisto@example.org",
@@ -282,6 +284,9 @@ def _member(one: Joining) -> dict[str, object]:
         "iban": person.iban if (one.row + 6) % 11 else "",
         "email": person.email,
         "language": "fi",
+        "street": person.street,
+        "postcode": POSTCODE,
+        "town": TOWN,
         "vat_registered": "yes" if is_vat_registered else "no",
         "business_id": person.business_id if is_vat_registered else "",
         "renewal": one.renewal,

@@ -122,6 +122,8 @@ _TRADES = (
         ),
     ),
 )
+POSTCODE, TOWN = "99999", "Mallikylä"
+"""Where all invented members live; no post goes there."""
 _NO_BANK = "90000000"
 _NEVER_GIVEN = 9_000_000
 _TIMES_TRIED = 20
@@ -136,6 +138,7 @@ class Entrepreneur:
     business_id: str
     iban: str
     email: str
+    street: str
     trade: Trade
 
 
@@ -160,6 +163,7 @@ def entrepreneurs(count: int, chance: Chance) -> list[Entrepreneur]:
                 business_id=invented_business_id(row * 13),
                 iban=invented_account(row + 1),
                 email=f"{code.lower()}@example.org",
+                street=f"Kylänraitti {row + 2}",
                 trade=trade,
             )
         )

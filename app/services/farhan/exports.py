@@ -6,6 +6,7 @@ from app.calendars import Period, day_text, number_day
 from app.engine.farhan.discounts import order_discounts
 from app.engine.farhan.result import HoldReason, LineKind
 from app.engine.money import half_up
+from app.files.address import PARTS
 from app.formats import plain_percent, plain_points
 from app.models.close import close_figures
 from app.models.farhan.row import (
@@ -34,6 +35,7 @@ _MEMBER_COLUMNS = (
     "email",
     "phone",
     "language",
+    *PARTS,
     "status",
 )
 _SUMMARY = (
@@ -75,10 +77,11 @@ def _members(reading: Reading) -> ExportTable:
                 member.email,
                 member.phone,
                 member.language,
+                *(getattr(member, name) for name in PARTS),
                 "closed" if member.id in closed else "active",
             )
 
-    return ExportTable(_MEMBER_COLUMNS, rows(), ("name", "email", "phone"))
+    return ExportTable(_MEMBER_COLUMNS, rows(), ("name", "email", "phone", *PARTS))
 
 
 def _ranks(reading: Reading, close: CloseRecord) -> ExportTable:

@@ -9,6 +9,7 @@ from dataclasses import replace
 
 from app.cooperative import CONSENTS
 from app.files import cells
+from app.files.address import PARTS
 from app.files.name_match import NameIndex
 from app.files.typed_rows import TypedRows
 from app.models.member import all_members, is_below, next_member_id
@@ -30,6 +31,7 @@ EXACT = "the name on the form is that of this member alone"
 _OF_MEMBERS = (
     *("email", "phone", "language", "iban", "vat_registered", "business_id"),
     *("national_id", "referrer_name"),
+    *PARTS,
 )
 _CONSENTS = {kind: f"consent_{kind}" for kind in CONSENTS}
 _SELF_BILLING = "consent_self_billing"

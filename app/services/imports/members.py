@@ -8,6 +8,7 @@ import numpy as np
 from app.engine.columns import NO_ROW, RowColumn
 from app.engine.tree import CyclicTree, depth_first
 from app.files import cells, check_digits
+from app.files.address import PARTS, READERS
 from app.formats import Language
 from app.models.member import (
     NewMembers,
@@ -31,6 +32,7 @@ _OPTIONAL = (
     "email",
     "phone",
     "language",
+    *PARTS,
 )
 
 
@@ -53,12 +55,15 @@ def _take(incoming: Incoming, rules: MemberRules) -> Taken:
     emails = rows.optional("email", cells.email, "")
     phones = rows.optional("phone", cells.phone, "")
     language = rows.optional("language", cells.one_of(*Language), "")
-    readers = rules.readers(incoming.writing.connection)
+    readers = {**READERS, **rules.readers(incoming.writing.connection)}
     blank: str | int = ""
-    more = {name: rows.optional(name, readers[name], blank) for name in rules.fields}
+    more = {
+        name: rows.optional(name, readers[name], blank)
+        for name in (*PARTS, *rules.fields)
+    }
     rows.read()
 
-    def of_plan() -> dict[str, Any]:
+    def others() -> dict[str, Any]:
         return {name: _or_none(column.values) for name, column in more.items()}
 
     known = member_ids(incoming.writing.connection)
@@ -79,7 +84,7 @@ def _take(incoming: Incoming, rules: MemberRules) -> Taken:
             email=_or_none(emails.values),
             phone=_or_none(phones.values),
             language=_or_none(language.values),
-            **of_plan(),
+            **others(),
         )
         add_members(incoming.writing, new, event_seq)
 

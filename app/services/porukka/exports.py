@@ -6,6 +6,7 @@ from dataclasses import fields
 from app.calendars import number_day
 from app.engine.porukka.ledger import InvoiceState
 from app.engine.porukka.result import Totals
+from app.files.address import PARTS
 from app.formats import plain_euros, plain_percent
 from app.models.close import close_figures
 from app.models.member import all_members
@@ -32,6 +33,7 @@ _MEMBER_COLUMNS = (
     "email",
     "phone",
     "language",
+    *PARTS,
     "vat_registered",
     "business_id",
     "referrer_name",
@@ -90,6 +92,7 @@ def _members(reading: Reading) -> ExportTable:
                 member.email,
                 member.phone,
                 member.language,
+                *(getattr(member, name) for name in PARTS),
                 _yes_no(member.vat_registered),
                 member.business_id,
                 member.referrer_name,
@@ -98,7 +101,7 @@ def _members(reading: Reading) -> ExportTable:
                 statuses[member.id].value,
             )
 
-    texts = ("name", "email", "phone", "referrer_name")
+    texts = ("name", "email", "phone", *PARTS, "referrer_name")
     return ExportTable(_MEMBER_COLUMNS, rows(), texts)
 
 
