@@ -37,6 +37,7 @@ if TYPE_CHECKING:
     from app.services.members import Members
     from app.services.organisations import Organisations
     from app.services.payments.filing import Payments
+    from app.services.payments.single import SinglePayments
     from app.services.plan_values import PlanValues
     from app.services.porukka.packages import Packages
     from app.services.products import Products
@@ -201,6 +202,13 @@ class Office:
         from app.services.payments.filing import Payments
 
         return Payments(self.file, self._books)
+
+    @cached_property
+    def single_payments(self) -> "SinglePayments":
+        """The payments in those files, and which came back."""
+        from app.services.payments.single import SinglePayments
+
+        return SinglePayments(self.file, self._books)
 
     @cached_property
     def billing(self) -> "Billing":

@@ -335,6 +335,69 @@ Type {typed} to confirm:</source>
         </message>
     </context>
     <context>
+        <name>PaymentsInFile</name>
+        <message>
+            <source>Code</source>
+            <translation>کد</translation>
+        </message>
+        <message>
+            <source>Name</source>
+            <translation>نام</translation>
+        </message>
+        <message>
+            <source>Account</source>
+            <translation>شماره حساب</translation>
+        </message>
+        <message>
+            <source>Amount</source>
+            <translation>مبلغ</translation>
+        </message>
+        <message>
+            <source>Came back</source>
+            <translation>برگشت</translation>
+        </message>
+        <message>
+            <source>{day}: {reason} – waits</source>
+            <translation>{day}: {reason} – در انتظار</translation>
+        </message>
+        <message>
+            <source>{day}: {reason}</source>
+            <translation>{day}: {reason}</translation>
+        </message>
+        <message>
+            <source>The bank sent the payment of {member} back. It is due again: once another account is entered for the member, or you let it go to the same one.</source>
+            <translation>بانک پرداخت {member} را برگرداند. این پرداخت دوباره سررسیده است: همین که شماره حساب دیگری برای عضو وارد شود، یا شما اجازه دهید به همان حساب برود.</translation>
+        </message>
+        <message>
+            <source>&amp;Day</source>
+            <translation>&amp;روز</translation>
+        </message>
+        <message>
+            <source>expected a day</source>
+            <translation>یک روز انتظار می‌رفت</translation>
+        </message>
+        <message>
+            <source>The next payment file pays {member} on the same account again.</source>
+            <translation>پروندهٔ پرداخت بعدی دوباره به همان حساب {member} می‌پردازد.</translation>
+        </message>
+        <message>
+            <source>Payments in this file</source>
+            <translation>پرداخت‌های این پرونده</translation>
+        </message>
+        <message>
+            <source>Code, name or account</source>
+            <translation>کد، نام یا شماره حساب</translation>
+        </message>
+        <message>
+            <source>Mark as sent back …</source>
+            <translation>علامت برگشت از بانک …</translation>
+        </message>
+        <message>
+            <source>Pay on the same account again …</source>
+            <translation>پرداخت دوباره به همان حساب …</translation>
+        </message>
+    </context>
+    <context>
         <name>PaymentForm</name>
         <message>
             <source>Form of the file</source>
@@ -491,6 +554,10 @@ Type {typed} to confirm:</source>
         <message>
             <source>The payments are in {file}</source>
             <translation>پرداخت‌ها در {file} است</translation>
+        </message>
+        <message>
+            <source>Left unpaid, as the last payment came back: {members}</source>
+            <translation>پرداخت‌نشده ماند، چون پرداخت پیشین برگشته است: {members}</translation>
         </message>
         <message>
             <source>Left unpaid, as the form has no room for them: {count}</source>

@@ -335,6 +335,69 @@ Vahvista kirjoittamalla {typed}:</translation>
         </message>
     </context>
     <context>
+        <name>PaymentsInFile</name>
+        <message>
+            <source>Code</source>
+            <translation>Tunnus</translation>
+        </message>
+        <message>
+            <source>Name</source>
+            <translation>Nimi</translation>
+        </message>
+        <message>
+            <source>Account</source>
+            <translation>Tilinumero</translation>
+        </message>
+        <message>
+            <source>Amount</source>
+            <translation>Summa</translation>
+        </message>
+        <message>
+            <source>Came back</source>
+            <translation>Palautunut</translation>
+        </message>
+        <message>
+            <source>{day}: {reason} – waits</source>
+            <translation>{day}: {reason} – odottaa</translation>
+        </message>
+        <message>
+            <source>{day}: {reason}</source>
+            <translation>{day}: {reason}</translation>
+        </message>
+        <message>
+            <source>The bank sent the payment of {member} back. It is due again: once another account is entered for the member, or you let it go to the same one.</source>
+            <translation>Pankki palautti maksun {member}. Se erääntyy uudelleen, kun jäsenelle annetaan toinen tilinumero tai kun päästät sen samalle tilille.</translation>
+        </message>
+        <message>
+            <source>&amp;Day</source>
+            <translation>&amp;Päivä</translation>
+        </message>
+        <message>
+            <source>expected a day</source>
+            <translation>odotettiin päivää</translation>
+        </message>
+        <message>
+            <source>The next payment file pays {member} on the same account again.</source>
+            <translation>Seuraava maksutiedosto maksaa jäsenelle {member} uudelleen samalle tilille.</translation>
+        </message>
+        <message>
+            <source>Payments in this file</source>
+            <translation>Tämän tiedoston maksut</translation>
+        </message>
+        <message>
+            <source>Code, name or account</source>
+            <translation>Tunnus, nimi tai tilinumero</translation>
+        </message>
+        <message>
+            <source>Mark as sent back …</source>
+            <translation>Merkitse palautetuksi …</translation>
+        </message>
+        <message>
+            <source>Pay on the same account again …</source>
+            <translation>Maksa uudelleen samalle tilille …</translation>
+        </message>
+    </context>
+    <context>
         <name>PaymentForm</name>
         <message>
             <source>Form of the file</source>
@@ -491,6 +554,10 @@ Vahvista kirjoittamalla {typed}:</translation>
         <message>
             <source>The payments are in {file}</source>
             <translation>Maksut ovat tiedostossa {file}</translation>
+        </message>
+        <message>
+            <source>Left unpaid, as the last payment came back: {members}</source>
+            <translation>Jäi maksamatta, koska edellinen maksu palautui: {members}</translation>
         </message>
         <message>
             <source>Left unpaid, as the form has no room for them: {count}</source>

@@ -364,6 +364,26 @@
             <translation>{period}: پرداختی نمانده است؛ پرونده‌های پرداخت: {files}</translation>
         </message>
         <message>
+            <source>{message_id} pays somebody whom {earlier} pays too: say what became of {earlier} first</source>
+            <translation>{message_id} به کسی می‌پردازد که {earlier} هم به او می‌پردازد: نخست بگویید {earlier} چه شد</translation>
+        </message>
+        <message>
+            <source>{member}: no payment of {period} was sent that could come back; payment files: {files}</source>
+            <translation>{member}: پرداختی از {period} فرستاده نشده است که برگردد؛ پرونده‌های پرداخت: {files}</translation>
+        </message>
+        <message>
+            <source>{member}: no payment of {period} came back and waits</source>
+            <translation>{member}: هیچ پرداخت برگشتی از {period} در انتظار نیست</translation>
+        </message>
+        <message>
+            <source>a payment can't come back on {day}: expected {today} or earlier</source>
+            <translation>پرداخت نمی‌تواند در {day} برگردد: {today} یا پیش از آن انتظار می‌رفت</translation>
+        </message>
+        <message>
+            <source>{period}: what is left to pay came back from the bank: {members}; enter the right accounts, or release the payments</source>
+            <translation>{period}: آنچه برای پرداخت مانده از بانک برگشته است: {members}؛ شماره‌های درست حساب را وارد کنید یا پرداخت‌ها را آزاد کنید</translation>
+        </message>
+        <message>
             <source>{period}: there is no payment file {message_id}; there are: {files}</source>
             <translation>{period}: پروندهٔ پرداخت {message_id} نیست؛ این‌ها هستند: {files}</translation>
         </message>

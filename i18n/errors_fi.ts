@@ -364,6 +364,26 @@
             <translation>{period}: maksettavaa ei ole jäljellä; maksutiedostot: {files}</translation>
         </message>
         <message>
+            <source>{message_id} pays somebody whom {earlier} pays too: say what became of {earlier} first</source>
+            <translation>{message_id} maksaa jollekulle, jolle myös {earlier} maksaa: kerro ensin, miten tiedostolle {earlier} kävi</translation>
+        </message>
+        <message>
+            <source>{member}: no payment of {period} was sent that could come back; payment files: {files}</source>
+            <translation>{member}: kaudelta {period} ei ole lähetetty maksua, joka voisi palautua; maksutiedostot: {files}</translation>
+        </message>
+        <message>
+            <source>{member}: no payment of {period} came back and waits</source>
+            <translation>{member}: kauden {period} palautunutta maksua ei odota</translation>
+        </message>
+        <message>
+            <source>a payment can't come back on {day}: expected {today} or earlier</source>
+            <translation>maksu ei voi palautua {day}: odotettiin päivää {today} tai aiempaa</translation>
+        </message>
+        <message>
+            <source>{period}: what is left to pay came back from the bank: {members}; enter the right accounts, or release the payments</source>
+            <translation>{period}: jäljellä olevat maksut palautuivat pankista: {members}; anna oikeat tilinumerot tai vapauta maksut</translation>
+        </message>
+        <message>
             <source>{period}: there is no payment file {message_id}; there are: {files}</source>
             <translation>{period}: maksutiedostoa {message_id} ei ole; tiedostot ovat: {files}</translation>
         </message>

@@ -16,6 +16,10 @@
             <translation>پرداخت‌ها</translation>
         </message>
         <message>
+            <source>Payments to the bank</source>
+            <translation>پرداخت‌ها به بانک</translation>
+        </message>
+        <message>
             <source>Totals of the month</source>
             <translation>جمع‌های دوره</translation>
         </message>

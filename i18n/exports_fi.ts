@@ -16,6 +16,10 @@
             <translation>Maksut</translation>
         </message>
         <message>
+            <source>Payments to the bank</source>
+            <translation>Maksut pankkiin</translation>
+        </message>
+        <message>
             <source>Totals of the month</source>
             <translation>Kuukauden summat</translation>
         </message>

@@ -148,6 +148,14 @@
             <translation>فایل پرداخت ساخته شد</translation>
         </message>
         <message>
+            <source>payment sent back by the bank</source>
+            <translation>پرداخت از بانک برگشت</translation>
+        </message>
+        <message>
+            <source>payment released once more</source>
+            <translation>پرداخت دوباره آزاد شد</translation>
+        </message>
+        <message>
             <source>payment file marked</source>
             <translation>فایل پرداخت علامت خورد</translation>
         </message>

@@ -148,6 +148,14 @@
             <translation>maksutiedosto tehty</translation>
         </message>
         <message>
+            <source>payment sent back by the bank</source>
+            <translation>pankki palautti maksun</translation>
+        </message>
+        <message>
+            <source>payment released once more</source>
+            <translation>maksu vapautettu uudelleen</translation>
+        </message>
+        <message>
             <source>payment file marked</source>
             <translation>maksutiedosto merkitty</translation>
         </message>

@@ -6,7 +6,7 @@ from collections.abc import Mapping
 from datetime import date
 
 from app.bootstrap import Office
-from app.calendars import parse_day
+from app.calendars import Period, day_text, parse_day
 from app.cli.command import (
     DONE,
     PERIOD_HELP,
@@ -16,7 +16,7 @@ from app.cli.command import (
     period_of,
     with_office,
 )
-from app.formats import Language, money_with_unit
+from app.formats import Currency, Language, money_with_unit
 from app.services.payments.planning import PayChoice
 
 
@@ -38,9 +38,22 @@ def add_commands(commands: "Commands[argparse.ArgumentParser]") -> None:
         action="store_true",
         help="list whose account is another than at the last payment",
     )
+    act.add_argument(
+        "--returned",
+        metavar="MEMBER",
+        help="record that the bank sent a member's payment back (with --reason)",
+    )
+    act.add_argument(
+        "--release",
+        metavar="MEMBER",
+        help="pay what came back to the same account again (with --reason)",
+    )
+    pay.add_argument("--reason", default="", metavar="TEXT", help="why")
     pay.add_argument("--message", metavar="ID", help="which file; else the newest")
     pay.add_argument("--form", default="", metavar="NAME", help="form of the file")
-    pay.add_argument("--on", type=_day, metavar="DAY", help="when it is to be paid")
+    pay.add_argument(
+        "--on", type=_day, metavar="DAY", help="when it is to be paid, or came back"
+    )
     pay.add_argument(
         "--accept-changed-accounts",
         action="store_true",
@@ -70,6 +83,11 @@ def _pay(office: Office, arguments: Namespace) -> int:
     elif arguments.mark is not None:
         marked = payments.mark(period, arguments.mark, arguments.message)
         print(f"{marked.message_id} is {marked.state}.")
+    elif arguments.returned is not None:
+        _returned(office, arguments)
+    elif arguments.release is not None:
+        office.single_payments.release(period, arguments.release, arguments.reason)
+        print(f"The payment of {arguments.release} may go out again.")
     elif arguments.forms:
         for name, label in payments.forms().items():
             print(f"{name}  {label}")
@@ -77,13 +95,43 @@ def _pay(office: Office, arguments: Namespace) -> int:
         for one in payments.changed_accounts(period):
             print(f"{one.member}  {one.before} -> {one.after}  {one.name}")
     else:
-        for file in payments.files(period):
-            total = _money(office, file.total)
-            print(
-                f"{file.message_id}  {file.state}  {file.count}  {total}"
-                f"  {file.digest[:16]}"
-            )
+        _list(office, period)
     return DONE
+
+
+def _list(office: Office, period: Period) -> None:
+    is_jalali = office.payments.currency is Currency.TOMAN
+    for file in office.payments.files(period):
+        total = _money(office, file.total)
+        print(
+            f"{file.message_id}  {file.state}  {file.count}  {total}"
+            f"  {file.digest[:16]}"
+        )
+        # A file made after the backup is not in the books yet.
+        rows = office.single_payments.rows(period, file.message_id) if file.id else ()
+        for row in rows:
+            if row.returned_on is None:
+                continue
+            waits = ": waits" if row.is_held else ""
+            when = day_text(row.returned_on, jalali=is_jalali)
+            print(
+                f"  came back {when}  {row.member}"
+                f"  {_money(office, row.amount)}  {row.reason}{waits}"
+            )
+
+
+def _returned(office: Office, arguments: Namespace) -> None:
+    file = office.single_payments.mark_returned(
+        period_of(arguments.period),
+        arguments.returned,
+        arguments.reason,
+        arguments.on,
+        arguments.message,
+    )
+    print(
+        f"The payment of {arguments.returned} in {file} came back: it waits for "
+        "another account, or to be released."
+    )
 
 
 def _make(office: Office, arguments: Namespace) -> None:
@@ -105,6 +153,8 @@ def _make(office: Office, arguments: Namespace) -> None:
         print(f"  SHA-256 {made.digest}")
     for unfit in outcome.unfit:
         print(f"left for another form: {unfit.transfer.member} ({unfit.expected})")
+    for held in outcome.held:
+        print(f"left because it came back before: {held}")
 
 
 def _money(office: Office, amount: int) -> str:

@@ -88,21 +88,25 @@ payment_state = guarded(
     Guard.APPEND_ONLY,
 )
 
-_STATE_OF = (
+STATE_OF = (
     "(SELECT s.state FROM payment_state s WHERE s.file_id = {file} "
     "ORDER BY s.id DESC LIMIT 1)"
 )
-_IS_LIVE = f"{_STATE_OF.format(file='f.id')} IS NOT 'rejected'"
+_IS_LIVE = f"""({STATE_OF.format(file="f.id")} IS NOT 'rejected'
+  AND NOT EXISTS (SELECT 1 FROM payment_return r
+    WHERE r.file_id = l.file_id AND r.member_id = l.member_id))"""  # noqa: S608 - names of this program
+"""The payment `l` of the file `f` is on its way, or has arrived."""
 
 _PAID_TWICE = f"""EXISTS (
   SELECT 1 FROM payment_file f
   JOIN payment_line l ON l.file_id = f.id AND l.member_id = NEW.member_id
   WHERE f.close_id = (SELECT close_id FROM payment_file WHERE id = NEW.file_id)
   AND f.id <> NEW.file_id AND {_IS_LIVE})"""  # noqa: S608 - names of this program
-"""A payout stands in one file at a time; a rejected file sets its payouts free."""
+"""A payout is on its way once at a time; a rejected file sets its payouts free, and
+so does the bank that sends one back."""
 
 _OUT_OF_ORDER = f"""
-coalesce({_STATE_OF.format(file="NEW.file_id")}, '') || ' ' || NEW.state NOT IN (
+coalesce({STATE_OF.format(file="NEW.file_id")}, '') || ' ' || NEW.state NOT IN (
   ' made', 'made sent', 'made confirmed', 'made rejected',
   'sent confirmed', 'sent rejected')"""
 """Confirmed and rejected are final."""
@@ -243,7 +247,10 @@ def payment_lines(connection: Connection, file_id: int) -> tuple[PaymentLine, ..
 
 
 def amounts_in_live_files(connection: Connection, close_id: int) -> dict[int, int]:
-    """Return what stands for each member, by key, in a file that is not rejected."""
+    """Return what is on its way to each member, by key, or has arrived.
+
+    Payments of a rejected file, and those that came back, are left out.
+    """
     query = f"""
     SELECT l.member_id, l.amount
     FROM payment_file f JOIN payment_line l ON l.file_id = f.id
@@ -256,7 +263,7 @@ def amounts_in_live_files(connection: Connection, close_id: int) -> dict[int, in
 def last_accounts(connection: Connection) -> dict[int, tuple[str, str]]:
     """Return where each member, by key, was paid last: the account and the file.
 
-    Payments of a file that was rejected went nowhere.
+    Payments of a file that was rejected went nowhere, nor did those that came back.
     """
     query = f"""
     SELECT l.member_id, l.iban, f.message_id, max(f.id)

@@ -18,11 +18,25 @@ SELECT f.message_id, s.state, e.action, e.subject, e.payload
 FROM payment_state s JOIN payment_file f ON f.id = s.file_id
 JOIN audit_event e ON e.seq = s.event_seq ORDER BY s.id
 """
+_RETURNS = """
+SELECT m.code, f.message_id, l.amount, l.iban, r.returned_on, r.reason,
+  e.action, e.subject, e.payload
+FROM payment_return r JOIN payment_file f ON f.id = r.file_id
+JOIN payment_line l ON l.file_id = r.file_id AND l.member_id = r.member_id
+JOIN member m ON m.id = r.member_id
+JOIN audit_event e ON e.seq = r.event_seq ORDER BY r.id
+"""
+_RELEASES = """
+SELECT m.code, f.message_id, s.reason, e.action, e.subject, e.payload
+FROM payment_release s JOIN payment_return r ON r.id = s.return_id
+JOIN payment_file f ON f.id = r.file_id JOIN member m ON m.id = r.member_id
+JOIN audit_event e ON e.seq = s.event_seq ORDER BY r.id
+"""
 _MADE, _CHANGED = "payment_file_made", "payment_file_state"
 
 
 def payment_faults(connection: Connection) -> list[str]:
-    """Return which payment files, or states of them, have changed since."""
+    """Return which payment files, states of them and returns have changed since."""
     found = [
         f"payment file {row.message_id}: it is not the one in the journal"
         for row in connection.exec_driver_sql(_FILES)
@@ -34,6 +48,34 @@ def payment_faults(connection: Connection) -> list[str]:
         told = "made" if action == _MADE else json.loads(payload).get("after")
         if (action in {_MADE, _CHANGED}, subject, told) != (True, message_id, state):
             found.append(f"payment file {message_id}: nobody set it to {state}")
+    return [*found, *_return_faults(connection)]
+
+
+def _return_faults(connection: Connection) -> list[str]:
+    """Return which payments came back, or were released, unlike the journal says."""
+    found = []
+    for row in connection.exec_driver_sql(_RETURNS):
+        kept = {
+            "file": row.message_id,
+            "amount": row.amount,
+            "iban": row.iban,
+            "day": row.returned_on,
+            "reason": row.reason,
+        }
+        told = (row.action, row.subject, json.loads(row.payload))
+        if told != ("payment_returned", row.code, kept):
+            found.append(
+                f"payment file {row.message_id}: the journal tells otherwise of what "
+                f"came back from {row.code}"
+            )
+    for row in connection.exec_driver_sql(_RELEASES):
+        kept = {"file": row.message_id, "reason": row.reason}
+        told = (row.action, row.subject, json.loads(row.payload))
+        if told != ("payment_released", row.code, kept):
+            found.append(
+                f"payment file {row.message_id}: nobody released what came back from "
+                f"{row.code}"
+            )
     return found
 
 

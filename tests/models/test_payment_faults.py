@@ -2,6 +2,11 @@ import pytest
 
 from app.models.payment import PaymentContent, add_payment_file, set_payment_state
 from app.models.payment_faults import payment_faults
+from app.models.payment_return import (
+    add_return,
+    release_return,
+    returns_of_file,
+)
 from app.models.setting import setting_faults, write_setting
 from app.models.store.connection import connect, engine_of
 from app.records import PaymentLine
@@ -65,6 +70,32 @@ def test_state_that_nobody_set_is_told(paid):
     attack = "UPDATE payment_state SET state = 'rejected' WHERE id = 2"
     found = faults_after(paid, attack, payment_faults)
     assert found == ["payment file M1: nobody set it to rejected"]
+
+
+@pytest.mark.parametrize(
+    ("attack", "said"),
+    [
+        pytest.param(
+            "UPDATE payment_return SET reason = 'other'",
+            "payment file M1: the journal tells otherwise of what came back from A",
+            id="return",
+        ),
+        pytest.param(
+            "UPDATE payment_release SET reason = 'other'",
+            "payment file M1: nobody released what came back from A",
+            id="release",
+        ),
+    ],
+)
+def test_return_that_was_changed_is_told(paid, attack, said):
+    with paid.open() as organisation:
+        with organisation.writing() as writing:
+            add_return(writing, 1, 1, 20240401, "closed")
+        with organisation.writing() as writing:
+            (returned,) = returns_of_file(writing.connection, 1)
+            release_return(writing, returned, "the bank erred")
+    assert faults_after(paid, "SELECT 1", payment_faults) == []
+    assert faults_after(paid, attack, payment_faults) == [said]
 
 
 def test_settings_are_those_of_the_journal(paid):

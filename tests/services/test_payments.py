@@ -100,7 +100,7 @@ def test_payouts_in_a_file_are_not_paid_again_until_it_is_rejected(closed, tmp_p
 def test_list_on_paper_has_the_numbers_and_amounts_of_the_file(closed, tmp_path):
     closed.must("pay", "1403-01", "--out", tmp_path / "pay.csv")
     with office_of(closed) as office:
-        rows = office.payments.rows(MONTH)
+        rows = office.single_payments.rows(MONTH)
     assert [
         (row.number, row.member, row.name, row.iban, str(row.amount * 10))
         for row in rows

@@ -3,6 +3,7 @@
 import pytest
 
 IBAN = "FI2112345600000785"
+OTHER = "FI5542345670000081"
 MEMBERS = f"""code,name,kind,joined,sponsor,iban
 R,Reetta Rinne,member,2024-01-01,,{IBAN}
 A,Aino Äijälä,member,2024-01-01,R,
@@ -102,6 +103,24 @@ def test_close_that_pays_another_amount_than_was_sent_is_told(co_op):
     co_op.must("close", "2024-01")
     said = co_op.refused("pay", "2024-01", "--mark", "sent")
     assert "the payment files of R don't add up to the close" in said
+
+
+def test_what_came_back_after_the_backup_is_known_with_its_file(co_op):
+    pay(co_op)
+    co_op.must("pay", "2024-01", "--mark", "sent")
+    co_op.must("pay", "2024-01", "--returned", "R", "--reason", "no such account")
+    co_op.must("member", "R", f"--set=iban={OTHER}", "--reason", "called")
+    pay(co_op, "second.xml")
+    restore(co_op, "closed.parvi")
+
+    first, second = "2024-01-C1-1", "2024-01-C1-2"
+    mark = ("pay", "2024-01", "--mark", "sent", "--message")
+    assert f"say what became of {first} first" in co_op.refused(*mark, second)
+    co_op.must(*mark, first)
+    assert "no such account: waits" in co_op.must("pay", "2024-01", "--list")
+    co_op.must(*mark, second)
+    assert "no payout is left to pay" in refused_pay(co_op)
+    co_op.must("check")
 
 
 def test_known_and_rejected_files_stop_nothing(co_op):

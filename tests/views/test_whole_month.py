@@ -131,6 +131,6 @@ def test_first_month_is_imported_closed_printed_and_paid(case, window, qtbot, tm
     wait_for(Step.SENT)
     qtbot.waitUntil(lambda: len(screen._state.files) == 1, timeout=20_000)
     assert screen._state.files[0].total == case.total
-    qtbot.mouseClick(screen.files.buttons["sent"], Qt.MouseButton.LeftButton)
+    qtbot.mouseClick(screen.sent.files.buttons["sent"], Qt.MouseButton.LeftButton)
     qtbot.waitUntil(lambda: screen._state.is_sent, timeout=20_000)
     assert (tmp_path / case.payments).is_file()

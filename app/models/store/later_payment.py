@@ -22,6 +22,7 @@ from app.models.payment import (
     payment_lines,
     set_payment_state,
 )
+from app.models.payment_return import add_return, returns_of_file
 from app.models.store.connection import connect, engine_of, transaction
 from app.models.store.file_kind import asked_passphrase
 from app.models.store.migration import newest_version
@@ -40,7 +41,8 @@ WHERE (SELECT s.state FROM payment_state s WHERE s.file_id = f.id
 class LaterFile:
     """A payment file that is not rejected.
 
-    `lines` holds the code of a member, the amount and the account.
+    `lines` holds the code of a member, the amount and the account; `returned` whose
+    payments came back, on which day `YYYYMMDD`, and why.
     """
 
     period: Period
@@ -49,6 +51,7 @@ class LaterFile:
     form: str
     digest: str
     lines: tuple[tuple[str, int, str], ...]
+    returned: tuple[tuple[str, int, str], ...] = ()
 
     @property
     def total(self) -> int:
@@ -85,6 +88,10 @@ def live_payment_files(connection: Connection) -> tuple[LaterFile, ...]:
             tuple(
                 (codes[line.member_id], line.amount, line.iban)
                 for line in payment_lines(connection, file.id)
+            ),
+            tuple(
+                (codes[one.member_id], one.returned_on, one.reason)
+                for one in returns_of_file(connection, file.id)
             ),
         )
         for period, file in files
@@ -140,6 +147,7 @@ def note_later_files(writing: Writing, files: Iterable[LaterFile]) -> None:
                 "form": file.form,
                 "digest": file.digest,
                 "lines": [list(line) for line in file.lines],
+                "returned": [list(one) for one in file.returned],
             },
         )
 
@@ -165,6 +173,9 @@ def later_files(
             form=told["form"],
             digest=told["digest"],
             lines=tuple((code, amount, iban) for code, amount, iban in told["lines"]),
+            returned=tuple(
+                (code, day, reason) for code, day, reason in told.get("returned", ())
+            ),
         )
         if period in (None, file.period):
             found[message_id, file.digest] = file
@@ -193,4 +204,6 @@ def settle(
     content = PaymentContent(file.form, file.digest)
     made = add_payment_file(writing, close_id, file.message_id, lines, content)
     set_payment_state(writing, made, state, "made after the backup")
+    for code, day, reason in file.returned if state != "rejected" else ():
+        add_return(writing, made.id, members[code], day, reason)
     return payment_file_record(writing.connection, made.id)

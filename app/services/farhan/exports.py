@@ -20,6 +20,7 @@ from app.models.sale import order_points, orders_of_period
 from app.models.writing import Reading
 from app.records import CloseRecord
 from app.services.farhan_values import values_of
+from app.services.payments.table import transfers_export
 from app.services.plan_books import Cell, ExportKind, ExportTable
 
 FACTOR_PLACES = 9
@@ -223,4 +224,5 @@ EXPORTS = {
     "orders": ExportKind(of_period=_orders),
     "payouts": ExportKind(of_close=_payouts),
     "summary": ExportKind(of_close=_summary),
+    "transfers": transfers_export(str, jalali=True),
 }

@@ -1,6 +1,6 @@
 """Who is still to be paid for a closed month, and on which account?"""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
 from app.calendars import Period
@@ -8,12 +8,15 @@ from app.files import check_digits
 from app.models.close import live_close
 from app.models.member import members_by_id
 from app.models.payment import amounts_in_live_files, last_accounts
+from app.models.payment_return import PaymentReturn, returns_of_close
 from app.models.writing import Reading
-from app.records import CloseRecord, MemberRecord
+from app.records import CloseRecord, MemberRecord, PaymentFileRecord
 from app.services.payments.refusals import (
     ChangedAccounts,
     NoAccount,
+    NoSuchPaymentFile,
     Unbalanced,
+    listed,
     named,
 )
 from app.services.plan_books import NotClosed, PayoutRules
@@ -50,10 +53,28 @@ def existing_close(reading: Reading, period: Period) -> CloseRecord:
     return close
 
 
+def chosen_file(
+    files: Sequence[PaymentFileRecord], period: Period, message_id: str | None
+) -> PaymentFileRecord:
+    """Return the payment file of an id, the newest where that is None.
+
+    Raises:
+        NoSuchPaymentFile: There is none.
+    """
+    chosen = [one for one in files if message_id in (None, one.message_id)]
+    if not chosen:
+        raise NoSuchPaymentFile(
+            period=period, message_id=message_id or "", files=listed(files)
+        )
+    return chosen[-1]
+
+
 def due_payouts(
     reading: Reading, close: CloseRecord, rules: PayoutRules
 ) -> list[DuePayout]:
     """Return the payouts that stand in no live file, by member code.
+
+    Those that came back from the bank and wait are left out.
 
     Raises:
         Unbalanced: A live file pays somebody another amount than the close.
@@ -64,9 +85,23 @@ def due_payouts(
         if paid.get(key) != amount:
             member = members_by_id(reading, [key])[key]
             raise Unbalanced(period=close.period, member=member.code)
-    open_keys = [key for key in paid if key not in in_files]
+    held = {one.member_id for one in held_returns(reading, close)}
+    open_keys = [key for key in paid if key not in in_files and key not in held]
     members = members_by_id(reading, open_keys)
     return [DuePayout(members[key], paid[key]) for key in open_keys]
+
+
+def held_returns(reading: Reading, close: CloseRecord) -> tuple[PaymentReturn, ...]:
+    """Return what came back and waits: for another account, or to be released."""
+    in_files = amounts_in_live_files(reading, close.id)
+    last = {one.member_id: one for one in returns_of_close(reading, close.id)}
+    waiting = [
+        one for key, one in last.items() if key not in in_files and not one.released
+    ]
+    members = members_by_id(reading, [one.member_id for one in waiting])
+    return tuple(
+        one for one in waiting if members[one.member_id].iban in (None, one.iban)
+    )
 
 
 def account_changes(

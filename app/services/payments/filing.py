@@ -15,13 +15,12 @@ from app.files.whole_file import (
     whole_file,
 )
 from app.models.database_errors import Unconfirmed
-from app.models.member import member_ids, members_by_id
+from app.models.member import member_ids
 from app.models.payment import (
     PaymentContent,
     PaymentState,
     add_payment_file,
     payment_files,
-    payment_lines,
     set_payment_state,
 )
 from app.models.store.later_payment import LaterFile, later_files, settle
@@ -31,17 +30,17 @@ from app.records import CloseRecord, PaymentFileRecord, PaymentLine
 from app.services.payments.due import (
     AccountChange,
     account_changes,
+    chosen_file,
     due_payouts,
     existing_close,
 )
 from app.services.payments.planning import PayChoice, PayPlan, pay_plan
 from app.services.payments.refusals import (
-    NoSuchPaymentFile,
+    EarlierFirst,
     PartlyMade,
     SeveralFiles,
     UnknownPayee,
     WrongState,
-    listed,
     named,
 )
 from app.services.plan_books import PlanBooks
@@ -62,22 +61,14 @@ class PayOutcome:
         files: The payment files, in order.
         names: Where each of them lies.
         unfit: Payouts that are left for another form.
+        held: Codes of members to whom nothing goes, as their last payment came back,
+            each with the reason.
     """
 
     files: tuple[PaymentFileRecord, ...]
     names: tuple[str, ...]
     unfit: tuple[Unfit, ...]
-
-
-@dataclass(frozen=True)
-class TransferRow:
-    """One payment of a payment file, for a list on paper or on screen."""
-
-    number: str
-    member: str
-    name: str
-    iban: str
-    amount: int
+    held: tuple[str, ...] = ()
 
 
 class _Digested:
@@ -124,38 +115,6 @@ class Payments:
             later = later_files(reading, period)
             unsettled = tuple(_unsettled(close.id, one) for one in later)
             return payment_files(reading, close.id) + unsettled
-
-    def rows(
-        self, period: Period, message_id: str | None = None
-    ) -> tuple[TransferRow, ...]:
-        """Return the payments of one file in the order in which they stand in it.
-
-        Accounts and amounts are those of the file, names those of today.
-
-        Args:
-            period: The closed period.
-            message_id: Which file; the newest where None.
-
-        Raises:
-            NotClosed: The period is not closed.
-            NoSuchPaymentFile: There is none, or none of that id.
-        """
-        with self._file.reading() as reading:
-            close = existing_close(reading, period)
-            file = _chosen(payment_files(reading, close.id), period, message_id)
-            lines = payment_lines(reading, file.id)
-            members = members_by_id(reading, [line.member_id for line in lines])
-        by_code = sorted(lines, key=lambda line: members[line.member_id].code)
-        return tuple(
-            TransferRow(
-                number=f"{file.message_id}-{place}",
-                member=members[line.member_id].code,
-                name=members[line.member_id].name,
-                iban=line.iban,
-                amount=line.amount,
-            )
-            for place, line in enumerate(by_code, 1)
-        )
 
     def changed_accounts(self, period: Period) -> tuple[AccountChange, ...]:
         """Return who of those still to be paid has another account than last time.
@@ -211,7 +170,7 @@ class Payments:
                     raise PartlyMade(reason=failure, made=held) from failure
                 raise
             made.append(recorded)
-        return PayOutcome(tuple(made), names, plan.unfit)
+        return PayOutcome(tuple(made), names, plan.unfit, plan.held)
 
     def _take_back(self, period: Period, earlier: Sequence[PaymentFileRecord]) -> None:
         """Set the payouts of a file free that was recorded but not written."""
@@ -280,11 +239,13 @@ class Payments:
         """
         with self._file.writing() as writing:
             close = existing_close(writing.connection, period)
-            for later in later_files(writing.connection, period):
+            open_files = later_files(writing.connection, period)
+            for place, later in enumerate(open_files):
                 if message_id in (None, later.message_id):
+                    _check_turn(later, open_files[:place])
                     return self._settled(writing, later, close, state)
             files = payment_files(writing.connection, close.id)
-            file = _chosen(files, period, message_id)
+            file = chosen_file(files, period, message_id)
             if state not in _NEXT_STATES[file.state]:
                 raise WrongState(
                     message_id=file.message_id, state=file.state, wanted=state
@@ -308,6 +269,14 @@ class Payments:
         return settled
 
 
+def _check_turn(file: LaterFile, earlier: Sequence[LaterFile]) -> None:
+    """Refuse to take a file over before another that pays one of the same."""
+    payees = {code for code, _, _ in file.lines}
+    for other in earlier:
+        if payees.intersection(code for code, _, _ in other.lines):
+            raise EarlierFirst(message_id=file.message_id, earlier=other.message_id)
+
+
 def _unsettled(close_id: int, file: LaterFile) -> PaymentFileRecord:
     return PaymentFileRecord(
         id=0,
@@ -320,18 +289,6 @@ def _unsettled(close_id: int, file: LaterFile) -> PaymentFileRecord:
         form=file.form,
         digest=file.digest,
     )
-
-
-def _chosen(
-    files: Sequence[PaymentFileRecord], period: Period, message_id: str | None
-) -> PaymentFileRecord:
-    """Return the payment file of an id, the newest where that is None."""
-    chosen = [one for one in files if message_id in (None, one.message_id)]
-    if not chosen:
-        raise NoSuchPaymentFile(
-            period=period, message_id=message_id or "", files=listed(files)
-        )
-    return chosen[-1]
 
 
 def _names(target: str, count: int) -> tuple[str, ...]:

@@ -6,6 +6,7 @@ from datetime import date
 
 from app.calendars import Period
 from app.files.transfers import Parts, PaymentForm, Transfer, Unfit
+from app.models.member import members_by_id
 from app.models.payment import payment_files
 from app.models.setting import organisation_details
 from app.models.store.later_payment import later_files
@@ -16,9 +17,11 @@ from app.services.payments.due import (
     accounts,
     due_payouts,
     existing_close,
+    held_returns,
     refuse_changes,
 )
 from app.services.payments.refusals import (
+    AllHeld,
     MadeAfterBackup,
     NoPayerDetail,
     NoSuchForm,
@@ -53,7 +56,8 @@ class PayChoice:
 class PayPlan:
     """All that is settled before the first file is made.
 
-    `changed` holds the codes of members whose account has changed, as was accepted.
+    `changed` holds the codes of members whose account has changed, as was accepted;
+    `held` those to whom nothing goes, as their last payment came back, with the reason.
     """
 
     close: CloseRecord
@@ -64,6 +68,7 @@ class PayPlan:
     changed: frozenset[str]
     files: tuple[tuple[Transfer, ...], ...]
     unfit: tuple[Unfit, ...]
+    held: tuple[str, ...]
 
 
 def pay_plan(
@@ -89,6 +94,9 @@ def pay_plan(
         files = ", ".join(f"{one.message_id} ({one.state})" for one in later)
         raise MadeAfterBackup(period=period, files=files)
     due = due_payouts(reading, close, rules)
+    held = _named_held(reading, close)
+    if held and not due:
+        raise AllHeld(period=period, members=named(held))
     if not due:
         files = listed(payment_files(reading, close.id))
         raise NothingToPay(period=period, files=files)
@@ -121,6 +129,16 @@ def pay_plan(
         changed=frozenset(one.member for one in changes),
         files=parts.files,
         unfit=parts.unfit,
+        held=held,
+    )
+
+
+def _named_held(reading: Reading, close: CloseRecord) -> tuple[str, ...]:
+    """Return the codes of those to whom nothing can go, with the reason."""
+    returns = held_returns(reading, close)
+    members = members_by_id(reading, [one.member_id for one in returns])
+    return tuple(
+        sorted(f"{members[one.member_id].code} ({one.reason})" for one in returns)
     )
 
 

@@ -102,6 +102,51 @@ class NoSuchPaymentFile(AppError):
     template = "{period}: there is no payment file {message_id}; there are: {files}"
 
 
+class EarlierFirst(AppError):
+    """Of two files made after the backup, the later one pays whom the earlier paid."""
+
+    template = (
+        "{message_id} pays somebody whom {earlier} pays too: say what became of "
+        "{earlier} first"
+    )
+
+
+class NotReturnable(AppError):
+    """A payment did not go out, so the bank can't have sent it back."""
+
+    template = (
+        "{member}: no payment of {period} was sent that could come back; payment "
+        "files: {files}"
+    )
+
+
+class NothingHeld(AppError):
+    """No payment came back from a member's account, or it was paid again since."""
+
+    template = "{member}: no payment of {period} came back and waits"
+
+
+class ReturnedTooEarly(AppError):
+    """A payment can't come back tomorrow."""
+
+    template = "a payment can't come back on {day}: expected {today} or earlier"
+
+
+class WhyReturned(AppError):
+    """What came back, or goes again, needs a reason."""
+
+    template = "say why with a reason: it goes into the journal"
+
+
+class AllHeld(AppError):
+    """All that is left to pay came back from the bank."""
+
+    template = (
+        "{period}: what is left to pay came back from the bank: {members}; enter the "
+        "right accounts, or release the payments"
+    )
+
+
 class WrongState(AppError):
     """A payment file can't come into that state."""
 

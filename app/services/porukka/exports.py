@@ -13,6 +13,7 @@ from app.models.member import all_members
 from app.models.porukka.close import bookings_of_close, credits_of_close
 from app.models.writing import Reading
 from app.records import CloseRecord
+from app.services.payments.table import transfers_export
 from app.services.plan_books import Cell, ExportKind, ExportTable
 from app.services.porukka.quota import QUOTA_EXPORT
 from app.services.porukka.standing import present_statuses, states_at_close
@@ -199,6 +200,7 @@ EXPORTS = {
     "lines": ExportKind(of_close=_lines),
     "payouts": ExportKind(of_close=_payouts),
     "summary": ExportKind(of_close=_summary),
+    "transfers": transfers_export(plain_euros, jalali=False),
     "quota": QUOTA_EXPORT,
     **REGISTER_EXPORTS,
 }

@@ -27,9 +27,15 @@ _MAY_BECOME = {
 
 
 class PaymentFiles(QWidget):
-    """The files of one month; the buttons change the one that is chosen."""
+    """The files of one month; the buttons change the one that is chosen.
+
+    Signals:
+        marked: A file is to become sent, confirmed or rejected.
+        chosen: Another file is looked at, or None.
+    """
 
     marked = Signal(str, str)
+    chosen = Signal(object)
 
     def __init__(self, tongue: Tongue) -> None:
         super().__init__()
@@ -103,6 +109,7 @@ class PaymentFiles(QWidget):
 
     def _show_buttons(self) -> None:
         chosen = self.table.record(self.view.currentIndex())
+        self.chosen.emit(chosen)
         for state, button in self.buttons.items():
             button.setVisible(bool(self.table.records))
             button.setEnabled(chosen is not None and state in _MAY_BECOME[chosen.state])

@@ -27,8 +27,8 @@ from app.views.close.commit import CloseCommit
 from app.views.close.month_bar import MonthBar
 from app.views.close.month_state import MonthState, read_month
 from app.views.close.pages import DataPage, PreviewPage, at_top
-from app.views.close.payment_files import PaymentFiles
 from app.views.close.payment_form import PaymentForm
+from app.views.close.sent_page import SentPage
 from app.views.close.texts import (
     Step,
     act_text,
@@ -83,10 +83,7 @@ class CloseScreen(Screen):
         self.commit.confirmed.connect(lambda _is_right: self._show_buttons())
         self.commit.typed.returnPressed.connect(self._press)
         self.bank = PaymentForm(tongue)
-        self.files = PaymentFiles(tongue)
-        self.files.marked.connect(
-            lambda name, state: self.doing.mark(self._period, name, state)
-        )
+        self.sent = SentPage(office, jobs, tongue)
         self.work = WorkLine(tongue)
         self.again, self.skip, self.go = QPushButton(), QPushButton(), QPushButton()
         self.go.setObjectName("primary")
@@ -100,7 +97,11 @@ class CloseScreen(Screen):
         self.read(None)
 
     def _connect(self) -> None:
-        doing = self.doing
+        doing, sent = self.doing, self.sent
+        sent.marked.connect(lambda name, state: doing.mark(self._period, name, state))
+        sent.payments.changed.connect(lambda: self._after(Step.SENT))
+        sent.payments.refused.connect(self._show_problem)
+        sent.payments.failed.connect(self.failed)
         doing.began.connect(self._follow)
         doing.previewed.connect(self._show_preview)
         doing.closed.connect(self._show_closed)
@@ -161,6 +162,7 @@ class CloseScreen(Screen):
     @override
     def stop(self) -> None:
         self.asking.close()
+        self.sent.payments.stop()
         self.doing.stop()
 
     @property
@@ -234,7 +236,7 @@ class CloseScreen(Screen):
 
     def _show_made(self, outcome: PayOutcome) -> None:
         text = payments_text(outcome, self._tongue.language)
-        self.said.say(text, "notice" if outcome.unfit else "good")
+        self.said.say(text, "notice" if outcome.unfit or outcome.held else "good")
         self._after(Step.SENT)
 
     def _after(self, step: Step) -> None:
@@ -320,7 +322,7 @@ class CloseScreen(Screen):
             self.commit.show_period(self._preview_period or self._shown_period(state))
         if self._preview is not None:
             self.previewed.show_preview(self._preview, state.overview, state.currency)
-        self.files.show_files(state.files, state.currency)
+        self.sent.show_month(state)
         self.bank.show_month(state)
         self.pages.setCurrentIndex(self._step)
         self.explanation.setText(explanation_text(self._step))
@@ -359,7 +361,7 @@ class CloseScreen(Screen):
             self.commit,
             QWidget(),
             at_top(self.bank),
-            self.files,
+            self.sent,
         ):
             self.pages.addWidget(page)
         buttons = QHBoxLayout()

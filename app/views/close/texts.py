@@ -91,4 +91,11 @@ def payments_text(outcome: PayOutcome, language: Language) -> str:
             "Left unpaid, as the form has no room for them: {count}",
         )
         text += "\n" + left.format(count=formats.count(len(outcome.unfit), language))
+    if outcome.held:
+        left = QCoreApplication.translate(
+            "Steps of a close", "Left unpaid, as the last payment came back: {members}"
+        )
+        mark = "، " if language.is_right_to_left else ", "
+        members = mark.join(f"\u2068{one}\u2069" for one in outcome.held)
+        text += "\n" + left.format(members=members)
     return text

@@ -36,6 +36,7 @@ _NAMES: dict[str, object] = {
     "lines": QT_TRANSLATE_NOOP("Exports", "Bonus lines"),
     "payouts": QT_TRANSLATE_NOOP("Exports", "Payouts"),
     "summary": QT_TRANSLATE_NOOP("Exports", "Totals of the month"),
+    "transfers": QT_TRANSLATE_NOOP("Exports", "Payments to the bank"),
     "quota": QT_TRANSLATE_NOOP("Exports", "Product quotas"),
 }
 

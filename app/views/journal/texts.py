@@ -44,6 +44,12 @@ _ACTIONS: dict[str, object] = {
     ),
     "payment_file_made": QT_TRANSLATE_NOOP("JournalActions", "payment file made"),
     "payment_file_state": QT_TRANSLATE_NOOP("JournalActions", "payment file marked"),
+    "payment_returned": QT_TRANSLATE_NOOP(
+        "JournalActions", "payment sent back by the bank"
+    ),
+    "payment_released": QT_TRANSLATE_NOOP(
+        "JournalActions", "payment released once more"
+    ),
     "printed": QT_TRANSLATE_NOOP("JournalActions", "documents printed"),
     "document_style": QT_TRANSLATE_NOOP("JournalActions", "look of documents set"),
     "corrected": QT_TRANSLATE_NOOP("JournalActions", "closed month corrected"),

@@ -7,6 +7,7 @@ from app.calendars import Period
 from app.views.close.screen import CloseScreen
 from app.views.close.texts import Step
 from app.views.kit.jobs import Jobs
+from app.views.kit.reason_dialog import ReasonDialog
 
 CLOSED, OPEN = Period(1405, 1), Period(1405, 2)
 
@@ -78,7 +79,7 @@ def test_month_goes_step_by_step_to_the_sent_payments(screen, office, qtbot, tmp
     wait_for(qtbot, screen, Step.SENT)
     qtbot.waitUntil(lambda: len(screen._state.files) == 1)
     assert (tmp_path / "pay.csv").read_text(encoding="utf-8").startswith("payment")
-    qtbot.mouseClick(screen.files.buttons["sent"], Qt.MouseButton.LeftButton)
+    qtbot.mouseClick(screen.sent.files.buttons["sent"], Qt.MouseButton.LeftButton)
     qtbot.waitUntil(lambda: screen._state.is_sent, timeout=20_000)
     assert office.payments.files(OPEN)[0].state == "sent"
 
@@ -131,3 +132,39 @@ def test_refusal_is_said_on_the_screen(screen, office, qtbot):
     press(qtbot, screen)
     qtbot.waitUntil(lambda: "no longer those previewed" in screen.said.text)
     assert office.closing.closed_through() == CLOSED
+
+
+def test_payment_that_the_bank_sent_back_is_marked_and_released(
+    screen, office, qtbot, tmp_path
+):
+    office.payments.make(CLOSED, str(tmp_path / "pay.csv"))
+    office.payments.mark(CLOSED, "sent")
+    screen.read(CLOSED, Step.SENT)
+    payments = screen.sent.payments
+    qtbot.waitUntil(lambda: bool(payments.table.records), timeout=20_000)
+    first = payments.table.records[0]
+    payments.search.setText(first.iban[-6:])
+    assert payments.table.records == [first]
+    payments.view.selectRow(0)
+    assert payments.give_back.isEnabled()
+    assert not payments.release.isEnabled()
+
+    payments.give_back.trigger()
+    dialog = screen.findChild(ReasonDialog)
+    dialog.value.setText("no day")
+    dialog.reason.setText("AC04")
+    assert not dialog.do.isEnabled()
+    dialog.value.setText("1405-02-01")
+    qtbot.mouseClick(dialog.do, Qt.MouseButton.LeftButton)
+    qtbot.waitUntil(lambda: payments.table.records[0].is_held, timeout=20_000)
+    assert office.single_payments.rows(CLOSED)[0].reason == "AC04"
+    assert "AC04" in payments.table.index(0, 4).data()
+
+    payments.view.selectRow(0)
+    payments.release.trigger()
+    dialog = screen.findChild(ReasonDialog)
+    dialog.reason.setText("the bank erred")
+    qtbot.mouseClick(dialog.do, Qt.MouseButton.LeftButton)
+    qtbot.waitUntil(lambda: not payments.table.records[0].is_held, timeout=20_000)
+    made = office.payments.make(CLOSED, str(tmp_path / "again.csv"))
+    assert made.files[0].count == 1
