@@ -357,8 +357,8 @@ Type {typed} to confirm:</source>
             <translation>برگشت</translation>
         </message>
         <message>
-            <source>{day}: {reason} – waits</source>
-            <translation>{day}: {reason} – در انتظار</translation>
+            <source>Waits. {day}: {reason}</source>
+            <translation>در انتظار. {day}: {reason}</translation>
         </message>
         <message>
             <source>{day}: {reason}</source>
@@ -378,11 +378,11 @@ Type {typed} to confirm:</source>
         </message>
         <message>
             <source>The next payment file pays {member} on the same account again.</source>
-            <translation>پروندهٔ پرداخت بعدی دوباره به همان حساب {member} می‌پردازد.</translation>
+            <translation>فایل پرداخت بعدی دوباره به همان حساب {member} می‌پردازد.</translation>
         </message>
         <message>
             <source>Payments in this file</source>
-            <translation>پرداخت‌های این پرونده</translation>
+            <translation>پرداخت‌های این فایل</translation>
         </message>
         <message>
             <source>Code, name or account</source>

@@ -357,8 +357,8 @@ Vahvista kirjoittamalla {typed}:</translation>
             <translation>Palautunut</translation>
         </message>
         <message>
-            <source>{day}: {reason} – waits</source>
-            <translation>{day}: {reason} – odottaa</translation>
+            <source>Waits. {day}: {reason}</source>
+            <translation>Odottaa. {day}: {reason}</translation>
         </message>
         <message>
             <source>{day}: {reason}</source>

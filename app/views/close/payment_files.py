@@ -99,7 +99,8 @@ class PaymentFiles(QWidget):
         self.none.setVisible(not files)
         self.view.setVisible(bool(files))
         if files:
-            self.view.selectRow(len(files) - 1)
+            # A row is selected by its place: there is none yet on a hidden page.
+            self.view.setCurrentIndex(self.table.index(len(files) - 1, 0))
         self._show_buttons()
 
     def _mark(self, state: str) -> None:

@@ -26,8 +26,10 @@ from app.views.kit.flat_table import Shown
 from app.views.kit.jobs import Jobs
 from app.views.kit.reason_dialog import ReasonDialog
 from app.views.kit.record_table import RecordTable, record_view
+from app.views.kit.theme import theme
 from app.views.kit.tongue import Tongue
 
+_SEARCH_WIDTH = 260
 _WENT_OUT = ("sent", "confirmed")
 
 
@@ -56,6 +58,7 @@ class PaymentsInFile(QWidget):
         self.title, self.search = QLabel(), QLineEdit()
         self.title.setObjectName("heading")
         self.search.setClearButtonEnabled(True)
+        self.search.setMinimumWidth(theme().pixels(_SEARCH_WIDTH))
         self.search.textChanged.connect(self._fill)
         self.table: RecordTable[TransferRow] = RecordTable(self)
         self.view = record_view(self.table)
@@ -136,7 +139,7 @@ class PaymentsInFile(QWidget):
         is_jalali = self._office.payments.currency is Currency.TOMAN
         day = formats.day(row.returned_on, self._tongue.language, jalali=is_jalali)
         text = (
-            self.tr("{day}: {reason} – waits")
+            self.tr("Waits. {day}: {reason}")
             if row.is_held
             else self.tr("{day}: {reason}")
         )
