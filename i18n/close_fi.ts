@@ -405,7 +405,7 @@ Vahvista kirjoittamalla {typed}:</translation>
         </message>
         <message>
             <source>Leave payouts unpaid that the form has no room for</source>
-            <translation>Jätä maksamatta maksut, joille muodossa ei ole tilaa</translation>
+            <translation>Jätä maksamatta ne, jotka eivät sovi muotoon</translation>
         </message>
         <message>
             <source>These members have another account than at their last payment. Make sure with each of them, by a way other than the message of the change.</source>

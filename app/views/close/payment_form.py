@@ -36,6 +36,8 @@ _FORMS: tuple[object, ...] = (
 )
 """What the forms are called in the files that define them."""
 
+_LEAST_WIDTH = 240
+
 
 class PaymentForm(QWidget):
     """The form of the file, and the accounts that are others than last time."""
@@ -46,6 +48,7 @@ class PaymentForm(QWidget):
         self.form, self._label = QComboBox(), QLabel()
         self._label.setBuddy(self.form)
         self.form.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToContents)
+        self.form.setMinimumWidth(_LEAST_WIDTH)
         self.warning = QLabel()
         self.warning.setObjectName("notice")
         self.warning.setWordWrap(True)

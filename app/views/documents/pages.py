@@ -33,6 +33,7 @@ class DocumentPages(QWidget):
         self.view.failed.connect(self.failed)
         self.whose, self.printed, self.said = QLabel(), QLabel(), Said()
         self.whose.setObjectName("figure")
+        self.whose.setWordWrap(True)
         self.printed.setObjectName("muted")
         self.printed.setWordWrap(True)
         self.previous = self._action("document_previous", "backward", "Ctrl+PgUp")

@@ -7,7 +7,6 @@ from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication
 from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtWidgets import (
     QComboBox,
-    QHBoxLayout,
     QLabel,
     QLineEdit,
     QPushButton,
@@ -23,6 +22,7 @@ from app.progress import Progress
 from app.services.explaining import Question, Subject
 from app.views.explain.view import ExplainView
 from app.views.kit.asking import Asking
+from app.views.kit.flow_layout import flowing
 from app.views.kit.icons import beside_icon, icon
 from app.views.kit.jobs import Jobs
 from app.views.kit.messages import refusal_text
@@ -257,24 +257,26 @@ class ExplainScreen(Screen):
     def _arrange(self) -> None:
         self.back.setEnabled(False)
         self.back_button.setEnabled(False)
-        row = QHBoxLayout()
-        row.setSpacing(8)
         for box, label in self._labels.items():
             label.setBuddy(box)
             box.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToContents)
-        row.addWidget(self._labels[self.subject])
-        row.addWidget(self.subject)
-        row.addWidget(self.whom, 1)
-        for box in (self.kind, self.month):
-            row.addWidget(self._labels[box])
-            row.addWidget(box)
         self.ask_button.setDefault(True)
-        row.addWidget(self.ask_button)
-        row.addWidget(self.back_button)
+        row = flowing(
+            self._labels[self.subject],
+            self.subject,
+            self.whom,
+            *(
+                part
+                for box in (self.kind, self.month)
+                for part in (self._labels[box], box)
+            ),
+            self.ask_button,
+            self.back_button,
+        )
         column = QVBoxLayout(self)
         column.setContentsMargins(20, 8, 20, 16)
         column.setSpacing(12)
-        column.addLayout(row)
+        column.addWidget(row)
         column.addWidget(self.said)
         column.addWidget(self.view, 1)
 

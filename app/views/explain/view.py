@@ -21,7 +21,6 @@ from PySide6.QtWidgets import (
     QComboBox,
     QDialog,
     QFileDialog,
-    QHBoxLayout,
     QLabel,
     QTextBrowser,
     QToolButton,
@@ -33,6 +32,7 @@ from app.explanation import Explanation
 from app.files.explanation_text import Speaker, text_lines
 from app.formats import Language
 from app.views.explain.html import Page
+from app.views.kit.flow_layout import flowing
 from app.views.kit.icons import icon
 from app.views.kit.theme import theme
 from app.views.kit.theme_colours import LIGHT
@@ -204,20 +204,16 @@ class ExplainView(QWidget):
         return action
 
     def _arrange(self) -> None:
-        row = QHBoxLayout()
-        row.setSpacing(8)
-        row.addWidget(self._label)
-        row.addWidget(self.language)
-        row.addStretch(1)
+        buttons = []
         for action in (self.copy, self.save, self.print):
             button = QToolButton()
             button.setDefaultAction(action)
             button.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
-            row.addWidget(button)
+            buttons.append(button)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(8)
-        column.addLayout(row)
+        column.addWidget(flowing(self._label, self.language, *buttons))
         column.addWidget(self.page, 1)
 
     def _speak(self) -> None:

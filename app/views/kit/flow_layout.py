@@ -78,3 +78,12 @@ class FlowLayout(QLayout):
             x += size.width() + _SPACING
             line = max(line, size.height())
         return y + line - rect.top()
+
+
+def flowing(*widgets: QWidget) -> QWidget:
+    """Return a row of these widgets that goes on in the next line."""
+    row = QWidget()
+    layout = FlowLayout(row)
+    for widget in widgets:
+        layout.addWidget(widget)
+    return row

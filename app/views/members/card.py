@@ -7,7 +7,6 @@ from operator import itemgetter
 from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication, Qt
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import (
-    QHBoxLayout,
     QLabel,
     QPushButton,
     QStackedWidget,
@@ -28,6 +27,7 @@ from app.services.plan_books import FieldParser
 from app.views.explain.questions import question_of
 from app.views.kit.asking import Asking
 from app.views.kit.flat_table import Shown
+from app.views.kit.flow_layout import flowing
 from app.views.kit.icons import beside_icon
 from app.views.kit.jobs import Jobs
 from app.views.kit.record_table import RecordTable, record_view
@@ -229,22 +229,18 @@ class MemberCardScreen(Screen):
         return lambda index: self._open_row(name, index.row())
 
     def _arrange(self) -> None:
-        buttons = QHBoxLayout()
-        buttons.setSpacing(8)
         self._buttons: Sequence[tuple[QPushButton, QAction]] = [
             (QPushButton(act.icon(), ""), act) for act in self.acts.shown
         ]
         for button, act in self._buttons:
             button.clicked.connect(act.trigger)
             act.changed.connect(partial(_follow, button, act))
-            buttons.addWidget(button)
-        buttons.addStretch(1)
         card = QWidget()
         column = QVBoxLayout(card)
         column.setContentsMargins(16, 6, 16, 14)
         column.setSpacing(10)
         column.addWidget(self.person)
-        column.addLayout(buttons)
+        column.addWidget(flowing(*(button for button, _act in self._buttons)))
         column.addWidget(self.tabs, 1)
         self._stack.addWidget(self.nobody)
         self._stack.addWidget(card)

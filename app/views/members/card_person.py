@@ -9,10 +9,13 @@ from PySide6.QtWidgets import QFrame, QGridLayout, QLabel, QVBoxLayout, QWidget
 from app.records import ValueKind
 from app.services.member_card import CardHead
 from app.views.kit.emptied import empty
+from app.views.kit.theme import theme
 from app.views.members.form import texts_of
 from app.views.members.words import MemberWords, word
 
 _COLUMNS = 3
+_TWO_COLUMNS_ABOVE, _ONE_COLUMN_ABOVE = 125, 150
+_TOP = Qt.AlignmentFlag.AlignAbsolute | Qt.AlignmentFlag.AlignTop
 _MOST_ABOVE = 6
 _STANDING = ("status", "rank", "qualified", "paid", "held", "reason", "open", "package")
 _SPOKEN = ("kind", "language", "renewal")
@@ -31,8 +34,10 @@ class CardPerson(QFrame):
         super().__init__()
         self.setObjectName("card")
         self._fields, self._words = fields, words
+        self._head: CardHead | None = None
         self.title, self.upline = QLabel(), QLabel()
         self.title.setObjectName("heading")
+        self.title.setWordWrap(True)
         self.upline.setObjectName("muted")
         self.upline.setWordWrap(True)
         self.upline.setTextFormat(Qt.TextFormat.RichText)
@@ -44,29 +49,39 @@ class CardPerson(QFrame):
         self._grid = QGridLayout()
         self._grid.setHorizontalSpacing(16)
         self._grid.setVerticalSpacing(4)
-        for place in range(_COLUMNS):
-            self._grid.setColumnStretch(2 * place + 1, 1)
         column = QVBoxLayout(self)
         column.setContentsMargins(16, 12, 16, 14)
         column.setSpacing(8)
         for widget in (self.title, self.upline):
             column.addWidget(widget)
         column.addLayout(self._grid)
+        theme().changed.connect(self._show_again)
 
     def show_member(self, head: CardHead) -> None:
         """Show a member."""
         mark = "\u200f" if self.isRightToLeft() else "\u200e"
+        self._head = head
         self.title.setText(f"{mark}{head.member.name} · {head.member.code}")
         self.upline.setText(self._upline_text(head))
         empty(self._grid)
         facts = [*self._standing(head), *self._person(head)]
+        columns = _columns()
+        for column in range(_COLUMNS):
+            self._grid.setColumnStretch(2 * column + 1, int(column < columns))
         for place, (label, value) in enumerate(facts):
-            row, column = divmod(place, _COLUMNS)
+            row, column = divmod(place, columns)
             self._add(row, 2 * column, label, value)
+
+    def _show_again(self) -> None:
+        """Make room for letters of another size."""
+        if self._head is not None:
+            self.show_member(self._head)
 
     def _add(self, row: int, column: int, label: str, value: str) -> None:
         name, text = QLabel(label), QLabel(value)
         name.setObjectName("muted")
+        name.setAlignment(Qt.AlignmentFlag.AlignTop)
+        text.setWordWrap(True)
         text.setTextInteractionFlags(
             Qt.TextInteractionFlag.TextSelectableByMouse
             | Qt.TextInteractionFlag.TextSelectableByKeyboard
@@ -76,7 +91,7 @@ class CardPerson(QFrame):
         side = Qt.AlignmentFlag.AlignLeft
         if self.isRightToLeft():
             side = Qt.AlignmentFlag.AlignRight
-        text.setAlignment(side | Qt.AlignmentFlag.AlignAbsolute)
+        text.setAlignment(side | _TOP)
         widgets: tuple[QWidget, ...] = (name, text)
         for step, widget in enumerate(widgets):
             self._grid.addWidget(widget, row, column + step)
@@ -119,3 +134,9 @@ class CardPerson(QFrame):
                 text = "" if flag is None else words.write(ValueKind.FLAG, flag)
             facts.append((words.title_of(name, ValueKind.TEXT), text or "–"))
         return facts
+
+
+def _columns() -> int:
+    """Return how many facts stand side by side with letters of this size."""
+    scale = theme().scale
+    return _COLUMNS - (scale > _TWO_COLUMNS_ABOVE) - (scale > _ONE_COLUMN_ABOVE)

@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from functools import partial
 
 from PySide6.QtCore import QByteArray, Qt, Signal
-from PySide6.QtGui import QAction, QKeySequence
+from PySide6.QtGui import QAction, QKeySequence, QResizeEvent
 from PySide6.QtWidgets import (
     QHBoxLayout,
     QLabel,
@@ -14,6 +14,7 @@ from PySide6.QtWidgets import (
     QVBoxLayout,
     QWidget,
 )
+from typing_extensions import override
 
 from app.bootstrap import Office
 from app.services.dashboards import Overview
@@ -21,6 +22,7 @@ from app.views.kit.actions import Actions, shortcut_text, with_shortcut
 from app.views.kit.icons import beside_icon, icon
 from app.views.kit.jobs import Jobs
 from app.views.kit.remembered import Remembered
+from app.views.kit.room import Room
 from app.views.kit.screen import Screen
 from app.views.kit.tongue import Tongue
 from app.views.shell.places import Place, places_of
@@ -57,6 +59,7 @@ class Desk(QWidget):
         self._jobs, self._tongue, self._acts = jobs, tongue, actions
         self.places = {place.name: place for place in places_of(overview.plan)}
         self.screens: dict[str, Screen] = {}
+        self._rooms: dict[str, Room] = {}
         self._kept: dict[str, QByteArray] = {}
         self._stale: set[str] = set()
         self._path: list[tuple[str, object]] = []
@@ -83,6 +86,12 @@ class Desk(QWidget):
         """The screen that is shown."""
         return self.screens[self.place.name] if self.place is not None else None
 
+    @property
+    def room(self) -> Room:
+        """The room of the screen that is shown."""
+        assert self.place is not None
+        return self._rooms[self.place.name]
+
     def go(self, name: str, what: object = None) -> None:
         """Show a place, and something particular there if it is given."""
         if name not in self.places:
@@ -104,6 +113,11 @@ class Desk(QWidget):
         if self._step + 1 < len(self._path):
             self._step += 1
             self._show_step()
+
+    @override
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self.rail.leave_room(event.size().width())
 
     def start_search(self) -> None:
         """Put the cursor where one searches: here, or among the members."""
@@ -155,7 +169,7 @@ class Desk(QWidget):
     def _show_step(self) -> None:
         name, what = self._path[self._step]
         screen = self._built(name)
-        self._stack.setCurrentWidget(screen)
+        self._stack.setCurrentWidget(self._rooms[name])
         self.rail.show_current(name)
         self._refresh_shown()
         if what is not None:
@@ -180,7 +194,8 @@ class Desk(QWidget):
         screen.member_wanted.connect(self.member_wanted)
         screen.place_wanted.connect(self.go)
         self.screens[name] = screen
-        self._stack.addWidget(screen)
+        self._rooms[name] = Room(screen)
+        self._stack.addWidget(self._rooms[name])
         if name in self._kept:
             screen.restore(self._kept.pop(name))
         return screen

@@ -13,6 +13,7 @@ from app.views.kit.actions import Actions
 from app.views.kit.jobs import Job, Jobs
 from app.views.kit.messages import Messages
 from app.views.kit.remembered import Remembered
+from app.views.kit.room import Room
 from app.views.kit.theme import theme
 from app.views.kit.tongue import Tongue
 from app.views.kit.work_line import WorkLine
@@ -49,7 +50,8 @@ class MainWindow(QMainWindow):
             remembered,
         )
         self._stack = QStackedWidget()
-        self._stack.addWidget(self.welcome)
+        self._welcome_room = Room(self.welcome)
+        self._stack.addWidget(self._welcome_room)
         self.setCentralWidget(self._stack)
         self.state_line = QLabel()
         self.work_line = WorkLine(tongue)
@@ -108,7 +110,7 @@ class MainWindow(QMainWindow):
         desk, self.desk, self.papers = self.desk, None, None
         self._keep(desk)
         desk.stop()
-        self._stack.setCurrentWidget(self.welcome)
+        self._stack.setCurrentWidget(self._welcome_room)
         self._stack.removeWidget(desk)
         desk.deleteLater()
         self.actions_.show_places([])

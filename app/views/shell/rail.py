@@ -14,7 +14,8 @@ from app.views.shell.places import Place
 
 _NAME_ROLE = Qt.ItemDataRole.UserRole
 _ICON = 20
-_ROOM = 76
+_ROOM, _ROOM_NARROW = 76, 44
+_MOST_SHARE = 0.25
 _LEAST_WIDTH = 190
 _HEIGHT, _HEADING_HEIGHT = 38, 36
 
@@ -36,6 +37,7 @@ class Rail(QWidget):
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self._places = {place.name: place for place in places if place.is_in_rail}
         self._actions = {action.objectName(): action for action in actions}
+        self._width = 0
         self.organisation = QLabel()
         self.organisation.setObjectName("organisation")
         self.organisation.setWordWrap(True)
@@ -77,7 +79,9 @@ class Rail(QWidget):
         for place in self._places.values():
             if place.group != group:
                 group = place.group
-                self.list.addItem(QListWidgetItem())
+                heading = QListWidgetItem()
+                heading.setFlags(Qt.ItemFlag.NoItemFlags)
+                self.list.addItem(heading)
             item = QListWidgetItem(icon(place.icon), "")
             item.setData(_NAME_ROLE, place.name)
             self.list.addItem(item)
@@ -90,33 +94,49 @@ class Rail(QWidget):
         if name:
             self.chosen.emit(name)
 
+    def leave_room(self, width: int) -> None:
+        """Show the drawings alone where the titles would take much of this width."""
+        self._width = width
+        self._fit()
+
     def _retranslate(self) -> None:
         self.list.setAccessibleName(self.tr("Places"))
-        heading: QListWidgetItem | None = None
         for item in self._items():
             name = item.data(_NAME_ROLE)
             if name is None:
-                heading = item
                 continue
-            place = self._places[name]
-            item.setText(place.title_text)
+            title = self._places[name].title_text
             keys = shortcut_text(self._actions[f"place_{name}"])
-            item.setToolTip(f"{place.title_text} ({keys})" if keys else "")
-            if heading is not None:
-                heading.setText(place.group_text)
-                heading.setFlags(Qt.ItemFlag.NoItemFlags)
-                heading = None
+            item.setData(Qt.ItemDataRole.AccessibleTextRole, title)
+            item.setToolTip(f"{title} ({keys})" if keys else title)
         self._fit()
 
     def _fit(self) -> None:
-        """Be as wide as the longest title needs."""
-        metrics = self.list.fontMetrics()
-        texts = [metrics.horizontalAdvance(item.text()) for item in self._items()]
-        size = theme().pixels(_ICON)
+        """Be as wide as the longest title needs, or as a drawing does."""
+        pixels, metrics = theme().pixels, self.list.fontMetrics()
+        titles = self._titles()
+        widest = max(map(metrics.horizontalAdvance, titles), default=0) + pixels(_ROOM)
+        wide = max(pixels(_LEAST_WIDTH), widest)
+        is_narrow = self._width > 0 and wide > self._width * _MOST_SHARE
+        size = pixels(_ICON)
         self.list.setIconSize(QSize(size, size))
-        widest = max(texts, default=0) + theme().pixels(_ROOM)
-        self.setFixedWidth(max(theme().pixels(_LEAST_WIDTH), widest))
-        for item in self._items():
-            height = _HEIGHT if item.data(_NAME_ROLE) else _HEADING_HEIGHT
-            item.setSizeHint(QSize(0, theme().pixels(height)))
+        self.setFixedWidth(size + pixels(_ROOM_NARROW) if is_narrow else wide)
+        self.organisation.setHidden(is_narrow)
+        self.plan.setHidden(is_narrow)
+        for item, title in zip(self._items(), titles, strict=True):
+            is_place = bool(item.data(_NAME_ROLE))
+            item.setText("" if is_narrow else title)
+            height = _HEIGHT if is_place else _HEADING_HEIGHT // (1 + is_narrow)
+            item.setSizeHint(QSize(0, pixels(height)))
         self.list.doItemsLayout()
+
+    def _titles(self) -> list[str]:
+        """Return what each line says; a heading is that of the place after it."""
+        names = [item.data(_NAME_ROLE) for item in self._items()]
+        following = [*names[1:], None]
+        return [
+            self._places[name].title_text
+            if name
+            else self._places[next_name].group_text
+            for name, next_name in zip(names, following, strict=True)
+        ]
