@@ -136,7 +136,9 @@ def source_colouring(amounts: IntColumn) -> Colouring:
     return _by_amount(Mode.SOURCE, amounts)
 
 
-def coloured(mode: Mode, codes: IntColumn, keys: list[tuple[Key, int]]) -> Colouring:
+def coloured(
+    mode: Mode, codes: IntColumn | Codes, keys: list[tuple[Key, int]]
+) -> Colouring:
     """Return a colouring from codes that count from 1, in the order of `keys`."""
     counts = np.bincount(codes, minlength=len(keys) + 1)
     legend = tuple(

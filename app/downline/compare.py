@@ -9,6 +9,8 @@ from app.downline.index import DownlineIndex
 from app.downline.measures import Amount, Measures
 from app.engine.columns import NO_ROW, BoolColumn, IntColumn, RowColumn, frozen
 
+_NEWCOMER = -2
+
 
 @dataclass(frozen=True)
 class Comparison:
@@ -60,19 +62,22 @@ def compare(
     new, new_measures = later
     row = old.rows_of(new.member_id)
     is_known = row != NO_ROW
+    # Both sponsors as rows of the earlier close; a newcomer was nobody's there.
     sponsor_then = np.append(old.parent, NO_ROW)[row]
-    key_then = np.append(old.member_id, 0)[sponsor_then]
-    key_now = np.append(new.member_id, 0)[new.parent]
-    has_moved = is_known & (key_then != key_now)
+    sponsor_now = np.append(np.where(is_known, row, _NEWCOMER), NO_ROW)[new.parent]
+    has_moved = is_known & (sponsor_then != sponsor_now)
     old_sponsor = np.full(len(new), NO_ROW, dtype=np.int64)
-    old_sponsor[has_moved] = new.rows_of(key_then[has_moved])
+    keys_then = np.append(old.member_id, 0)[sponsor_then[has_moved]]
+    old_sponsor[has_moved] = new.rows_of(keys_then)
+    has_left = np.ones(len(old) + 1, dtype=np.bool_)
+    has_left[row] = False
     return frozen(
         Comparison(
             earlier_row=row,
             has_moved=has_moved,
             rank_change=_change(new_measures.rank, old_measures.rank, row),
             old_sponsor=old_sponsor,
-            left=np.flatnonzero(new.rows_of(old.member_id) == NO_ROW),
+            left=np.flatnonzero(has_left[:-1]),
             team_change=_change(
                 new_measures.amount(Amount.TEAM), old_measures.amount(Amount.TEAM), row
             ),
@@ -82,7 +87,7 @@ def compare(
 
 def change_colouring(comparison: Comparison) -> Colouring:
     """Colour every row of the later close by what has changed."""
-    codes = np.ones_like(comparison.rank_change)
+    codes = np.ones(len(comparison.rank_change), dtype=np.uint8)
     codes[comparison.rank_change < 0] = 2
     codes[comparison.has_moved] = 3
     codes[comparison.earlier_row == NO_ROW] = 4

@@ -6,6 +6,7 @@ sum over a branch is a difference of two running totals. Arrays are read-only.
 
 from collections.abc import Callable
 from dataclasses import dataclass
+from functools import cached_property
 
 import numpy as np
 
@@ -125,8 +126,12 @@ class DownlineIndex:
 
     def rows_of(self, member_ids: IntColumn) -> RowColumn:
         """Return the row of each member key, -1 where it is missing."""
-        found = rows_of(self.member_id[self.key_row], member_ids)
+        found = rows_of(self._sorted_keys, member_ids)
         return np.append(self.key_row, NO_ROW)[found]
+
+    @cached_property
+    def _sorted_keys(self) -> IntColumn:
+        return self.member_id[self.key_row]
 
     def branch_sums(self, amounts: IntColumn) -> IntColumn:
         """Sum a column of rows over each branch, its top included."""

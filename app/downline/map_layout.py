@@ -6,6 +6,7 @@ right to left the slots are mirrored here, not where they are painted.
 """
 
 from dataclasses import dataclass
+from functools import cached_property
 from typing import TypeAlias
 
 import numpy as np
@@ -17,8 +18,11 @@ from app.engine.tree import running_total
 
 FloatColumn: TypeAlias = NDArray[np.float64]
 
-SLOTS = 1 << 40
-"""Slots that amounts are spread over; exact in a float."""
+SlotColumn: TypeAlias = NDArray[np.int32]
+"""Slots, small so that a frame finds its way among them quickly."""
+
+SLOTS = 1 << 30
+"""Slots that amounts are spread over."""
 _SHARED = SLOTS // 32
 """Slots shared evenly among members without downline, so that nobody vanishes."""
 _MASSIVE = 2e-4
@@ -39,7 +43,7 @@ class MapLayout:
         top: Row whose branch is shown, -1 for everybody.
         total: Slots of the whole width.
         row: Row of the index, shape (boxes,).
-        start, end: First slot of each box and the one after its last.
+        start, end: First slot of each box and the one after its last; whole numbers.
         level_start: Where each level begins in the columns, shape (levels + 1,).
         is_mirrored: Whether the first leg stands at the right.
     """
@@ -47,8 +51,8 @@ class MapLayout:
     top: int
     total: float
     row: RowColumn
-    start: FloatColumn
-    end: FloatColumn
+    start: SlotColumn
+    end: SlotColumn
     level_start: IntColumn
     is_mirrored: bool
 
@@ -66,6 +70,19 @@ class MapLayout:
     def level(self, number: int) -> slice:
         """Return where the boxes of a level stand in the columns."""
         return slice(int(self.level_start[number]), int(self.level_start[number + 1]))
+
+    @cached_property
+    def widest(self) -> SlotColumn:
+        """Slots of the widest box of each level."""
+        found: SlotColumn = np.maximum.reduceat(
+            self.end - self.start, self.level_start[:-1]
+        )
+        return found
+
+    def whole(self, slots: FloatColumn) -> SlotColumn:
+        """Return slots without their fraction, none beyond the last."""
+        found: SlotColumn = np.minimum(slots, self.total).astype(np.int32)
+        return found
 
     def place_of(self, index: DownlineIndex, row: int) -> tuple[int, float, float]:
         """Return level, first slot and last slot of a row that is shown."""
@@ -129,16 +146,18 @@ def lay_out(
         place = count - 1 - np.argsort(depth[::-1], kind="stable")
     else:
         place = np.argsort(depth, kind="stable")
-    start = before[place].astype(np.float64)
-    end = before[index.end[branch] - branch.start][place].astype(np.float64)
-    total = float(before[-1])
+    total = int(before[-1])
+    assert total <= np.iinfo(np.int32).max
+    slots = before.astype(np.int32)
+    start = slots[place]
+    end = slots[index.end[branch] - branch.start][place]
     if is_mirrored:
         start, end = total - end, total - start
     counts = np.bincount(depth, minlength=levels)
     return frozen(
         MapLayout(
             top=top,
-            total=max(total, 1.0),
+            total=max(float(total), 1.0),
             row=place + branch.start,
             start=start,
             end=end,

@@ -6,12 +6,13 @@ of the pixels and of the boxes in sight; no step goes member by member.
 """
 
 from dataclasses import dataclass
+from math import ceil, floor
 from typing import TypeAlias
 
 import numpy as np
 from numpy.typing import NDArray
 
-from app.downline.map_layout import FloatColumn, MapLayout
+from app.downline.map_layout import FloatColumn, MapLayout, SlotColumn
 from app.engine.columns import RowColumn
 
 Codes: TypeAlias = NDArray[np.uint8]
@@ -119,11 +120,15 @@ def paint(
     pixels[: max(int(rows.first[0]), 0)] = palette[0]
     pixels[max(int(rows.last[-1]), 0) :] = palette[0]
     slots = view.edges()
+    edges = _Edges(layout.whole(slots), layout.whole(np.ceil(slots)))
+    # A box that touches three pixels covers the middle one.
+    has_wide = layout.widest >= view.scale
     shown = (rows.last > 0) & (rows.first < height)
     shown &= ~rows.shares | (rows.last - rows.first > 1)
     for level in np.flatnonzero(shown).tolist():
         top, bottom = max(int(rows.first[level]), 0), int(rows.last[level])
-        colours = palette[level_codes(layout, codes, slots, level)]
+        found = _level_codes(layout, codes, edges, level, outlined=has_wide[level])
+        colours = palette[found]
         # The last pixel row stays empty where there is room: a line between levels.
         if bottom - int(rows.first[level]) > _WIDE:
             bottom -= 1
@@ -144,26 +149,43 @@ def box_codes(codes: Codes, layout: MapLayout) -> Codes:
     return found
 
 
-def level_codes(
-    layout: MapLayout, codes: Codes, slots: FloatColumn, level: int
+@dataclass(frozen=True)
+class _Edges:
+    """Where pixels begin, and the last one ends, in whole slots, down and up."""
+
+    down: SlotColumn
+    up: SlotColumn
+
+
+def _level_codes(
+    layout: MapLayout, codes: Codes, edges: _Edges, level: int, *, outlined: bool
 ) -> Codes:
-    """Return the code of each pixel of one level, shape (width,)."""
+    """Return the code of each pixel of one level, shape (width,).
+
+    Args:
+        layout: The boxes.
+        codes: What is shown of each box.
+        edges: The pixels.
+        level: Which one.
+        outlined: Whether a box may be wide enough for an edge.
+    """
     boxes = layout.level(level)
     start, end = layout.start[boxes], layout.end[boxes]
     # Boxes that end before a pixel; the next one may have begun before it.
-    over = end.searchsorted(slots, side="right")
+    over = end.searchsorted(edges.down, side="right")
     last_box = len(start) - 1
-    begun = (start[np.minimum(over, last_box)] < slots) & (over <= last_box)
+    begun = start[np.minimum(over, last_box)] < edges.up
+    begun &= over <= last_box
     first = over[:-1]
+    low = boxes.start + int(over[0])
+    seen = codes[low : boxes.start + int(over[-1]) + 1]
+    found: Codes = np.maximum.reduceat(seen, over - over[0])[:-1]
+    found *= over[1:] > first
+    # The box that ends in a later pixel, if it has begun in this one.
+    np.maximum(found, seen[over[1:] - over[0]] * begun[1:], out=found)
+    if not outlined:
+        return found
     last = over[1:] + begun[1:]
-    between = np.empty(2 * len(first), dtype=np.int64)
-    between[0::2] = first
-    between[1::2] = last
-    between -= between[0]
-    low = boxes.start + int(first[0])
-    seen = codes[low : low + int(between[-1]) + 1]
-    highest = np.maximum.reduceat(seen, between)[::2]
-    found: Codes = highest * (last > first)
     # A box begins where it has three pixels to itself, and not the one before.
     same = (first[1:] == first[:-1]) & (last[1:] == last[:-1])
     edge = (last[1:-2] - first[1:-2] == 1) & ~same[:-2] & same[1:-1] & same[2:]
@@ -295,8 +317,10 @@ def hit(
         touched = (layout.end[boxes] > low) & (layout.start[boxes] < high)
         return _best(layout, codes, boxes[touched])
     level = layout.level(first)
-    begin = int(np.searchsorted(layout.end[level], low, side="right"))
-    after = int(np.searchsorted(layout.start[level], high, side="left"))
+    # Of the columns' own type: else a column would be copied to find one place.
+    low_slot, high_slot = np.int32(floor(low)), np.int32(ceil(high))
+    begin = int(np.searchsorted(layout.end[level], low_slot, side="right"))
+    after = int(np.searchsorted(layout.start[level], high_slot, side="left"))
     return _best(layout, codes, level.start + np.arange(begin, after))
 
 

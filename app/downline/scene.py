@@ -218,9 +218,11 @@ def wide_boxes(
     across, down = least
     is_high = (rows.last - rows.first >= down) & (rows.last > 0) & (rows.first < height)
     # A box of that width holds at least one of these slots.
-    steps = np.arange(view.width // across + 2) * across + view.origin
-    slots = steps * view.scale
+    steps = np.arange(view.width // across + 2, dtype=np.float64) * across
+    steps += view.origin
+    slots = layout.whole(steps * view.scale)
     found: list[Box] = []
+    is_high &= layout.widest >= across * view.scale
     for level in np.flatnonzero(is_high).tolist():
         boxes = layout.level(level)
         start, end = layout.start[boxes], layout.end[boxes]

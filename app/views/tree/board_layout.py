@@ -4,11 +4,13 @@ Levels are columns, from the side where the script begins. Mirrored here, so tha
 whoever paints need not know.
 """
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 from functools import cached_property
 
 import numpy as np
 from PySide6.QtCore import QPointF, QRectF
+from PySide6.QtGui import QPolygonF
 
 from app.downline.map_layout import FloatColumn
 from app.downline.tidy import tidy
@@ -61,6 +63,28 @@ class BoardLayout:
             (np.minimum(boxes[:2], above[:2]), np.maximum(boxes[2:], above[2:]))
         )
 
+    @cached_property
+    def links(self) -> tuple[QPolygonF, ...]:
+        """The line from each card's parent to it; none for a top."""
+        return self.links_between(self.areas)
+
+    def links_between(self, areas: Sequence[QRectF]) -> tuple[QPolygonF, ...]:
+        """Return the same where cards are on their way."""
+        return tuple(
+            QPolygonF()
+            if node.parent < 0
+            else QPolygonF(link_ends(areas[node.parent], area, mirrored=self.mirrored))
+            for node, area in zip(self.nodes, areas, strict=True)
+        )
+
+    @cached_property
+    def _place_of_card(self) -> dict[int, int]:
+        return {
+            node.row: place
+            for place, node in enumerate(self.nodes)
+            if node.kind is Kind.CARD
+        }
+
     def seen_in(self, part: QRectF, *, with_links: bool = False) -> list[int]:
         """Return the places of cards, or of their links, that reach into a part."""
         if not self.nodes:
@@ -88,9 +112,9 @@ class BoardLayout:
 
     def place_of_row(self, row: int) -> int | None:
         """Return the place of a member's card, or of the run that it is folded into."""
+        if row in self._place_of_card:
+            return self._place_of_card[row]
         for place, node in enumerate(self.nodes):
-            if node.kind is Kind.CARD and node.row == row:
-                return place
             if node.kind is Kind.CHAIN and node.row <= row <= node.last:
                 return place
         return None

@@ -4,19 +4,23 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from PySide6.QtCore import QPointF, QRectF, Qt
-from PySide6.QtGui import QPainter, QPainterPath, QPen
+from PySide6.QtGui import QColor, QPainter, QPainterPath, QPen
 
 from app.downline.unfold import Kind, Node
 from app.engine.columns import NO_ROW
 from app.formats import MINUS
-from app.views.tree.board_layout import BoardLayout, link_ends
-from app.views.tree.card_paint import CardPainter
+from app.views.tree.board_layout import BoardLayout
+from app.views.tree.card_paint import (
+    HANDLE,
+    HANDLE_LETTERS,
+    LEAST_LETTERS,
+    CardPainter,
+)
 from app.views.tree.overlays import BORDER, HIT, LIT, Territories
 
-_HANDLE = (40, 18)
 _BEYOND = 80
 _BORDER = 18.0
-_HANDLE_LETTERS, _LEAST_LETTERS, _TAG_LETTERS = 10, 7, 10
+_TAG_LETTERS = 10
 
 
 @dataclass(frozen=True)
@@ -82,7 +86,7 @@ class BoardView:
 
     def handle(self, area: QRectF) -> QRectF:
         """Return where a card of the widget is folded and unfolded."""
-        width, height = _HANDLE[0] * self.zoom, _HANDLE[1] * self.zoom
+        width, height = HANDLE.width() * self.zoom, HANDLE.height() * self.zoom
         left = area.left() - width if self.layout.mirrored else area.right()
         return QRectF(left, area.center().y() - height / 2, width, height)
 
@@ -97,20 +101,32 @@ class BoardView:
         return None
 
 
+def _link_pen(colour: QColor, width: float) -> QPen:
+    """Return a pen as wide at every zoom."""
+    pen = QPen(colour, width)
+    pen.setCosmetic(True)
+    return pen
+
+
 class BoardPaint:
     """One frame of a board."""
 
-    def __init__(self, view: BoardView, cards: CardPainter, extras: Extras) -> None:
-        self._view, self._cards, self._extras = view, cards, extras
-
-    def paint(self, painter: QPainter, screen: QRectF, ratio: float) -> None:
-        """Draw what is in sight.
+    def __init__(
+        self, view: BoardView, cards: CardPainter, extras: Extras, ratio: float
+    ) -> None:
+        """Prepare.
 
         Args:
-            painter: Of the widget.
-            screen: The widget.
+            view: What is looked at.
+            cards: Draws the cards.
+            extras: What is drawn over them.
             ratio: Pixels of the screen for one of the widget.
         """
+        self._view, self._cards, self._extras = view, cards, extras
+        self._ratio = ratio
+
+    def paint(self, painter: QPainter, screen: QRectF) -> None:
+        """Draw what is in sight of a screen, the widget."""
         view = self._view
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         self._paint_links(painter, screen)
@@ -120,7 +136,7 @@ class BoardPaint:
             node, area = view.layout.nodes[place], view.on_screen(view.areas[place])
             if view.shows_cards:
                 self._cards.paint_cached(
-                    painter, node, area.topLeft(), view.zoom, ratio
+                    painter, node, area.topLeft(), view.zoom, self._ratio
                 )
             else:
                 look = self._cards.look
@@ -136,20 +152,25 @@ class BoardPaint:
     def _paint_links(self, painter: QPainter, screen: QRectF) -> None:
         """Draw the lines to the parents, each only if it is in sight."""
         view, look = self._view, self._cards.look
-        line = look.named("edge")
+        layout = view.layout
+        is_still = view.areas is layout.areas
+        links = layout.links if is_still else layout.links_between(view.areas)
         path = set(look.texts.snapshot.index.path(self._extras.selected))
+        lit = []
+        painter.save()
+        painter.translate(view.offset)
+        painter.scale(view.zoom, view.zoom)
+        painter.setPen(_link_pen(look.named("edge"), 1.2))
         for place in view.seen(screen, with_links=True):
-            node = view.layout.nodes[place]
-            if node.parent < 0:
-                continue
-            above, area = view.areas[node.parent], view.areas[place]
-            corners = [
-                view.to_screen(point)
-                for point in link_ends(above, area, mirrored=view.layout.mirrored)
-            ]
-            is_lit = node.kind is not Kind.BUNDLE and node.last in path
-            painter.setPen(QPen(LIT if is_lit else line, 2.5 if is_lit else 1.2))
-            painter.drawPolyline(corners)
+            node = layout.nodes[place]
+            if node.kind is not Kind.BUNDLE and node.last in path:
+                lit.append(links[place])
+            else:
+                painter.drawPolyline(links[place])
+        painter.setPen(_link_pen(LIT, 2.5))
+        for link in lit:
+            painter.drawPolyline(link)
+        painter.restore()
 
     def _paint_marks(self, painter: QPainter, node: Node, area: QRectF) -> None:
         if node.kind is not Kind.CARD:
@@ -183,7 +204,7 @@ class BoardPaint:
         painter.drawRect(strip)
         if not self._view.shows_cards:
             return
-        letters = max(round(_HANDLE_LETTERS * self._view.zoom), _LEAST_LETTERS)
+        letters = max(round(HANDLE_LETTERS * self._view.zoom), LEAST_LETTERS)
         painter.setFont(look.font(letters, bold=True))
         number = look.texts.count(generation)
         painter.drawText(strip, Qt.AlignmentFlag.AlignCenter, number)
@@ -210,26 +231,21 @@ class BoardPaint:
 
     def _paint_handle(self, painter: QPainter, node: Node, area: QRectF) -> None:
         """Say how many stand below a card that is folded, or that it can be folded."""
-        look = self._cards.look
-        count = look.texts.snapshot.index.child_count(node.row)
-        if not count:
-            return
-        handle = self._view.handle(area)
-        painter.setPen(QPen(look.named("edge"), 1))
-        painter.setBrush(look.named("surface"))
-        painter.drawRoundedRect(handle, 4, 4)
-        letters = max(round(_HANDLE_LETTERS * self._view.zoom), _LEAST_LETTERS)
-        painter.setFont(look.font(letters, bold=True))
-        painter.setPen(look.named("accent"))
-        text = MINUS if node.is_open else f"+{look.texts.count(count)}"
-        painter.drawText(handle, Qt.AlignmentFlag.AlignCenter, text)
+        texts = self._cards.look.texts
+        count = texts.snapshot.index.child_count(node.row)
+        if count:
+            text = MINUS if node.is_open else f"+{texts.count(count)}"
+            at = self._view.handle(area).topLeft()
+            self._cards.paint_handle(painter, text, at, self._view.zoom, self._ratio)
 
     def _paint_upline(self, painter: QPainter) -> None:
         """Draw the way to the paid upline of the selected member."""
         view, extras = self._view, self._extras
+        if extras.upline == NO_ROW:
+            return
         place = view.layout.place_of_row(extras.selected)
         above = view.layout.place_of_row(extras.upline)
-        if extras.upline == NO_ROW or place is None or above is None:
+        if place is None or above is None:
             return
         start = view.on_screen(view.areas[place]).center()
         end = view.on_screen(view.areas[above]).center()

@@ -228,8 +228,9 @@ class BoardWidget(QWidget):
     def _paint(self, painter: QPainter) -> None:
         view = self._view
         if view is not None and self._painter is not None:
-            frame = BoardPaint(view, self._painter, self.extras)
-            frame.paint(painter, QRectF(self.rect()), self.devicePixelRatioF())
+            ratio = self.devicePixelRatioF()
+            frame = BoardPaint(view, self._painter, self.extras, ratio)
+            frame.paint(painter, QRectF(self.rect()))
 
     @property
     def _view(self) -> BoardView | None:

@@ -7,7 +7,9 @@ cache of pixmaps on the screen, and are drawn as vectors where they are exported
 
 import math
 from collections import OrderedDict
+from collections.abc import Callable
 from dataclasses import dataclass
+from functools import partial
 
 from PySide6.QtCore import QCoreApplication, QPointF, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QPen, QPixmap
@@ -23,6 +25,9 @@ from app.views.tree.texts import Texts, amount_text
 
 CARD = QSize(224, 74)
 SMALL = QSize(224, 44)
+HANDLE = QSize(40, 18)
+"""What folds and unfolds a card, beside it."""
+HANDLE_LETTERS, LEAST_LETTERS = 10, 7
 _BAND = 6.0
 _BADGE = 22.0
 _PADDING = 9.0
@@ -80,6 +85,27 @@ def size_of(node: Node) -> QSize:
     return CARD if node.kind is Kind.CARD else SMALL
 
 
+def _drawn(
+    size: QSize, sharpness: tuple[float, float], draw: Callable[[QPainter], None]
+) -> QPixmap:
+    """Draw on a pixmap of its own."""
+    scale, ratio = sharpness
+    pixmap = QPixmap(
+        math.ceil(size.width() * scale * ratio),
+        math.ceil(size.height() * scale * ratio),
+    )
+    pixmap.setDevicePixelRatio(ratio)
+    pixmap.fill(Qt.GlobalColor.transparent)
+    painter = QPainter(pixmap)
+    try:
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.scale(scale, scale)
+        draw(painter)
+    finally:
+        painter.end()
+    return pixmap
+
+
 class CardPainter:
     """Paints the nodes of boards that look alike."""
 
@@ -99,31 +125,53 @@ class CardPainter:
             scale: Pixels of the widget for one of the card.
             ratio: Pixels of the screen for one of the widget.
         """
-        key = (node.kind, node.row, node.last, node.members, scale, ratio)
+        key = (node.kind, node.row, node.last, node.members)
+        drawing = partial(self.paint, node=node)
+        pixmap = self._cached(key, size_of(node), (scale, ratio), drawing)
+        painter.drawPixmap(at, pixmap)
+
+    def paint_handle(
+        self, painter: QPainter, text: str, at: QPointF, scale: float, ratio: float
+    ) -> None:
+        """Draw from the cache what folds and unfolds a card, as `paint_cached`."""
+        letters = max(round(HANDLE_LETTERS * scale), LEAST_LETTERS) / scale
+        drawing = partial(self._paint_handle, text=text, letters=letters)
+        pixmap = self._cached((text,), HANDLE, (scale, ratio), drawing)
+        painter.drawPixmap(at, pixmap)
+
+    def _cached(
+        self,
+        what: tuple[object, ...],
+        size: QSize,
+        sharpness: tuple[float, float],
+        draw: Callable[[QPainter], None],
+    ) -> QPixmap:
+        """Return a drawing from the cache, else draw it.
+
+        Args:
+            what: What is drawn.
+            size: At 100 %.
+            sharpness: Scale and ratio.
+            draw: Draws it at 100 %, its left top corner at 0, 0.
+        """
+        key = (*what, *sharpness)
         pixmap = self._pixmaps.get(key)
         if pixmap is None:
-            pixmap = self._pixmap(node, scale, ratio)
+            pixmap = _drawn(size, sharpness, draw)
             self._pixmaps[key] = pixmap
             if len(self._pixmaps) > _MOST_PIXMAPS:
                 self._pixmaps.popitem(last=False)
-        painter.drawPixmap(at, pixmap)
-
-    def _pixmap(self, node: Node, scale: float, ratio: float) -> QPixmap:
-        size = size_of(node)
-        pixmap = QPixmap(
-            math.ceil(size.width() * scale * ratio),
-            math.ceil(size.height() * scale * ratio),
-        )
-        pixmap.setDevicePixelRatio(ratio)
-        pixmap.fill(Qt.GlobalColor.transparent)
-        painter = QPainter(pixmap)
-        try:
-            painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-            painter.scale(scale, scale)
-            self.paint(painter, node)
-        finally:
-            painter.end()
         return pixmap
+
+    def _paint_handle(self, painter: QPainter, text: str, letters: float) -> None:
+        look = self.look
+        area = QRectF(0.5, 0.5, HANDLE.width() - 1, HANDLE.height() - 1)
+        painter.setPen(QPen(look.named("edge"), 1))
+        painter.setBrush(look.named("surface"))
+        painter.drawRoundedRect(area, 4, 4)
+        painter.setFont(look.font(round(letters), bold=True))
+        painter.setPen(look.named("accent"))
+        painter.drawText(area, Qt.AlignmentFlag.AlignCenter, text)
 
     def paint(self, painter: QPainter, node: Node) -> None:
         """Draw a node as vectors, its left top corner at 0, 0."""
