@@ -84,6 +84,10 @@
             <translation>{file} نیست: نام و پوشه را بررسی کنید.</translation>
         </message>
         <message>
+            <source>{file}, the folder chosen for backups, isn't there, so nothing was done: connect it, or choose another folder in the settings.</source>
+            <translation>{file}، پوشه‌ای که برای پشتیبان‌ها برگزیده شده، در دسترس نیست و کاری انجام نشد: آن را وصل کنید یا در تنظیمات پوشه دیگری برگزینید.</translation>
+        </message>
+        <message>
             <source>{file} is a folder or a device: choose an organisation file.</source>
             <translation>{file} پوشه یا دستگاه است: پرونده یک سازمان را برگزینید.</translation>
         </message>

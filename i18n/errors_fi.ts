@@ -84,6 +84,10 @@
             <translation>{file} puuttuu: tarkista nimi ja kansio.</translation>
         </message>
         <message>
+            <source>{file}, the folder chosen for backups, isn't there, so nothing was done: connect it, or choose another folder in the settings.</source>
+            <translation>Varmuuskopioille valittu kansio {file} ei ole saatavilla, joten mitään ei tehty: liitä se tai valitse toinen kansio asetuksissa.</translation>
+        </message>
+        <message>
             <source>{file} is a folder or a device: choose an organisation file.</source>
             <translation>{file} on kansio tai laite: valitse organisaation tiedosto.</translation>
         </message>

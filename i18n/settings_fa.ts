@@ -55,6 +55,26 @@
             <translation>پشتیبان‌های خودکار</translation>
         </message>
         <message>
+            <source>Where shall copies be kept?</source>
+            <translation>پشتیبان‌ها کجا نگه داشته شوند؟</translation>
+        </message>
+        <message>
+            <source>This folder can't be reached now. Until it can, or another one is chosen, no import and no close is made.</source>
+            <translation>اکنون به این پوشه دسترسی نیست. تا دسترسی برقرار شود یا پوشه دیگری برگزیده شود، ورود و بستن دوره انجام نمی‌شود.</translation>
+        </message>
+        <message>
+            <source>Copies are kept in {folder} from now on.</source>
+            <translation>از این پس پشتیبان‌ها در {folder} نگه داشته می‌شوند.</translation>
+        </message>
+        <message>
+            <source>Choose a folder …</source>
+            <translation>گزینش پوشه …</translation>
+        </message>
+        <message>
+            <source>Beside the organisation</source>
+            <translation>کنار پرونده سازمان</translation>
+        </message>
+        <message>
             <source>Open the folder</source>
             <translation>باز کردن پوشه</translation>
         </message>

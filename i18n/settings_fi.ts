@@ -55,6 +55,26 @@
             <translation>Automaattiset varmuuskopiot</translation>
         </message>
         <message>
+            <source>Where shall copies be kept?</source>
+            <translation>Missä kopiot säilytetään?</translation>
+        </message>
+        <message>
+            <source>This folder can't be reached now. Until it can, or another one is chosen, no import and no close is made.</source>
+            <translation>Tähän kansioon ei nyt päästä. Ennen kuin siihen päästään tai valitaan toinen, mitään ei tuoda eikä suljeta.</translation>
+        </message>
+        <message>
+            <source>Copies are kept in {folder} from now on.</source>
+            <translation>Kopiot säilytetään tästä lähtien kansiossa {folder}.</translation>
+        </message>
+        <message>
+            <source>Choose a folder …</source>
+            <translation>Valitse kansio …</translation>
+        </message>
+        <message>
+            <source>Beside the organisation</source>
+            <translation>Organisaation vierellä</translation>
+        </message>
+        <message>
             <source>Open the folder</source>
             <translation>Avaa kansio</translation>
         </message>

@@ -7,7 +7,11 @@ from pathlib import Path
 from app.errors import AppError
 from app.files import address, cells, check_digits
 from app.models.setting import organisation_details, write_setting
-from app.models.store.automatic_backup import backup_folder
+from app.models.store.automatic_backup import (
+    backup_folder,
+    choose_folder,
+    chosen_folder,
+)
 from app.models.store.session import OrganisationFile
 from app.records import OrganisationDetails
 from app.services.plan_books import PlanBooks
@@ -59,6 +63,23 @@ class Settings:
     def backup_folder(self) -> Path:
         """Where copies go that are made by themselves before risky acts."""
         return backup_folder(self._file.path)
+
+    @property
+    def has_chosen_folder(self) -> bool:
+        """Whether those copies go elsewhere than beside the organisation."""
+        return chosen_folder(self._file.path) is not None
+
+    def choose_backup_folder(self, folder: Path | None) -> Path:
+        """Have those copies made in a folder from now on, and return where they lie.
+
+        Args:
+            folder: A folder that is there; None for the one beside the organisation.
+
+        Raises:
+            BackupFolderAway: There is no such folder.
+            FileProblem: Nothing can be written there.
+        """
+        return choose_folder(self._file.path, folder)
 
     def problem(self, field: str, text: str) -> str:
         """Return what is expected of a detail that a text does not fit, else ""."""

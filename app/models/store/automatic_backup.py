@@ -1,5 +1,6 @@
 """Which backups are made by themselves, and how long are they kept?"""
 
+import hashlib
 import json
 import re
 from collections.abc import Iterable
@@ -9,6 +10,7 @@ from pathlib import Path
 
 from app.models.audit import AuditHead
 from app.models.audit import head as audit_head
+from app.models.database_errors import FileProblem
 from app.models.store.backup import BackupRecord, backup_to
 from app.models.store.new_file import (
     file_problems,
@@ -20,6 +22,7 @@ from app.models.store.new_file import (
 from app.models.store.open_file import OpenFile
 
 FOLDER_SUFFIX = ".backups"
+CHOICE_SUFFIX = ".backup-folder.json"
 KEPT_WHOLE = timedelta(days=30)
 KEPT_MONTHS = 12
 
@@ -27,8 +30,19 @@ _STAMP = "%Y-%m-%d %H-%M-%S"
 _NAME = re.compile(r"(\d{4}-\d\d-\d\d \d\d-\d\d-\d\d) [a-z-]+\.parvi")
 
 
-def automatic_backup(organisation: OpenFile, reason: str) -> BackupRecord:
-    """Keep a backup in the folder beside the organisation, before a risky act.
+class BackupFolderAway(FileProblem):
+    """The folder chosen for the backups can't be reached; `file` is its path."""
+
+    template = (
+        "{file}, the folder chosen for backups, isn't there, so nothing was done: "
+        "connect it, or choose another folder in the settings."
+    )
+
+
+def automatic_backup(
+    organisation: OpenFile, reason: str, *, is_beside: bool = False
+) -> BackupRecord:
+    """Keep a backup in the folder of `backup_folder`, before a risky act.
 
     Nothing is copied where nothing was recorded since the last one. Old ones are
     taken away as `superseded` says.
@@ -36,21 +50,22 @@ def automatic_backup(organisation: OpenFile, reason: str) -> BackupRecord:
     Args:
         organisation: The open organisation, outside of a transaction.
         reason: What comes next: a word of a-z and hyphens, such as `import`.
+        is_beside: Whether it goes beside the organisation whatever was chosen, as
+            before anything can be chosen.
 
     Returns:
         The new backup, or the last one where nothing has changed since.
 
     Raises:
+        BackupFolderAway: If a folder was chosen that can't be reached now.
         FileProblem: If the backup can't be written; the act should not go on.
     """
-    folder = backup_folder(organisation.path)
     with organisation.reading() as connection:
         present = audit_head(connection)
+    folder = _ready_folder(organisation.path, is_beside=is_beside)
     last = _last_record(folder)
     if last is not None and last.head == present:
         return last
-    with file_problems(folder):
-        folder.mkdir(mode=0o700, exist_ok=True)
     remove_parts(folder, ".")
     at = _free_second(folder, organisation.clock())
     path = folder / f"{at.strftime(_STAMP)} {reason}.parvi"
@@ -61,8 +76,70 @@ def automatic_backup(organisation: OpenFile, reason: str) -> BackupRecord:
 
 
 def backup_folder(file: Path) -> Path:
-    """Return the folder in which the backups of an organisation lie."""
-    return file.with_name(file.name + FOLDER_SUFFIX)
+    """Return the folder in which the backups of an organisation lie.
+
+    Unless another one was chosen it stands beside the organisation.
+    """
+    chosen = chosen_folder(file)
+    if chosen is None:
+        return _beside(file)
+    return _within(chosen, file)
+
+
+def chosen_folder(file: Path) -> Path | None:
+    """Return the folder chosen for the backups of an organisation, None for none.
+
+    The choice belongs to this computer: it is noted beside the organisation, not in
+    it.
+
+    Raises:
+        FileProblem: If the note can't be read.
+    """
+    note = _choice(file)
+    with file_problems(note):
+        if not note.exists():
+            return None
+        try:
+            return Path(json.loads(note.read_text(encoding="utf-8"))["folder"])
+        except (ValueError, KeyError, TypeError):
+            raise BackupFolderAway(note) from None
+
+
+def choose_folder(file: Path, folder: Path | None) -> Path:
+    """Have the backups of an organisation made in a folder from now on.
+
+    Those made before stay where they are.
+
+    Args:
+        file: The organisation.
+        folder: A folder that is there; None for the one beside the organisation.
+
+    Returns:
+        Where the backups lie now, see `backup_folder`.
+
+    Raises:
+        BackupFolderAway: If there is no such folder.
+        FileProblem: If nothing can be written there.
+    """
+    note = _choice(file)
+    if folder is None:
+        with file_problems(note):
+            note.unlink(missing_ok=True)
+        return _beside(file)
+    if not folder.is_dir():
+        raise BackupFolderAway(folder)
+    within = _within(folder.absolute(), file)
+    with file_problems(within):
+        within.mkdir(mode=0o700, exist_ok=True)
+    with part_file(within / note.name):
+        pass
+    with part_file(note) as part, file_problems(note):
+        text = json.dumps({"folder": str(folder.absolute())}, ensure_ascii=False)
+        part.write_text(text, encoding="utf-8")
+        sync_file(part)
+        part.replace(note)
+        sync_folder(note.parent)
+    return within
 
 
 def automatic_backups(file: Path) -> tuple[Path, ...]:
@@ -97,6 +174,36 @@ def superseded(instants: Iterable[datetime], now: datetime) -> set[datetime]:
     kept.update(at for at in made if at > now - KEPT_WHOLE)
     kept.update(made[-1:])
     return set(made) - kept
+
+
+def _choice(file: Path) -> Path:
+    return file.with_name(file.name + CHOICE_SUFFIX)
+
+
+def _ready_folder(file: Path, *, is_beside: bool) -> Path:
+    """Return the folder for the next backup, which is there.
+
+    A chosen one is never made anew: where it is missing, its disk is.
+    """
+    if is_beside or chosen_folder(file) is None:
+        folder = _beside(file)
+        with file_problems(folder):
+            folder.mkdir(mode=0o700, exist_ok=True)
+        return folder
+    folder = backup_folder(file)
+    if not folder.is_dir():
+        raise BackupFolderAway(folder.parent)
+    return folder
+
+
+def _within(chosen: Path, file: Path) -> Path:
+    """Organisations of one name may share a chosen folder, but not their backups."""
+    mark = hashlib.sha256(str(file).encode()).hexdigest()[:8]
+    return chosen / f"{file.name}-{mark}{FOLDER_SUFFIX}"
+
+
+def _beside(file: Path) -> Path:
+    return file.with_name(file.name + FOLDER_SUFFIX)
 
 
 def _dated(folder: Path) -> list[tuple[datetime, Path]]:

@@ -165,7 +165,7 @@ def _has_migrated(organisation: OpenFile) -> bool:
             return False
         if organisation.is_read_only:
             raise ReadOnly(organisation.path)
-        automatic_backup(organisation, "migration")
+        automatic_backup(organisation, "migration", is_beside=True)
         migrate(
             organisation.path,
             raw,

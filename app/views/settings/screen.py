@@ -1,9 +1,12 @@
 """What can be set: the look of the window, and who the organisation is?"""
 
-from PySide6.QtCore import Qt, QUrl
+from pathlib import Path
+
+from PySide6.QtCore import QUrl
 from PySide6.QtGui import QDesktopServices
 from PySide6.QtWidgets import (
     QComboBox,
+    QFileDialog,
     QFormLayout,
     QLabel,
     QPushButton,
@@ -16,8 +19,12 @@ from typing_extensions import override
 from app import formats
 from app.bootstrap import Office
 from app.formats import Language
+from app.progress import Progress
+from app.views.kit.asking import Asking
+from app.views.kit.flow_layout import flowing
 from app.views.kit.icons import beside_icon, icon
 from app.views.kit.jobs import Jobs
+from app.views.kit.said import Said
 from app.views.kit.screen import Screen
 from app.views.kit.theme import SCALES, Dress, theme
 from app.views.kit.tongue import OWN_NAMES, Tongue
@@ -33,7 +40,10 @@ class SettingsScreen(Screen):
     def __init__(self, office: Office, jobs: Jobs, tongue: Tongue) -> None:
         super().__init__()
         self._tongue = tongue
-        self._folder = office.settings.backup_folder
+        self._settings = office.settings
+        self._folder = Path()
+        self._asking = Asking(jobs, self)
+        self._asking.failed.connect(self.failed)
         self.language, self.dress, self.scale = QComboBox(), QComboBox(), QComboBox()
         for language, name in OWN_NAMES.items():
             self.language.addItem(name, language)
@@ -44,8 +54,12 @@ class SettingsScreen(Screen):
         self._labels = {box: QLabel() for box in self._boxes}
         self.look, self.copies, self.copies_text = QLabel(), QLabel(), QLabel()
         self.copies_text.setWordWrap(True)
+        self.away = Said()
         self.open_folder = QPushButton(icon("open"), "")
+        self.choose_folder, self.usual_folder = QPushButton(), QPushButton()
         self.open_folder.clicked.connect(self._open_folder)
+        self.choose_folder.clicked.connect(self._ask_folder)
+        self.usual_folder.clicked.connect(lambda: self.keep_copies_in(None))
         self.details = DetailsForm(office.settings, jobs, tongue)
         self.details.failed.connect(self.failed)
         self.details.told.connect(self.told)
@@ -56,16 +70,64 @@ class SettingsScreen(Screen):
         for box in (self.dress, self.scale):
             box.activated.connect(self._wear)
         tongue.changed.connect(self._retranslate)
+        tongue.changed.connect(self._read_folder)
         theme().changed.connect(self._show)
         self._retranslate()
+        self._read_folder()
 
     @override
     def refresh(self) -> None:
         self.details.read()
+        self._read_folder()
 
     @override
     def stop(self) -> None:
         self.details.stop()
+        self._asking.close()
+
+    def keep_copies_in(self, folder: Path | None) -> None:
+        """Have copies kept in a folder from now on; None: beside the organisation."""
+        self._asking.ask(
+            lambda _progress: self._settings.choose_backup_folder(folder),
+            self._take_choice,
+        )
+
+    def _ask_folder(self) -> None:
+        chosen = QFileDialog.getExistingDirectory(
+            self, self.tr("Where shall copies be kept?"), str(self._folder.parent)
+        )
+        if chosen:
+            self.keep_copies_in(Path(chosen))
+
+    def _read_folder(self) -> None:
+        def read(_progress: Progress) -> tuple[Path, bool, bool]:
+            folder = self._settings.backup_folder
+            return folder, folder.is_dir(), self._settings.has_chosen_folder
+
+        self._asking.ask(read, self._take_folder)
+
+    def _take_folder(self, answer: object) -> None:
+        assert isinstance(answer, tuple)
+        self._folder, is_there, is_chosen = answer
+        self.open_folder.setEnabled(is_there)
+        self.usual_folder.setEnabled(is_chosen)
+        is_away = is_chosen and not is_there
+        self.away.say(
+            self.tr(
+                "This folder can't be reached now. Until it can, or another one is "
+                "chosen, no import and no close is made."
+            )
+            if is_away
+            else "",
+            "problem",
+        )
+        self._retranslate()
+
+    def _take_choice(self, answer: object) -> None:
+        assert isinstance(answer, Path)
+        text = self.tr("Copies are kept in {folder} from now on.")
+        self.told.emit(text.format(folder=f"\u2068{answer}\u2069"))
+        self._read_folder()
 
     def _open_folder(self) -> None:
         QDesktopServices.openUrl(QUrl.fromLocalFile(str(self._folder)))
@@ -92,7 +154,10 @@ class SettingsScreen(Screen):
         column.addSpacing(10)
         column.addWidget(self.copies)
         column.addWidget(self.copies_text)
-        column.addWidget(self.open_folder, 0, Qt.AlignmentFlag.AlignLeading)
+        column.addWidget(self.away)
+        column.addWidget(
+            flowing(self.choose_folder, self.usual_folder, self.open_folder)
+        )
         column.addStretch(1)
         scroll = QScrollArea()
         scroll.setWidgetResizable(True)
@@ -128,7 +193,8 @@ class SettingsScreen(Screen):
             ).format(folder=f"\u2068{self._folder}\u2069")
         )
         self.open_folder.setText(beside_icon(self.tr("Open the folder")))
-        self.open_folder.setEnabled(self._folder.is_dir())
+        self.choose_folder.setText(self.tr("Choose a folder …"))
+        self.usual_folder.setText(self.tr("Beside the organisation"))
         texts = (self.tr("&Language"), self.tr("&Colours"), self.tr("Size of &letters"))
         for (box, label), text in zip(self._labels.items(), texts, strict=True):
             label.setText(text)

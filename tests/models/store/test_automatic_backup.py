@@ -6,10 +6,12 @@ import pytest
 
 from app.models.database_errors import FileProblem
 from app.models.store.automatic_backup import (
+    BackupFolderAway,
     anchor_of,
     automatic_backup,
     automatic_backups,
     backup_folder,
+    choose_folder,
     superseded,
 )
 from tests.models.conftest import Books
@@ -90,6 +92,49 @@ def test_other_files_in_the_folder_stay(organisation):
 def test_folder_that_can_not_be_made_is_told(organisation):
     backup_folder(organisation.path).write_bytes(b"a file of that name")
     with pytest.raises(FileProblem):
+        automatic_backup(organisation, "import")
+
+
+def test_chosen_folder_takes_the_backups_of_its_organisation(organisation, tmp_path):
+    elsewhere = tmp_path / "elsewhere"
+    elsewhere.mkdir()
+    chosen = choose_folder(organisation.path, elsewhere)
+    made = automatic_backup(organisation, "import")
+    assert made.path.parent == chosen == backup_folder(organisation.path)
+    assert chosen.parent == elsewhere
+    other = organisation.path.parent / "other" / organisation.path.name
+    other.parent.mkdir()
+    assert choose_folder(other, elsewhere) != chosen
+
+
+def test_act_is_refused_where_the_chosen_folder_is_away(organisation, tmp_path):
+    elsewhere = tmp_path / "elsewhere"
+    elsewhere.mkdir()
+    choose_folder(organisation.path, elsewhere).rmdir()
+    with pytest.raises(BackupFolderAway, match="elsewhere"):
+        automatic_backup(organisation, "import")
+    assert automatic_backup(organisation, "migration", is_beside=True).path.exists()
+
+
+def test_folder_that_is_not_there_is_not_chosen(organisation, tmp_path):
+    with pytest.raises(BackupFolderAway):
+        choose_folder(organisation.path, tmp_path / "nowhere")
+    made = automatic_backup(organisation, "import")
+    assert made.path.parent.name == "books.parvi.backups"
+
+
+def test_choice_is_taken_back(organisation, tmp_path):
+    choose_folder(organisation.path, tmp_path)
+    assert choose_folder(organisation.path, None).name == "books.parvi.backups"
+    made = automatic_backup(organisation, "import")
+    assert made.path.parent.name == "books.parvi.backups"
+
+
+def test_choice_that_can_not_be_read_refuses_the_act(organisation, tmp_path):
+    choose_folder(organisation.path, tmp_path)
+    note = organisation.path.with_name("books.parvi.backup-folder.json")
+    note.write_text("{}", encoding="utf-8")
+    with pytest.raises(BackupFolderAway):
         automatic_backup(organisation, "import")
 
 

@@ -57,3 +57,25 @@ def test_name_of_the_organisation_changes_in_the_window(settings, open_window, q
 
 def test_folder_of_the_copies_is_named(settings, open_window):
     assert open_window.office.file.path.name in settings.copies_text.text()
+
+
+def test_copies_go_to_the_folder_that_is_chosen(settings, open_window, tmp_path, qtbot):
+    elsewhere = tmp_path / "elsewhere"
+    elsewhere.mkdir()
+    with qtbot.waitSignal(settings.told) as told:
+        settings.keep_copies_in(elsewhere)
+    assert str(elsewhere) in told.args[0]
+    qtbot.waitUntil(settings.usual_folder.isEnabled)
+    assert str(elsewhere) in settings.copies_text.text()
+    assert open_window.office.settings.backup_folder.parent == elsewhere
+
+
+def test_chosen_folder_that_is_away_is_told(settings, open_window, tmp_path, qtbot):
+    elsewhere = tmp_path / "elsewhere"
+    elsewhere.mkdir()
+    open_window.office.settings.choose_backup_folder(elsewhere).rmdir()
+    settings.refresh()
+    qtbot.waitUntil(lambda: "can't be reached" in settings.away.text)
+    settings.usual_folder.click()
+    qtbot.waitUntil(lambda: not settings.away.text)
+    assert not settings.usual_folder.isEnabled()
