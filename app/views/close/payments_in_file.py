@@ -23,6 +23,7 @@ from app.services.payments.single import TransferRow
 from app.views.kit.asking import Asking
 from app.views.kit.date_field import read_day
 from app.views.kit.flat_table import Shown
+from app.views.kit.flow_layout import flowing
 from app.views.kit.jobs import Jobs
 from app.views.kit.reason_dialog import ReasonDialog
 from app.views.kit.record_table import RecordTable, record_view
@@ -68,21 +69,20 @@ class PaymentsInFile(QWidget):
         self.release.setObjectName("payment_released")
         self.give_back.triggered.connect(self._ask_return)
         self.release.triggered.connect(self._ask_release)
-        head, feet = QHBoxLayout(), QHBoxLayout()
+        self.title.setWordWrap(True)
+        head = QHBoxLayout()
         head.addWidget(self.title, 1)
         head.addWidget(self.search)
-        feet.addStretch(1)
         self._buttons = {act: QPushButton() for act in (self.give_back, self.release)}
         for act, button in self._buttons.items():
             self.addAction(act)
             button.clicked.connect(act.trigger)
-            feet.addWidget(button)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(10)
         column.addLayout(head)
         column.addWidget(self.view, 1)
-        column.addLayout(feet)
+        column.addWidget(flowing(*self._buttons.values()))
         tongue.changed.connect(self._retranslate)
         self._retranslate()
 

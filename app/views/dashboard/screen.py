@@ -34,7 +34,7 @@ from app.views.kit.theme import theme
 from app.views.kit.tongue import Tongue
 
 _RANGES = (6, MONTHS, 24, 0)
-_COLUMNS = 2
+_COLUMNS, _ONE_COLUMN_ABOVE = 2, 125
 _TOP_HEIGHT = 300
 
 
@@ -104,20 +104,24 @@ class DashboardScreen(Screen):
         self._show()
 
     def _make_cards(self, overview: Overview) -> None:
-        for place, kind in enumerate(charts_of(overview.plan)):
+        for kind in charts_of(overview.plan):
             card = DashboardCard(kind)
             card.clicked.connect(partial(self._want_members, card))
             card.picture_wanted.connect(partial(self._save_picture, card))
             card.table_wanted.connect(partial(self._save_table, card))
-            self._grid.addWidget(card, place // _COLUMNS, place % _COLUMNS)
             self.cards.append(card)
-        place = len(self.cards)
-        self._grid.addWidget(self.top, place // _COLUMNS, place % _COLUMNS)
+
+    def _place_cards(self) -> None:
+        """Put the charts side by side; with large letters below one another."""
+        columns = 1 if theme().scale > _ONE_COLUMN_ABOVE else _COLUMNS
+        for place, card in enumerate((*self.cards, self.top)):
+            self._grid.addWidget(card, place // columns, place % columns)
         for number in range(_COLUMNS):
-            self._grid.setColumnStretch(number, 1)
+            self._grid.setColumnStretch(number, int(number < columns))
 
     def _show(self) -> None:
         self._say()
+        self._place_cards()
         if self._found is None:
             return
         overview, data = self._found

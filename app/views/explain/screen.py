@@ -22,7 +22,7 @@ from app.progress import Progress
 from app.services.explaining import Question, Subject
 from app.views.explain.view import ExplainView
 from app.views.kit.asking import Asking
-from app.views.kit.flow_layout import flowing
+from app.views.kit.flow_layout import beside, flowing
 from app.views.kit.icons import beside_icon, icon
 from app.views.kit.jobs import Jobs
 from app.views.kit.messages import refusal_text
@@ -261,15 +261,11 @@ class ExplainScreen(Screen):
             label.setBuddy(box)
             box.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToContents)
         self.ask_button.setDefault(True)
+        labels = self._labels
         row = flowing(
-            self._labels[self.subject],
-            self.subject,
+            beside(labels[self.subject], self.subject),
             self.whom,
-            *(
-                part
-                for box in (self.kind, self.month)
-                for part in (self._labels[box], box)
-            ),
+            *(beside(labels[box], box) for box in (self.kind, self.month)),
             self.ask_button,
             self.back_button,
         )

@@ -32,7 +32,7 @@ from app.explanation import Explanation
 from app.files.explanation_text import Speaker, text_lines
 from app.formats import Language
 from app.views.explain.html import Page
-from app.views.kit.flow_layout import flowing
+from app.views.kit.flow_layout import beside, flowing
 from app.views.kit.icons import icon
 from app.views.kit.theme import theme
 from app.views.kit.theme_colours import LIGHT
@@ -213,7 +213,7 @@ class ExplainView(QWidget):
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(8)
-        column.addWidget(flowing(self._label, self.language, *buttons))
+        column.addWidget(flowing(beside(self._label, self.language), *buttons))
         column.addWidget(self.page, 1)
 
     def _speak(self) -> None:

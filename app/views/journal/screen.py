@@ -28,6 +28,7 @@ from app.views.journal.texts import action_text, subject_text, values_text
 from app.views.kit.asking import Asking
 from app.views.kit.date_field import DateField
 from app.views.kit.flat_table import Shown
+from app.views.kit.flow_layout import flowing
 from app.views.kit.instants import instant_text
 from app.views.kit.jobs import Job, Jobs
 from app.views.kit.messages import refusal_text
@@ -299,10 +300,7 @@ class JournalScreen(Screen):
         self.check_button.clicked.connect(self.acts["check_file"].trigger)
 
     def _arrange(self) -> None:
-        filters = QHBoxLayout()
-        for widget in (self.first, self.last, self.actor, self.action):
-            filters.addWidget(widget)
-        filters.addWidget(self.text, 1)
+        filters = flowing(self.first, self.last, self.actor, self.action, self.text)
         split = QSplitter(Qt.Orientation.Horizontal)
         split.setChildrenCollapsible(False)
         split.addWidget(self.view)
@@ -319,7 +317,7 @@ class JournalScreen(Screen):
         column = QVBoxLayout(self)
         column.setContentsMargins(20, 8, 20, 16)
         column.setSpacing(12)
-        column.addLayout(filters)
+        column.addWidget(filters)
         column.addWidget(self.said)
         column.addWidget(split, 1)
         column.addLayout(buttons)

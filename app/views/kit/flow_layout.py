@@ -1,7 +1,7 @@
 """How do widgets stand in a row that goes on in the next line?"""
 
 from PySide6.QtCore import QRect, QSize, Qt
-from PySide6.QtWidgets import QLayout, QLayoutItem, QStyle, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLayout, QLayoutItem, QStyle, QWidget
 from typing_extensions import override
 
 _SPACING = 8
@@ -61,23 +61,38 @@ class FlowLayout(QLayout):
 
     def _place(self, rect: QRect, *, is_wanted: bool) -> int:
         """Place the widgets, if that is wanted, and return the height they take."""
+        y = rect.top()
+        for line in self._lines(rect.width()):
+            height = max(size.height() for _item, size in line)
+            if is_wanted:
+                self._place_line(line, QRect(rect.left(), y, rect.width(), height))
+            y += height + _SPACING
+        return max(y - _SPACING, rect.top()) - rect.top()
+
+    def _lines(self, width: int) -> list[list[tuple[QLayoutItem, QSize]]]:
+        """Return what is seen, line by line, each with the size it wants."""
+        lines: list[list[tuple[QLayoutItem, QSize]]] = []
+        left = -1
+        for item in self._items:
+            widget, size = item.widget(), item.sizeHint()
+            if widget is None or widget.isHidden() or size.isEmpty():
+                continue
+            if size.width() > left:
+                lines.append([])
+                left = width
+            lines[-1].append((item, size))
+            left -= size.width() + _SPACING
+        return lines
+
+    def _place_line(self, line: list[tuple[QLayoutItem, QSize]], rect: QRect) -> None:
         parent = self.parentWidget()
         assert parent is not None
-        direction = parent.layoutDirection()
-        x, y, line = rect.left(), rect.top(), 0
-        for item in self._items:
-            widget = item.widget()
-            if widget is None or widget.isHidden():
-                continue
-            size = item.sizeHint()
-            if x + size.width() > rect.right() + 1 and line:
-                x, y, line = rect.left(), y + line + _SPACING, 0
-            if is_wanted:
-                place = QRect(x, y, min(size.width(), rect.width()), size.height())
-                item.setGeometry(QStyle.visualRect(direction, rect, place))
+        x = rect.left()
+        for item, size in line:
+            y = rect.top() + (rect.height() - size.height()) // 2
+            place = QRect(x, y, min(size.width(), rect.width()), size.height())
+            item.setGeometry(QStyle.visualRect(parent.layoutDirection(), rect, place))
             x += size.width() + _SPACING
-            line = max(line, size.height())
-        return y + line - rect.top()
 
 
 def flowing(*widgets: QWidget) -> QWidget:
@@ -87,3 +102,13 @@ def flowing(*widgets: QWidget) -> QWidget:
     for widget in widgets:
         layout.addWidget(widget)
     return row
+
+
+def beside(label: QWidget, field: QWidget) -> QWidget:
+    """Return a field with its label, which stay together in such a row."""
+    pair = QWidget()
+    row = QHBoxLayout(pair)
+    row.setContentsMargins(0, 0, 0, 0)
+    row.addWidget(label)
+    row.addWidget(field)
+    return pair

@@ -2,7 +2,7 @@
 
 from PySide6.QtCore import QEvent, QObject, QSize, Qt
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QScrollArea, QStyle, QWidget
+from PySide6.QtWidgets import QScrollArea, QWidget
 from typing_extensions import override
 
 
@@ -37,13 +37,14 @@ class Room(QScrollArea):
     def _fit(self) -> None:
         """Make the screen as large as the room, or as it needs at least."""
         room = self.maximumViewportSize()
-        bar = self.style().pixelMetric(QStyle.PixelMetric.PM_ScrollBarExtent)
         wanted = self._least(room)
         # A bar that one direction needs takes room from the other.
         if wanted.height() > room.height():
-            room.setWidth(room.width() - bar)
+            bar = self.verticalScrollBar()
+            room.setWidth(room.width() - bar.sizeHint().width())
         if wanted.width() > room.width():
-            room.setHeight(room.height() - bar)
+            bar = self.horizontalScrollBar()
+            room.setHeight(room.height() - bar.sizeHint().height())
         self._screen.resize(self._least(room).expandedTo(room))
 
     def _least(self, room: QSize) -> QSize:

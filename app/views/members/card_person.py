@@ -6,6 +6,7 @@ from html import escape
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QFrame, QGridLayout, QLabel, QVBoxLayout, QWidget
 
+from app import formats
 from app.records import ValueKind
 from app.services.member_card import CardHead
 from app.views.kit.emptied import empty
@@ -127,6 +128,8 @@ class CardPerson(QFrame):
                 continue
             if name == "joined":
                 text = words.write(ValueKind.DAY, head.member.joined_on)
+            elif name == "iban":
+                text = f"\u2066{formats.iban(text)}\u2069" if text else ""
             elif name in _SPOKEN:
                 text = word(text)
             elif name == "vat_registered":
