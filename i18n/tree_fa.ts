@@ -117,6 +117,10 @@
             <translation>PDF، در صفحه‌هایی که کنار هم می‌آیند</translation>
         </message>
         <message>
+            <source>PDF, on one page</source>
+            <translation>PDF، در یک صفحه</translation>
+        </message>
+        <message>
             <source>SVG, a drawing</source>
             <translation>SVG، طرح</translation>
         </message>

@@ -117,6 +117,10 @@
             <translation>PDF, yhdistettäville sivuille</translation>
         </message>
         <message>
+            <source>PDF, on one page</source>
+            <translation>PDF, yhdellä sivulla</translation>
+        </message>
+        <message>
             <source>SVG, a drawing</source>
             <translation>SVG, piirros</translation>
         </message>

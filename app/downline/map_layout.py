@@ -31,8 +31,8 @@ _TAIL_SHARE = 0.18
 _TAIL_PIXELS = 12.0
 _FIRST_LEVELS = 6
 _EVEN_SHARE, _MOST_EVEN = 0.45, 0.75
-_LEAST_PIXELS = 20.0
-"""What a name needs."""
+NAME_PIXELS = 20.0
+"""What a name needs in letters of the usual size."""
 
 
 @dataclass(frozen=True)
@@ -168,7 +168,11 @@ def lay_out(
 
 
 def level_edges(
-    counts: IntColumn, height: float, *, tail_open: bool = False
+    counts: IntColumn,
+    height: float,
+    *,
+    tail_open: bool = False,
+    name_pixels: float = NAME_PIXELS,
 ) -> FloatColumn:
     """Return where the row of each level begins, and the last one ends, in pixels.
 
@@ -182,6 +186,7 @@ def level_edges(
         counts: Members of each level.
         height: Pixels of all rows together.
         tail_open: Whether the band and the rows change places.
+        name_pixels: What a name needs.
     """
     if not len(counts):
         return np.zeros(1)
@@ -195,13 +200,13 @@ def level_edges(
     mass = np.where(is_massive, counts, 0)
     even = rest / is_massive.sum()
     rows = is_massive * _EVEN_SHARE * even
-    if even >= _LEAST_PIXELS:
-        rows = np.maximum(rows, is_massive * _LEAST_PIXELS)
+    if even >= name_pixels:
+        rows = np.maximum(rows, is_massive * name_pixels)
     else:
         # The leaders stand in the first levels, however few members those have.
         room = (_MOST_EVEN - _EVEN_SHARE) * rest
-        named = int(room // (_LEAST_PIXELS - _EVEN_SHARE * even))
-        rows[: min(named, _FIRST_LEVELS)] = _LEAST_PIXELS
+        named = int(room // (name_pixels - _EVEN_SHARE * even))
+        rows[: min(named, _FIRST_LEVELS)] = name_pixels
     rows += mass * ((rest - rows.sum()) / mass.sum())
     rows[~is_massive] = band / max(thin, 1)
     edges = np.zeros(len(counts) + 1)

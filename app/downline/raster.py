@@ -5,6 +5,7 @@ any zoom. Where several levels share a pixel row, all of them count. The cost is
 of the pixels and of the boxes in sight; no step goes member by member.
 """
 
+from collections.abc import Iterator
 from dataclasses import dataclass
 from math import ceil, floor
 from typing import TypeAlias
@@ -113,12 +114,45 @@ def paint(
         palette: Colour of each code, and with `EDGE` of its edge, shape (256,).
         pixels: The buffer; every pixel is written.
     """
+    height = pixels.shape[0]
     if not layout.levels:
         pixels.fill(palette[0])
         return
-    height = pixels.shape[0]
     pixels[: max(int(rows.first[0]), 0)] = palette[0]
     pixels[max(int(rows.last[-1]), 0) :] = palette[0]
+    for band in bands(layout, codes, view, rows, height):
+        pixels[band.top : band.bottom] = palette[band.codes]
+
+
+@dataclass(frozen=True)
+class Band:
+    """Pixel rows that look alike.
+
+    Attributes:
+        top, bottom: The first one and the one after the last.
+        codes: Code of each pixel across; one for all where nobody is.
+    """
+
+    top: int
+    bottom: int
+    codes: Codes
+
+
+_NOBODY: Codes = np.zeros(1, dtype=np.uint8)
+
+
+def bands(
+    layout: MapLayout, codes: Codes, view: View, rows: Rows, height: int
+) -> Iterator[Band]:
+    """Yield what all pixel rows of a picture show, in no order.
+
+    Args:
+        layout: The boxes.
+        codes: What is shown of each box, as from `box_codes`.
+        view: The part in sight.
+        rows: The pixel rows of the levels.
+        height: Pixels of the picture.
+    """
     slots = view.edges()
     edges = _Edges(layout.whole(slots), layout.whole(np.ceil(slots)))
     # A box that touches three pixels covers the middle one.
@@ -128,13 +162,12 @@ def paint(
     for level in np.flatnonzero(shown).tolist():
         top, bottom = max(int(rows.first[level]), 0), int(rows.last[level])
         found = _level_codes(layout, codes, edges, level, outlined=has_wide[level])
-        colours = palette[found]
         # The last pixel row stays empty where there is room: a line between levels.
         if bottom - int(rows.first[level]) > _WIDE:
             bottom -= 1
-            pixels[bottom : bottom + 1] = palette[0]
-        pixels[top : min(bottom, height)] = colours
-    _paint_thin(layout, codes, view, rows, palette, pixels)
+            yield Band(bottom, bottom + 1, _NOBODY)
+        yield Band(top, min(bottom, height), found)
+    yield from _thin_bands(layout, codes, view, rows, height)
 
 
 def box_codes(codes: Codes, layout: MapLayout) -> Codes:
@@ -193,16 +226,11 @@ def _level_codes(
     return found
 
 
-def _paint_thin(
-    layout: MapLayout,
-    codes: Codes,
-    view: View,
-    rows: Rows,
-    palette: NDArray[np.uint32],
-    pixels: Pixels,
-) -> None:
-    """Paint all levels that share pixel rows at once, the highest code on top."""
-    is_shown = rows.shares & (rows.first >= 0) & (rows.first < pixels.shape[0])
+def _thin_bands(
+    layout: MapLayout, codes: Codes, view: View, rows: Rows, height: int
+) -> Iterator[Band]:
+    """Find all levels that share pixel rows at once, the highest code on top."""
+    is_shown = rows.shares & (rows.first >= 0) & (rows.first < height)
     levels = np.flatnonzero(is_shown)
     if not len(levels):
         return
@@ -221,7 +249,9 @@ def _paint_thin(
         np.minimum(high, view.width - 1),
     )
     shape = (len(shared), view.width)
-    pixels[shared] = palette[highest_of_spans(spans, codes[box[seen]], shape)]
+    highest = highest_of_spans(spans, codes[box[seen]], shape)
+    for row, found in zip(shared.tolist(), highest, strict=True):
+        yield Band(row, row + 1, found)
 
 
 def highest_of_spans(

@@ -7,6 +7,7 @@ import numpy as np
 
 from app.downline.colouring import Colouring
 from app.downline.map_layout import (
+    NAME_PIXELS,
     FloatColumn,
     MapLayout,
     lay_out,
@@ -145,36 +146,47 @@ class Window:
     rows: Rows
 
 
-def window_on(
-    scene: Scene,
-    size: tuple[int, int],
-    *,
-    zoom: float = 1.0,
-    origin: float = 0.0,
-    stretch: float = 1.0,
-    scrolled: int = 0,
-    tail_open: bool = False,
-) -> Window:
-    """Return the part of a scene in sight.
+@dataclass(frozen=True)
+class Sight:
+    """How a scene is looked at.
 
-    Args:
-        scene: The scene.
-        size: Pixels across and down.
+    Attributes:
         zoom: How much wider the map is than the picture.
         origin: Share of the map before the picture.
         stretch: How much higher the map is than the picture.
         scrolled: Pixels above the top of the picture.
         tail_open: Whether the thin levels have the height.
+        name_pixels: Height that a name needs.
+    """
+
+    zoom: float = 1.0
+    origin: float = 0.0
+    stretch: float = 1.0
+    scrolled: int = 0
+    tail_open: bool = False
+    name_pixels: float = NAME_PIXELS
+
+
+def window_on(scene: Scene, size: tuple[int, int], sight: Sight) -> Window:
+    """Return the part of a scene in sight.
+
+    Args:
+        scene: The scene.
+        size: Pixels across and down.
+        sight: How it is looked at.
     """
     width, height = size
-    scale = scene.layout.total / (width * zoom)
+    scale = scene.layout.total / (width * sight.zoom)
     view = fitted(scene.layout, width)
-    if zoom > 1:
-        view = View(round(origin * width * zoom), scale, width)
+    if sight.zoom > 1:
+        view = View(round(sight.origin * width * sight.zoom), scale, width)
     edges = level_edges(
-        scene.layout.level_counts, height * stretch, tail_open=tail_open
+        scene.layout.level_counts,
+        height * sight.stretch,
+        tail_open=sight.tail_open,
+        name_pixels=sight.name_pixels,
     )
-    return Window(view, edges, scrolled, pixel_rows(edges, scrolled))
+    return Window(view, edges, sight.scrolled, pixel_rows(edges, sight.scrolled))
 
 
 @dataclass(frozen=True)
@@ -242,6 +254,23 @@ def wide_boxes(
                 strict=True,
             )
         ]
+    return found
+
+
+def shown_rows(scene: Scene, window: Window, height: int) -> RowColumn:
+    """Return the rows of whoever has a box in sight.
+
+    Args:
+        scene: The scene.
+        window: The part in sight.
+        height: Pixels of the picture.
+    """
+    layout, view, rows = scene.layout, window.view, window.rows
+    seen = (rows.last > 0) & (rows.first < height)
+    low, high = view.slot_of(0), view.slot_of(view.width)
+    boxes = np.repeat(seen, layout.level_counts)
+    boxes &= (layout.end > low) & (layout.start < high)
+    found: RowColumn = layout.row[boxes]
     return found
 
 

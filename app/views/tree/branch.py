@@ -125,11 +125,11 @@ class Branch(QTabWidget):
         self.board.setAccessibleName(self.tr("Board of the branch"))
         self.outline.setAccessibleName(self.tr("Outline of the branch"))
 
-    def paper_look(self, *, hides_names: bool) -> CardLook | None:
+    def paper_look(self, texts: Texts) -> CardLook | None:
         """Return how the cards look on paper: as in the light dress."""
         if self._painter is None:
             return None
-        return replace(self._painter.look, dark=False, hides_names=hides_names)
+        return replace(self._painter.look, dark=False, texts=texts)
 
     def layout_for(self, levels: int) -> BoardLayout | None:
         """Return the cards of the branch to a depth, for paper; 0 as on the board."""

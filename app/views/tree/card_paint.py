@@ -48,7 +48,6 @@ class CardLook:
         dark: Whether the window is dark.
         mirrored: Whether the script runs from right to left.
         family: The font of the window.
-        hides_names: Codes stand in place of names.
     """
 
     texts: Texts
@@ -57,7 +56,6 @@ class CardLook:
     dark: bool
     mirrored: bool
     family: str
-    hides_names: bool = False
 
     def colour(self, row: int) -> QColor:
         """Return the colour of a member."""
@@ -67,10 +65,6 @@ class CardLook:
     def named(self, name: str) -> QColor:
         """Return a colour of the window by its name."""
         return QColor((DARK if self.dark else LIGHT)[name])
-
-    def title(self, row: int) -> str:
-        """Return what a member is called."""
-        return self.texts.code(row) if self.hides_names else self.texts.name(row)
 
     def font(self, pixels: int, *, bold: bool = False) -> QFont:
         """Return the font of the window in a size."""
@@ -199,7 +193,7 @@ class CardPainter:
             self._paint_badge(painter, area, badge, colour)
             room -= _BADGE
         first = QRectF(0, area.top() + 5, room, 22)
-        self._write(painter, first, look.title(row), bold=True)
+        self._write(painter, first, look.texts.name(row), bold=True)
         second = QRectF(0, area.top() + 26, room, 20)
         standing = look.texts.standing(row)
         self._write(painter, second, f"{standing}{self._change(row)}", muted=True)

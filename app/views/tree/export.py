@@ -1,43 +1,35 @@
-"""How does a branch become an image, a drawing, pages of paper or a table?
+"""How does a branch become a drawing, pages of paper or a table?
 
 Everything is drawn from the layout, never from the screen, so nothing is cut off; a
 card is drawn as vectors, so that its text can be selected and enlarged.
 """
 
-from collections.abc import Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
-from PySide6.QtCore import QBuffer, QIODevice, QMarginsF, QPointF, QRectF, QSizeF, Qt
-from PySide6.QtGui import (
-    QImage,
-    QPageLayout,
-    QPageSize,
-    QPainter,
-    QPdfWriter,
-    QPen,
-)
-from PySide6.QtSvg import QSvgGenerator
+from PySide6.QtCore import QPointF, QRectF, QSizeF
+from PySide6.QtGui import QPainter, QPdfWriter, QPen
 
 from app.downline.pages import Tile, tiles
 from app.downline.unfold import Kind
-from app.files.csv_write import write_table
-from app.files.whole_file import whole_file
 from app.views.tree.board_layout import BoardLayout, link_ends
 from app.views.tree.card_paint import CARD, CardPainter
+from app.views.tree.paper import (
+    HEADER,
+    MARGIN,
+    RESOLUTION,
+    Drawing,
+    keep,
+    opened_buffer,
+    pdf_writer,
+    write_header,
+)
 
-MARGIN = 24.0
-HEADER = 40.0
 PAGE_HEADER = 64.0
 OVERLAP = (CARD.width() + 8.0, CARD.height() + 8.0)
 """Neighbouring pages share a strip larger than a card, so that each is whole on one."""
 
-_RESOLUTION = 96
-_MOST_PIXELS = 16_000
-_SHARP = 2.0
-_PAGE_MARGIN = 10
 _MAP = 90.0
-_HEADER_LETTERS = 13
 
 
 @dataclass(frozen=True)
@@ -63,56 +55,15 @@ class Sheet:
         return QSizeF(bounds.width() + 2 * MARGIN, bounds.height() + 2 * MARGIN)
 
 
-def write_png(path: Path, sheet: Sheet) -> None:
-    """Write an image, as sharp as its size allows.
+def drawing_of(sheet: Sheet) -> Drawing:
+    """Return the whole board on one large page, with its header."""
 
-    Raises:
-        UnwritableFile: The file can't be written; an older one is unchanged.
-    """
-    size = sheet.size + QSizeF(0, HEADER)
-    scale = min(_SHARP, _MOST_PIXELS / max(size.width(), size.height()))
-    image = QImage((size * scale).toSize(), QImage.Format.Format_RGB32)
-    image.fill(sheet.painter.look.named("surface"))
-    painter = QPainter(image)
-    try:
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        painter.scale(scale, scale)
-        _paint_sheet(painter, sheet)
-    finally:
-        painter.end()
-    write_image(path, image)
+    def draw(painter: QPainter) -> None:
+        _write_header(painter, sheet, sheet.size.width(), sheet.header)
+        painter.translate(0, HEADER)
+        _paint_cards(painter, sheet, QRectF(QPointF(0, 0), sheet.size))
 
-
-def write_image(path: Path, image: QImage) -> None:
-    """Write an image that was painted already.
-
-    Raises:
-        UnwritableFile: The file can't be written; an older one is unchanged.
-    """
-    buffer = _opened_buffer()
-    image.save(buffer, "PNG")  # type: ignore[call-overload] # bytes in its stub
-    _keep(path, buffer)
-
-
-def write_svg(path: Path, sheet: Sheet) -> None:
-    """Write a drawing whose texts are texts.
-
-    Raises:
-        UnwritableFile: The file can't be written; an older one is unchanged.
-    """
-    size = sheet.size + QSizeF(0, HEADER)
-    buffer = _opened_buffer()
-    generator = QSvgGenerator()
-    generator.setOutputDevice(buffer)
-    generator.setSize(size.toSize())
-    generator.setViewBox(QRectF(QPointF(0, 0), size))
-    generator.setTitle(sheet.header)
-    painter = QPainter(generator)
-    try:
-        _paint_sheet(painter, sheet)
-    finally:
-        painter.end()
-    _keep(path, buffer)
+    return Drawing(sheet.size + QSizeF(0, HEADER), sheet.header, draw)
 
 
 def write_pdf(path: Path, sheet: Sheet) -> int:
@@ -126,19 +77,8 @@ def write_pdf(path: Path, sheet: Sheet) -> int:
     Raises:
         UnwritableFile: The file can't be written; an older one is unchanged.
     """
-    buffer = _opened_buffer()
-    writer = QPdfWriter(buffer)
-    writer.setResolution(_RESOLUTION)
-    writer.setTitle(sheet.header)
-    writer.setCreator("Parvi")
-    writer.setPageLayout(
-        QPageLayout(
-            QPageSize(QPageSize.PageSizeId.A4),
-            QPageLayout.Orientation.Landscape,
-            QMarginsF(_PAGE_MARGIN, _PAGE_MARGIN, _PAGE_MARGIN, _PAGE_MARGIN),
-            QPageLayout.Unit.Millimeter,
-        )
-    )
+    buffer = opened_buffer()
+    writer = pdf_writer(buffer, sheet.header)
     page = page_size(writer)
     cut = page_tiles(sheet, page)
     shown = [tile for tile in cut if _has_cards(sheet, tile, page)]
@@ -151,13 +91,13 @@ def write_pdf(path: Path, sheet: Sheet) -> int:
             _paint_page(painter, sheet, page, (tile, cut), text)
     finally:
         painter.end()
-    _keep(path, buffer)
+    keep(path, buffer)
     return len(shown)
 
 
 def page_size(writer: QPdfWriter) -> QSizeF:
     """Return what a page shows of the picture, below its header."""
-    area = writer.pageLayout().paintRectPixels(_RESOLUTION)
+    area = writer.pageLayout().paintRectPixels(RESOLUTION)
     return QSizeF(area.width(), area.height() - PAGE_HEADER)
 
 
@@ -179,60 +119,9 @@ def _has_cards(sheet: Sheet, tile: Tile, page: QSizeF) -> bool:
     return any(area.intersects(part) for area in sheet.layout.areas)
 
 
-def write_csv(path: Path, sheet: Sheet) -> None:
-    """Write the members of the cards as a table.
-
-    Raises:
-        UnwritableFile: The file can't be written.
-    """
-    look = sheet.painter.look
-    snapshot = look.texts.snapshot
-    amounts = snapshot.plan.amounts
-    measures, has_ranks = snapshot.measures, snapshot.plan.has_ranks
-    header = ["code", "name", "sponsor", "level"]
-    header += ["rank", "qualified"] if has_ranks else ["status"]
-    header += [amount.value for amount in amounts]
-    rows: list[Sequence[object]] = []
-    for node in sheet.layout.nodes:
-        if node.kind is not Kind.CARD:
-            continue
-        row = node.row
-        upline = int(snapshot.index.parent[row])
-        standing: list[object] = [look.texts.status(row).value]
-        if has_ranks:
-            is_qualified = "yes" if measures.is_qualified[row] else "no"
-            standing = [int(measures.rank[row]) or None, is_qualified]
-        rows.append(
-            (
-                look.texts.code(row),
-                "" if look.hides_names else look.texts.name(row),
-                "" if upline < 0 else look.texts.code(upline),
-                int(snapshot.index.depth[row]),
-                *standing,
-                *(look.texts.plain(amount, row) for amount in amounts),
-            )
-        )
-    write_table(str(path), header, rows, text_columns=("code", "name", "sponsor"))
-
-
-def _opened_buffer() -> QBuffer:
-    buffer = QBuffer()
-    buffer.open(QIODevice.OpenModeFlag.WriteOnly)
-    return buffer
-
-
-def _keep(path: Path, buffer: QBuffer) -> None:
-    """Write what was drawn under its name, whole or not at all."""
-    with whole_file(str(path)) as stream:
-        stream.write(bytes(buffer.data().data()))
-
-
-def _paint_sheet(painter: QPainter, sheet: Sheet) -> None:
-    """Draw header and cards on one large page."""
-    size = sheet.size
-    _write_header(painter, sheet, size.width(), sheet.header)
-    painter.translate(0, HEADER)
-    _paint_cards(painter, sheet, QRectF(QPointF(0, 0), size))
+def member_rows(sheet: Sheet) -> list[int]:
+    """Return whoever has a card."""
+    return [node.row for node in sheet.layout.nodes if node.kind is Kind.CARD]
 
 
 def _paint_cards(painter: QPainter, sheet: Sheet, part: QRectF) -> None:
@@ -279,14 +168,7 @@ def _paint_page(
 
 def _write_header(painter: QPainter, sheet: Sheet, width: float, text: str) -> None:
     look = sheet.painter.look
-    painter.setFont(look.font(_HEADER_LETTERS, bold=True))
-    painter.setPen(look.named("text"))
-    side = Qt.AlignmentFlag.AlignRight if look.mirrored else Qt.AlignmentFlag.AlignLeft
-    painter.drawText(
-        QRectF(MARGIN, 6, width - 2 * MARGIN, HEADER - 14),
-        side | Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignAbsolute,
-        text,
-    )
+    write_header(painter, text, width, look.family, mirrored=look.mirrored)
 
 
 def _paint_page_map(

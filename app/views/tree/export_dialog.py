@@ -102,10 +102,9 @@ class ExportDialog(QDialog):
     def _fit(self, _place: int = 0) -> None:
         part = Part(self.part.currentData())
         self.levels.setEnabled(part is Part.DEPTH)
-        self.format.setEnabled(part is not Part.MAP)
-        self.hides_names.setEnabled(part is not Part.MAP)
-        if part is Part.MAP:
-            self.format.setCurrentIndex(self.format.findData(Format.PNG))
+        pages = self.tr("PDF, on pages to be joined")
+        text = self.tr("PDF, on one page") if part is Part.MAP else pages
+        self.format.setItemText(self.format.findData(Format.PDF), text)
 
     def _ask_path(self) -> None:
         kind = Format(self.format.currentData())

@@ -8,22 +8,20 @@ from PySide6.QtWidgets import QWidget
 
 from app import formats
 from app.engine.columns import NO_ROW
-from app.progress import Progress
 from app.views.kit.jobs import Jobs
 from app.views.tree.branch import Branch
 from app.views.tree.card_paint import CardPainter
-from app.views.tree.export import (
-    Sheet,
-    write_csv,
-    write_image,
-    write_pdf,
-    write_png,
-    write_svg,
-)
+from app.views.tree.export import Sheet, drawing_of, member_rows, write_pdf
 from app.views.tree.export_dialog import ExportDialog, ExportWish, Format, Part
+from app.views.tree.map_export import MapSheet
 from app.views.tree.map_widget import MapWidget
+from app.views.tree.member_table import write_csv
+from app.views.tree.paper import write_page, write_png, write_svg
 from app.views.tree.preparing import Prepared
 from app.views.tree.texts import Texts, mode_text
+
+_PAGE_SHAPE = 0.6
+"""Height of the map on a page, for its width."""
 
 
 class Exporting(QObject):
@@ -57,43 +55,78 @@ class Exporting(QObject):
 
     def export(self, prepared: Prepared, texts: Texts, wish: ExportWish) -> None:
         """Write what is wished."""
+        paper = Texts(texts.snapshot, texts.language, hides_names=wish.hides_names)
+        header = self.header(prepared, paper)
         if wish.part is Part.MAP:
-            image = self._map.grab().toImage()
-            self._start(wish, lambda _: write_image(wish.path, image))
+            sheet = self._map_sheet(paper, header, is_page=wish.format is Format.PDF)
+            self._start(wish, self._map_work(wish, sheet))
             return
         levels = wish.levels if wish.part is Part.DEPTH else 0
         layout = self._branch.layout_for(levels)
-        look = self._branch.paper_look(hides_names=wish.hides_names)
+        look = self._branch.paper_look(paper)
         if layout is None or look is None:
             return
-        sheet = Sheet(
-            layout,
-            CardPainter(look),
-            self.header(prepared, texts, hides_names=wish.hides_names),
-            self.tr("page {page} of {pages}"),
+        text = self.tr("page {page} of {pages}")
+        sheet = Sheet(layout, CardPainter(look), header, text)
+        self._start(wish, self._board_work(wish, sheet))
+
+    def _map_sheet(self, texts: Texts, header: str, *, is_page: bool) -> MapSheet:
+        """Return the part of the map in sight, as it is marked; a page is filled."""
+        shown = self._map
+        assert shown.scene is not None
+        height = round(shown.width() * _PAGE_SHAPE) if is_page else shown.height()
+        size = (shown.width(), height)
+        return MapSheet(
+            scene=shown.scene,
+            window=shown.window_of(size),
+            size=size,
+            texts=texts,
+            font=shown.font(),
+            header=header,
+            selected=shown.overlays.selected,
+            hits=shown.overlays.hits,
+            territories=shown.overlays.territories,
         )
+
+    @staticmethod
+    def _map_work(wish: ExportWish, sheet: MapSheet) -> Callable[[], object]:
+        if wish.format is Format.CSV:
+            return lambda: write_csv(wish.path, sheet.texts, sheet.rows())
         write = {
-            Format.PDF: write_pdf,
+            Format.PDF: write_page,
             Format.SVG: write_svg,
             Format.PNG: write_png,
-            Format.CSV: write_csv,
         }[wish.format]
-        self._start(wish, lambda _: write(wish.path, sheet))
+        return lambda: write(wish.path, sheet.drawing)
 
-    def header(self, prepared: Prepared, texts: Texts, *, hides_names: bool) -> str:
+    @staticmethod
+    def _board_work(wish: ExportWish, sheet: Sheet) -> Callable[[], object]:
+        if wish.format is Format.CSV:
+            texts = sheet.painter.look.texts
+            return lambda: write_csv(wish.path, texts, member_rows(sheet))
+        if wish.format is Format.PDF:
+            return lambda: write_pdf(wish.path, sheet)
+        write = write_svg if wish.format is Format.SVG else write_png
+        return lambda: write(wish.path, drawing_of(sheet))
+
+    def header(self, prepared: Prepared, texts: Texts) -> str:
         """Return what stands above every page: whose, when, which branch and view."""
         shown, top = prepared.shown, prepared.scene.top
         parts = [shown.organisation, formats.month(shown.period, texts.language)]
         if top != NO_ROW:
-            name = "" if hides_names else f" {texts.name(top)}"
+            name = "" if texts.hides_names else f" {texts.name(top)}"
             parts.append(f"{texts.code(top)}{name}")
-        parts.append(mode_text(prepared.scene.colouring.mode))
+        colouring, picked = prepared.scene.colouring, prepared.scene.picked
+        only = [entry for entry in colouring.legend if entry.code in picked]
+        names = ", ".join(texts.entry(entry, colouring.mode) for entry in only)
+        title = mode_text(colouring.mode)
+        parts.append(f"{title}: {names}" if names else title)
         if prepared.wanted.is_compressed:
             parts.append(self.tr("compressed"))
         return "  ·  ".join(parts)
 
-    def _start(self, wish: ExportWish, work: Callable[[Progress], object]) -> None:
-        job = self._jobs.start(work)
+    def _start(self, wish: ExportWish, work: Callable[[], object]) -> None:
+        job = self._jobs.start(lambda _: work())
         self.started.emit(job, self.tr("Writing {file} …").format(file=wish.path.name))
         job.failed.connect(self.failed)
         job.finished.connect(partial(self._tell, wish))

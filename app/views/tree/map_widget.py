@@ -25,7 +25,7 @@ from typing_extensions import override
 
 from app.downline.navigation import Step, stepped
 from app.downline.raster import Hit, hit, paint
-from app.downline.scene import Box, Scene, Window, box_of, window_on
+from app.downline.scene import Box, Scene, Sight, Window, box_of, window_on
 from app.engine.columns import NO_ROW
 from app.views.kit.theme import colour
 from app.views.tree.colours import palette_of
@@ -74,7 +74,7 @@ class MapWidget(QWidget):
         self.setAttribute(Qt.WidgetAttribute.WA_OpaquePaintEvent)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
         self.setMinimumHeight(_LEAST_HEIGHT)
-        self.overlays = MapOverlays(self)
+        self.overlays = MapOverlays(self.font)
         self.zoom, self.origin = 1.0, 0.0
         self.stretch, self.scrolled = 1.0, 0
         self.tail_open = False
@@ -100,17 +100,27 @@ class MapWidget(QWidget):
     def window_on(self) -> Window:
         """The part in sight."""
         if self._window is None:
-            assert self._scene is not None
-            self._window = window_on(
-                self._scene,
-                self._size(),
-                zoom=self.zoom,
-                origin=self.origin,
-                stretch=self.stretch,
-                scrolled=self.scrolled,
-                tail_open=self.tail_open,
-            )
+            ratio = self.devicePixelRatioF()
+            self._window = self.window_of(self._size(), ratio)
         return self._window
+
+    def window_of(self, size: tuple[int, int], ratio: float = 1.0) -> Window:
+        """Return the part in sight as a picture shows it.
+
+        Args:
+            size: Pixels of the picture, across and down.
+            ratio: Pixels of the picture a pixel of the widget.
+        """
+        assert self._scene is not None
+        sight = Sight(
+            zoom=self.zoom,
+            origin=self.origin,
+            stretch=self.stretch,
+            scrolled=round(self.scrolled * size[1] / self._size()[1]),
+            tail_open=self.tail_open,
+            name_pixels=self.overlays.name_pixels(ratio),
+        )
+        return window_on(self._scene, size, sight)
 
     def show_scene(self, scene: Scene, *, dark: bool) -> None:
         """Show another branch, or the same one in other colours."""
@@ -272,6 +282,7 @@ class MapWidget(QWidget):
     def changeEvent(self, event: QEvent) -> None:
         if event.type() == QEvent.Type.FontChange:
             self.overlays.forget()
+            self._look()
         super().changeEvent(event)
 
     @override

@@ -1,5 +1,6 @@
 """What is drawn over the map: names, the selection, the upline, hits, territories?"""
 
+from collections.abc import Callable
 from dataclasses import dataclass
 from functools import lru_cache
 
@@ -13,7 +14,6 @@ from PySide6.QtGui import (
     QPen,
     QStaticText,
 )
-from PySide6.QtWidgets import QWidget
 
 from app.downline.measures import Amount, generations
 from app.downline.scene import Box, Scene, Window, box_of, marks, wide_boxes
@@ -78,16 +78,31 @@ def territories_of(scene: Scene) -> Territories:
 class MapOverlays:
     """Light passes over the painted map; each may be absent."""
 
-    def __init__(self, widget: QWidget) -> None:
-        self._widget = widget
+    def __init__(self, font: Callable[[], QFont]) -> None:
+        """Prepare.
+
+        Args:
+            font: Gives the font of the window, which may change.
+        """
+        self._window_font = font
         self.selected = NO_ROW
         self.hits: RowColumn = _NOBODY
         self.texts: Texts | None = None
         self.territories: Territories | None = None
-        self._font = QFont(widget.font())
+        self._font = QFont(font())
         self._inks: dict[int, QColor] = {}
         self._elided = lru_cache(maxsize=4_000)(self._elide)
         self._marks: tuple[object, list[tuple[int, int]]] | None = None
+
+    def name_pixels(self, ratio: float) -> float:
+        """Return the height of a row in which a name can be written."""
+        return QFontMetricsF(self._label_font(ratio)).height() + 1
+
+    def _label_font(self, ratio: float) -> QFont:
+        font = QFont(self._window_font())
+        letters = QFontMetricsF(font).height() * _LETTERS * ratio
+        font.setPixelSize(max(round(letters), 8))
+        return font
 
     def forget(self) -> None:
         """Forget names that were cut for another scene, size or language."""
@@ -109,9 +124,7 @@ class MapOverlays:
         """
         painter.save()
         painter.scale(1 / canvas.ratio, 1 / canvas.ratio)
-        self._font = QFont(self._widget.font())
-        letters = self._widget.fontMetrics().height() * _LETTERS * canvas.ratio
-        self._font.setPixelSize(max(round(letters), 8))
+        self._font = self._label_font(canvas.ratio)
         painter.setFont(self._font)
         if self.texts is not None:
             self._paint_labels(painter, canvas)

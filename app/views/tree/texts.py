@@ -81,11 +81,23 @@ def status_sign(status: Status) -> str:
 class Texts:
     """Writes members and figures of one snapshot in one language."""
 
-    def __init__(self, snapshot: Snapshot, language: Language) -> None:
+    def __init__(
+        self, snapshot: Snapshot, language: Language, *, hides_names: bool = False
+    ) -> None:
+        """Prepare.
+
+        Args:
+            snapshot: Whose figures.
+            language: Of the window.
+            hides_names: Codes stand in place of names.
+        """
         self.snapshot, self.language = snapshot, language
+        self.hides_names = hides_names
 
     def name(self, row: int) -> str:
         """Return the name of a member."""
+        if self.hides_names:
+            return self.code(row)
         return self.snapshot.directory.name(row)
 
     def code(self, row: int) -> str:

@@ -17,7 +17,7 @@ from tests.helpers.snapshots import snapshot_of
 
 def look_of(snapshot, *, mirrored=False, language=Language.EN, hides_names=False):
     return CardLook(
-        texts=Texts(snapshot, language),
+        texts=Texts(snapshot, language, hides_names=hides_names),
         colouring=colouring(
             Mode.RANK, snapshot.index, snapshot.measures, snapshot.period
         ),
@@ -25,7 +25,6 @@ def look_of(snapshot, *, mirrored=False, language=Language.EN, hides_names=False
         dark=False,
         mirrored=mirrored,
         family="Vazirmatn",
-        hides_names=hides_names,
     )
 
 

@@ -13,17 +13,17 @@ from app.formats import Language
 from app.views.kit.theme import theme
 from app.views.tree.card_paint import CardPainter
 from app.views.tree.export import (
-    MARGIN,
     OVERLAP,
     PAGE_HEADER,
     Sheet,
     _has_cards,
+    drawing_of,
+    member_rows,
     page_tiles,
-    write_csv,
     write_pdf,
-    write_png,
-    write_svg,
 )
+from app.views.tree.member_table import write_csv
+from app.views.tree.paper import MARGIN, write_png, write_svg
 from tests.helpers.networks import random_tree
 from tests.helpers.snapshots import snapshot_of
 from tests.views.tree.test_board import board_of, look_of
@@ -55,10 +55,14 @@ def codes_of(sheet):
     }
 
 
+def write_table(path, sheet):
+    write_csv(path, sheet.painter.look.texts, member_rows(sheet))
+
+
 def test_drawing_has_texts_and_no_images(snapshot, tmp_path):
     path = tmp_path / "branch.svg"
     sheet = sheet_of(snapshot, hides_names=True)
-    write_svg(path, sheet)
+    write_svg(path, drawing_of(sheet))
     root = ET.parse(path).getroot()  # noqa: S314 - written just now
     names = [element.tag.rpartition("}")[2] for element in root.iter()]
     assert "image" not in names
@@ -71,7 +75,7 @@ def test_persian_names_are_not_turned_around(qapp, tmp_path):
     names = ["فاطمه شریفی"] * 29
     snapshot = snapshot_of(random_tree(29), names=names)
     path = tmp_path / "branch.svg"
-    write_svg(path, sheet_of(snapshot, mirrored=True, language=Language.FA))
+    write_svg(path, drawing_of(sheet_of(snapshot, mirrored=True, language=Language.FA)))
     text = path.read_text(encoding="utf-8")
     assert text.count(">فاطمه شریفی<") >= 20
 
@@ -141,7 +145,7 @@ def test_every_card_is_whole_on_a_page(snapshot):
 def test_image_shows_the_whole_board(snapshot, tmp_path):
     path = tmp_path / "branch.png"
     sheet = sheet_of(snapshot)
-    write_png(path, sheet)
+    write_png(path, drawing_of(sheet))
     image = QImage(str(path))
     ratio = sheet.size.width() / (sheet.size.height() + 40)
     assert image.width() / image.height() == pytest.approx(ratio, rel=0.01)
@@ -150,7 +154,7 @@ def test_image_shows_the_whole_board(snapshot, tmp_path):
 def test_table_lists_the_same_members(snapshot, tmp_path):
     path = tmp_path / "branch.csv"
     sheet = sheet_of(snapshot)
-    write_csv(path, sheet)
+    write_table(path, sheet)
     with path.open(encoding="utf-8", newline="") as stream:
         rows = list(csv.DictReader(stream))
     assert {row["code"] for row in rows} == codes_of(sheet)
@@ -164,11 +168,19 @@ def test_table_lists_the_same_members(snapshot, tmp_path):
 
 def test_names_can_be_hidden(snapshot, tmp_path):
     path = tmp_path / "branch.csv"
-    write_csv(path, sheet_of(snapshot, hides_names=True))
+    write_table(path, sheet_of(snapshot, hides_names=True))
     assert "Member" not in path.read_text(encoding="utf-8")
 
 
-@pytest.mark.parametrize("write", [write_pdf, write_svg, write_png, write_csv])
+def write_drawing(path, sheet):
+    write_svg(path, drawing_of(sheet))
+
+
+def write_image(path, sheet):
+    write_png(path, drawing_of(sheet))
+
+
+@pytest.mark.parametrize("write", [write_pdf, write_drawing, write_image, write_table])
 def test_folder_that_is_not_there_is_refused(snapshot, tmp_path, write):
     with pytest.raises(UnwritableFile):
         write(tmp_path / "nowhere" / "file", sheet_of(snapshot))

@@ -167,6 +167,17 @@ def test_member_out_of_sight_is_revealed(shown):
     assert 0 <= box.top <= 300
 
 
+@pytest.mark.parametrize("letters", [13, 20, 26])
+def test_leaders_have_names_in_letters_of_every_size(shown, letters):
+    widget = shown(scene_of(random_tree(5_000)), size=(900, 600))
+    font = widget.font()
+    font.setPixelSize(letters)
+    widget.setFont(font)
+    rows = widget.window_on.rows
+    line = widget.overlays.name_pixels(1.0)
+    assert rows.last[0] - rows.first[0] >= int(line)
+
+
 def test_groups_are_outlined_only_when_asked_for(shown):
     scene = scene_of(random_tree(500))
     widget = shown(scene)

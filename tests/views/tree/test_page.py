@@ -216,11 +216,11 @@ def test_export_writes_what_is_shown(page, qtbot, tmp_path):
         with qtbot.waitSignal(page.told, timeout=20_000):
             page.exporting.export(page.prepared, page.texts, wish)
         assert path.stat().st_size > 500
-    path = tmp_path / "map.png"
-    wish = ExportWish(Part.MAP, 0, Format.PNG, hides_names=False, path=path)
-    with qtbot.waitSignal(page.told, timeout=20_000):
-        page.exporting.export(page.prepared, page.texts, wish)
-    assert path.stat().st_size > 500
+        path = tmp_path / f"map.{kind.value}"
+        wish = ExportWish(Part.MAP, 0, kind, hides_names=False, path=path)
+        with qtbot.waitSignal(page.told, timeout=20_000):
+            page.exporting.export(page.prepared, page.texts, wish)
+        assert path.stat().st_size > 500
 
 
 def test_export_dialog_asks_for_what_and_where(page, qtbot, tmp_path):

@@ -1,0 +1,160 @@
+"""How does a drawing become an image, a drawing of vectors or pages in a file?
+
+A file is written whole or not at all.
+"""
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from pathlib import Path
+
+from PySide6.QtCore import QBuffer, QIODevice, QMarginsF, QPointF, QRectF, QSizeF, Qt
+from PySide6.QtGui import (
+    QColor,
+    QFont,
+    QImage,
+    QPageLayout,
+    QPageSize,
+    QPainter,
+    QPdfWriter,
+)
+from PySide6.QtSvg import QSvgGenerator
+
+from app.files.whole_file import whole_file
+from app.views.kit.theme_colours import LIGHT
+
+MARGIN = 24.0
+HEADER = 40.0
+RESOLUTION = 96
+
+_MOST_PIXELS = 16_000
+_SHARP = 2.0
+_PAGE_MARGIN = 10
+_HEADER_LETTERS = 13
+
+
+@dataclass(frozen=True)
+class Drawing:
+    """One large page.
+
+    Attributes:
+        size: Its size.
+        title: What the file is called inside.
+        draw: Draws it.
+    """
+
+    size: QSizeF
+    title: str
+    draw: Callable[[QPainter], None]
+
+
+def write_png(path: Path, drawing: Drawing) -> None:
+    """Write an image, as sharp as its size allows.
+
+    Raises:
+        UnwritableFile: The file can't be written; an older one is unchanged.
+    """
+    size = drawing.size
+    scale = min(_SHARP, _MOST_PIXELS / max(size.width(), size.height()))
+    image = QImage((size * scale).toSize(), QImage.Format.Format_RGB32)
+    image.fill(QColor(LIGHT["surface"]))
+    painter = QPainter(image)
+    try:
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.scale(scale, scale)
+        drawing.draw(painter)
+    finally:
+        painter.end()
+    buffer = opened_buffer()
+    image.save(buffer, "PNG")  # type: ignore[call-overload] # bytes in its stub
+    keep(path, buffer)
+
+
+def write_svg(path: Path, drawing: Drawing) -> None:
+    """Write a drawing whose texts are texts.
+
+    Raises:
+        UnwritableFile: The file can't be written; an older one is unchanged.
+    """
+    buffer = opened_buffer()
+    generator = QSvgGenerator()
+    generator.setOutputDevice(buffer)
+    generator.setSize(drawing.size.toSize())
+    generator.setViewBox(QRectF(QPointF(0, 0), drawing.size))
+    generator.setTitle(drawing.title)
+    painter = QPainter(generator)
+    try:
+        drawing.draw(painter)
+    finally:
+        painter.end()
+    keep(path, buffer)
+
+
+def write_page(path: Path, drawing: Drawing) -> None:
+    """Write one page of A4 that shows everything.
+
+    Raises:
+        UnwritableFile: The file can't be written; an older one is unchanged.
+    """
+    buffer = opened_buffer()
+    writer = pdf_writer(buffer, drawing.title)
+    area = writer.pageLayout().paintRectPixels(RESOLUTION)
+    size = drawing.size
+    scale = min(area.width() / size.width(), area.height() / size.height())
+    painter = QPainter(writer)
+    try:
+        painter.scale(scale, scale)
+        drawing.draw(painter)
+    finally:
+        painter.end()
+    keep(path, buffer)
+
+
+def pdf_writer(buffer: QBuffer, title: str) -> QPdfWriter:
+    """Return a writer of A4 pages, wider than high."""
+    writer = QPdfWriter(buffer)
+    writer.setResolution(RESOLUTION)
+    writer.setTitle(title)
+    writer.setCreator("Parvi")
+    writer.setPageLayout(
+        QPageLayout(
+            QPageSize(QPageSize.PageSizeId.A4),
+            QPageLayout.Orientation.Landscape,
+            QMarginsF(_PAGE_MARGIN, _PAGE_MARGIN, _PAGE_MARGIN, _PAGE_MARGIN),
+            QPageLayout.Unit.Millimeter,
+        )
+    )
+    return writer
+
+
+def write_header(
+    painter: QPainter, text: str, width: float, family: str, *, mirrored: bool
+) -> None:
+    """Write what is shown above it, at the side where the script begins."""
+    font = QFont(family)
+    font.setPixelSize(_HEADER_LETTERS)
+    font.setBold(True)
+    painter.setFont(font)
+    painter.setPen(QColor(LIGHT["text"]))
+    side = Qt.AlignmentFlag.AlignRight if mirrored else Qt.AlignmentFlag.AlignLeft
+    painter.drawText(
+        QRectF(MARGIN, 6, width - 2 * MARGIN, HEADER - 14),
+        side | Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignAbsolute,
+        text,
+    )
+
+
+def opened_buffer() -> QBuffer:
+    """Return a buffer to write into."""
+    buffer = QBuffer()
+    buffer.open(QIODevice.OpenModeFlag.WriteOnly)
+    return buffer
+
+
+def keep(path: Path, buffer: QBuffer) -> None:
+    """Write what was drawn under its name, whole or not at all.
+
+    Raises:
+        UnwritableFile: The file can't be written; an older one is unchanged.
+    """
+    with whole_file(str(path)) as stream:
+        stream.write(bytes(buffer.data().data()))
