@@ -62,12 +62,12 @@
             <translation>جستجو در درخت</translation>
         </message>
         <message>
-            <source>Name, code, points &gt; 500, =rank</source>
-            <translation>نام، کد، امتیاز &gt; 500، =رتبه</translation>
+            <source>Name, code, points &gt; {number}, =rank</source>
+            <translation>نام، کد، امتیاز &gt; {number}، =رتبه</translation>
         </message>
         <message>
-            <source>Name, code, credit &gt; 50, paused</source>
-            <translation>نام، کد، اعتبار &gt; ۵۰، متوقف</translation>
+            <source>Name, code, credit &gt; {number}, paused</source>
+            <translation>نام، کد، اعتبار &gt; {number}، متوقف</translation>
         </message>
         <message>
             <source>nobody</source>

@@ -62,12 +62,12 @@
             <translation>Etsi puusta</translation>
         </message>
         <message>
-            <source>Name, code, points &gt; 500, =rank</source>
-            <translation>Nimi, tunnus, pisteet &gt; 500, =arvo</translation>
+            <source>Name, code, points &gt; {number}, =rank</source>
+            <translation>Nimi, tunnus, pisteet &gt; {number}, =arvo</translation>
         </message>
         <message>
-            <source>Name, code, credit &gt; 50, paused</source>
-            <translation>Nimi, tunnus, hyvitys &gt; 50, tauolla</translation>
+            <source>Name, code, credit &gt; {number}, paused</source>
+            <translation>Nimi, tunnus, hyvitys &gt; {number}, tauolla</translation>
         </message>
         <message>
             <source>nobody</source>

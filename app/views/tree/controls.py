@@ -173,8 +173,10 @@ class Controls(QWidget):
     def _hint(self, plan: Plan) -> str:
         """Return what can be looked for."""
         if plan.has_ranks:
-            return self.tr("Name, code, points > 500, =rank")
-        return self.tr("Name, code, credit > 50, paused")
+            text, example = self.tr("Name, code, points > {number}, =rank"), 500
+        else:
+            text, example = self.tr("Name, code, credit > {number}, paused"), 50
+        return text.format(number=formats.count(example, self._language))
 
     def _arrange(self, acts: TreeActions) -> None:
         column = QVBoxLayout(self)

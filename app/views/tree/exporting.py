@@ -58,8 +58,9 @@ class Exporting(QObject):
         paper = Texts(texts.snapshot, texts.language, hides_names=wish.hides_names)
         header = self.header(prepared, paper)
         if wish.part is Part.MAP:
-            sheet = self._map_sheet(paper, header, is_page=wish.format is Format.PDF)
-            self._start(wish, self._map_work(wish, sheet))
+            is_page = wish.format is Format.PDF
+            shown = self._map_sheet(paper, header, is_page=is_page)
+            self._start(wish, self._map_work(wish, shown))
             return
         levels = wish.levels if wish.part is Part.DEPTH else 0
         layout = self._branch.layout_for(levels)
