@@ -227,6 +227,14 @@ Type {typed} to confirm:</source>
             <translation>اعضای دارای اعتبار و بدون شماره حساب: {count}، روی هم {amount}. این مبلغ پرداخت نمی‌شود.</translation>
         </message>
         <message>
+            <source>Details of the organisation that invoices must bear and that are not entered (business id, address): {count}</source>
+            <translation>مشخصات سازمان که صورت‌حساب فروش باید داشته باشد و وارد نشده است (شناسهٔ کسب‌وکار، نشانی): {count}</translation>
+        </message>
+        <message>
+            <source>Members without an address: {count}. The law asks for it on invoices above 400 euros.</source>
+            <translation>عضوهای بدون نشانی: {count}. قانون آن را برای صورت‌حساب‌های بیش از ۴۰۰ یورو می‌خواهد.</translation>
+        </message>
+        <message>
             <source>Merchant packages not on sale: {count}</source>
             <translation>بسته‌های فروشندگی که فروخته نمی‌شوند: {count}</translation>
         </message>

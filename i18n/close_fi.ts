@@ -227,6 +227,14 @@ Vahvista kirjoittamalla {typed}:</translation>
             <translation>Jäseniä, joilla on hyvitystä mutta ei tilinumeroa: {count}, yhteensä {amount}. Sitä ei makseta.</translation>
         </message>
         <message>
+            <source>Details of the organisation that invoices must bear and that are not entered (business id, address): {count}</source>
+            <translation>Organisaation tietoja, jotka laskussa on oltava ja jotka puuttuvat (Y-tunnus, osoite): {count}</translation>
+        </message>
+        <message>
+            <source>Members without an address: {count}. The law asks for it on invoices above 400 euros.</source>
+            <translation>Jäseniä ilman osoitetta: {count}. Laki vaatii sitä yli 400 euron laskuissa.</translation>
+        </message>
+        <message>
             <source>Merchant packages not on sale: {count}</source>
             <translation>Kauppiasjäsenpaketteja, jotka eivät ole myynnissä: {count}</translation>
         </message>

@@ -87,12 +87,28 @@
     <context>
         <name>DocumentOutcome</name>
         <message>
-            <source>Letters of the name that the font can't draw: {signs}</source>
-            <translation>نویسه‌های نام که قلم نمی‌تواند بکشد: {signs}</translation>
+            <source>Letters that the font can't draw: {signs}</source>
+            <translation>نویسه‌هایی که قلم نمی‌تواند بکشد: {signs}</translation>
         </message>
         <message>
-            <source>Letters that the font can't draw, in the names of: {members}</source>
-            <translation>نویسه‌هایی که قلم نمی‌تواند بکشد، در نام: {members}</translation>
+            <source>Invoices must bear the business id of the organisation: enter it in the settings.</source>
+            <translation>صورت‌حساب فروش باید شناسهٔ کسب‌وکار سازمان را داشته باشد: آن را در تنظیمات وارد کنید.</translation>
+        </message>
+        <message>
+            <source>Invoices must bear the address of the organisation: enter it in the settings.</source>
+            <translation>صورت‌حساب فروش باید نشانی سازمان را داشته باشد: آن را در تنظیمات وارد کنید.</translation>
+        </message>
+        <message>
+            <source>Self-billed invoices without the business id of the member: {members}</source>
+            <translation>صورت‌حساب‌های خودصادر بدون شناسهٔ کسب‌وکار عضو: {members}</translation>
+        </message>
+        <message>
+            <source>Without the address of the member, which the law asks for on invoices above 400 euros: {members}</source>
+            <translation>بدون نشانی عضو، که قانون برای صورت‌حساب‌های بیش از ۴۰۰ یورو می‌خواهد: {members}</translation>
+        </message>
+        <message>
+            <source>Letters that the font can't draw, on the documents of: {members}</source>
+            <translation>نویسه‌هایی که قلم نمی‌تواند بکشد، در اسناد: {members}</translation>
         </message>
         <message>
             <source>Not as they were printed before: {members}</source>

@@ -87,12 +87,28 @@
     <context>
         <name>DocumentOutcome</name>
         <message>
-            <source>Letters of the name that the font can't draw: {signs}</source>
-            <translation>Nimen merkit, joita fontti ei osaa piirtää: {signs}</translation>
+            <source>Letters that the font can't draw: {signs}</source>
+            <translation>Merkit, joita fontti ei osaa piirtää: {signs}</translation>
         </message>
         <message>
-            <source>Letters that the font can't draw, in the names of: {members}</source>
-            <translation>Merkkejä, joita fontti ei osaa piirtää, nimissä: {members}</translation>
+            <source>Invoices must bear the business id of the organisation: enter it in the settings.</source>
+            <translation>Laskussa on oltava organisaation Y-tunnus: anna se asetuksissa.</translation>
+        </message>
+        <message>
+            <source>Invoices must bear the address of the organisation: enter it in the settings.</source>
+            <translation>Laskussa on oltava organisaation osoite: anna se asetuksissa.</translation>
+        </message>
+        <message>
+            <source>Self-billed invoices without the business id of the member: {members}</source>
+            <translation>Itselaskutuslaskut ilman jäsenen Y-tunnusta: {members}</translation>
+        </message>
+        <message>
+            <source>Without the address of the member, which the law asks for on invoices above 400 euros: {members}</source>
+            <translation>Ilman jäsenen osoitetta, jota laki vaatii yli 400 euron laskuissa: {members}</translation>
+        </message>
+        <message>
+            <source>Letters that the font can't draw, on the documents of: {members}</source>
+            <translation>Merkkejä, joita fontti ei osaa piirtää, asiakirjoissa: {members}</translation>
         </message>
         <message>
             <source>Not as they were printed before: {members}</source>

@@ -21,6 +21,14 @@ from app.files.document_names import PLACES
 from app.formats import Language
 from app.services.paper_choice import Choice, Order
 
+_MOST_NAMED = 20
+_LACKING = {
+    "organisation_business_id": "invoices must bear the organisation's business id",
+    "organisation_address": "invoices must bear the organisation's address",
+    "member_business_id": "self-billed without a business id of the seller: {members}",
+    "member_address": "invoices without the member's address: {members}",
+}
+
 
 def add_commands(commands: "Commands[argparse.ArgumentParser]") -> None:
     """Say what may be asked."""
@@ -32,6 +40,11 @@ def add_commands(commands: "Commands[argparse.ArgumentParser]") -> None:
     )
     statements.add_argument("--language", type=Language, choices=list(Language))
     statements.add_argument("--merged", action="store_true", help="one file for all")
+    statements.add_argument(
+        "--as-printed",
+        action="store_true",
+        help="in the look that each document had when it was printed last",
+    )
     statements.add_argument(
         "--document", default="", metavar="KIND", help="only this kind; ? lists them"
     )
@@ -74,6 +87,7 @@ def _statements(office: Office, arguments: Namespace) -> int:
         language=arguments.language,
         order=arguments.order,
         names=arguments.names,
+        as_printed=arguments.as_printed,
     )
     with ProgressBar() as progress:
         outcome = office.statements.write(
@@ -84,7 +98,11 @@ def _statements(office: Office, arguments: Namespace) -> int:
             progress=progress,
         )
     for code, signs in outcome.missing_glyphs.items():
-        print(f"{code}: the font can't draw {signs!r} of the name")
+        print(f"{code}: the font can't draw {signs}")
+    for what, codes in outcome.lacking.items():
+        shown = ", ".join(codes[:_MOST_NAMED])
+        rest = ", …" if len(codes) > _MOST_NAMED else ""
+        print(_LACKING[what].format(members=shown + rest))
     for code in outcome.differing:
         print(f"{code}: not the same as when it was printed before")
     print(

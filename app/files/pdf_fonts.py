@@ -6,7 +6,7 @@ from functools import cache, lru_cache
 from reportlab.pdfbase import pdfmetrics
 from reportlab.pdfbase.ttfonts import TTFont
 
-from app.files.rtl import clean, shaped
+from app.files.rtl import shaped
 from app.resources import FOLDER
 
 FONTS = FOLDER / "resources" / "fonts"
@@ -28,8 +28,9 @@ def text_width(line: str, name: str, size: float) -> float:
     return float(font(name).stringWidth(shaped(line), size))
 
 
-def missing_glyphs(text: str) -> tuple[str, ...]:
-    """Return the characters of a text that the page can't show, each once, sorted."""
-    glyphs = font(REGULAR).face.charToGlyph
-    missing = {sign for sign in shaped(clean(text)) if ord(sign) not in glyphs}
-    return tuple(sorted(unicodedata.normalize("NFKC", sign) for sign in missing))
+@lru_cache(maxsize=16384)
+def without_glyph(glyphs: str) -> frozenset[str]:
+    """Return the characters of a shaped line for which the page shows an empty box."""
+    known = font(REGULAR).face.charToGlyph
+    missing = (sign for sign in glyphs if ord(sign) not in known)
+    return frozenset(unicodedata.normalize("NFKC", sign) for sign in missing)

@@ -47,6 +47,8 @@ Statement: TypeAlias = (
     | MemberRoll
 )
 """Everything that can be put on paper."""
+Dressed: TypeAlias = tuple[Statement, Look]
+"""A document, and how it looks."""
 
 _LAYOUTS: Mapping[type, Callable[..., Document]] = {
     PayoutSlip: payout_slip,
@@ -69,10 +71,13 @@ class Printed:
     Attributes:
         pages: How many pages it has.
         fingerprint: SHA-256 of what stands on them, whatever else is in the file.
+        missing: Characters that the font can't draw, each once; empty boxes stand in
+            their place.
     """
 
     pages: int
     fingerprint: str
+    missing: str = ""
 
 
 def write_statements(
@@ -99,13 +104,24 @@ def write_statements(
         UnwritableFile: The path can't be written; what stood there is whole.
         ValueError: No documents were given.
     """
+    return write_dressed(target, ((one, look) for one in statements), language)
+
+
+def write_dressed(
+    target: Path | BinaryIO, statements: Iterable[Dressed], language: Language
+) -> list[Printed]:
+    """Write documents into one PDF file, each with a look of its own.
+
+    See `write_statements`.
+    """
     laid_out = (
-        _LAYOUTS[type(statement)](statement, look, language) for statement in statements
+        (_LAYOUTS[type(statement)](statement, look, language), look.page)
+        for statement, look in statements
     )
     first_two = list(islice(laid_out, 2))
     if not first_two:
         raise ValueError("no documents to write")
-    first, is_merged = first_two[0], len(first_two) > 1
+    (first, page), is_merged = first_two[0], len(first_two) > 1
     opened = (
         whole_file(str(target)) if isinstance(target, Path) else nullcontext(target)
     )
@@ -115,11 +131,12 @@ def write_statements(
             language,
             title=first.name if is_merged else first.title,
             author=first.author,
-            page=look.page,
+            page=page,
         )
         printed = []
         owner = ""
-        for document in chain(first_two, laid_out):
+        for document, page in chain(first_two, laid_out):
+            sheet.page = page
             if is_merged:
                 _bookmark(sheet, document, owner)
                 owner = document.owner
@@ -138,4 +155,4 @@ def _bookmark(sheet: Sheet, document: Document, owner: str) -> None:
 def _drawn(sheet: Sheet, document: Document) -> Printed:
     before = sheet.pages
     draw(sheet, document)
-    return Printed(sheet.pages - before, sheet.fingerprint())
+    return Printed(sheet.pages - before, sheet.fingerprint(), sheet.missing())

@@ -53,7 +53,7 @@ class Choice:
         names: Pattern of file names without their ending; "" for the program's own.
         among: Keys of members; others get none. None for no such bound.
         as_printed: In the look that each document had when it was printed last,
-            instead of that of now. A merged file has the look of now.
+            instead of that of now.
     """
 
     document: str = ""

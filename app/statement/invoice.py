@@ -113,3 +113,18 @@ class Invoice:
     def vat_cents(self) -> int:
         """The tax in it."""
         return sum(line.vat_cents for line in self.lines)
+
+    @property
+    def lacking(self) -> Sequence[str]:
+        """What ought to stand on it and is not known.
+
+        Source: the value added tax act (1501/1993), section 209 e; section 209 f asks
+        for the buyer's address only above 400 euros.
+        """
+        seller = self.imprint.letterhead
+        known = {
+            "organisation_business_id": bool(seller.business_id),
+            "organisation_address": bool(seller.address),
+            "member_address": bool(self.buyer.address),
+        }
+        return [name for name, is_known in known.items() if not is_known]

@@ -1,5 +1,6 @@
 """What stands on the referral statement of one member of a co-operative?"""
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date
 
@@ -97,3 +98,18 @@ class ReferralStatement:
     def paid_cents(self) -> int:
         """What goes to the account."""
         return self.paid_net_cents + self.paid_vat_cents
+
+    @property
+    def lacking(self) -> Sequence[str]:
+        """What ought to stand on it as an invoice of the member, and is not known.
+
+        Source: the value added tax act (1501/1993), section 209 e.
+        """
+        if not self.invoice_number:
+            return []
+        known = {
+            "member_business_id": bool(self.party.business_id),
+            "member_address": bool(self.party.address),
+            "organisation_address": bool(self.imprint.letterhead.address),
+        }
+        return [name for name, is_known in known.items() if not is_known]

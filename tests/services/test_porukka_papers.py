@@ -54,6 +54,21 @@ def text(desk, period: str, *arguments: str, code: str = "A") -> str:
     return copied((out / f"{code}.pdf").read_bytes())
 
 
+def test_what_invoices_lack_is_told(co_op):
+    write = ("statements", "--period", "2024-01", "--out", co_op.folder / "o")
+    said = co_op.must(*write, "--document", "invoice")
+    assert "invoices must bear the organisation's address\n" in said
+    assert "invoices without the member's address: A, B, C\n" in said
+    assert "business id" not in said
+
+    co_op.must("details", "street", "Kylätie 3")
+    for code in "ABC":
+        co_op.must("member", code, "--set", "town=Kylä", "--reason", "told")
+    said = co_op.must(*write, "--document", "invoice")
+    assert "bear" not in said
+    assert "without" not in said
+
+
 def test_an_invoice_bears_the_address_of_its_buyer(co_op):
     address = {"street": "Rantatie 5", "postcode": "12345", "town": "Övermark"}
     settings = [f"--set={name}={value}" for name, value in address.items()]

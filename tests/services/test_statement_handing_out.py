@@ -92,6 +92,30 @@ def test_another_look_is_told_and_the_look_of_then_gives_the_same_pages(office):
     assert handed(office)[1].differing == ("A", "B", "C", "K")
 
 
+def test_a_merged_file_too_comes_again_in_the_look_of_then(office, tmp_path):
+    def merged(**choice):
+        outcome = office.statements.write(
+            MONTH, tmp_path, Choice(document="slip", **choice), merged=True
+        )
+        (path,) = tmp_path.glob("*.pdf")
+        return path.read_bytes(), outcome.differing
+
+    first, _ = merged()
+    office.documents.set_accent("7a1f5c")
+    office.documents.set_page("A5")
+    assert merged(as_printed=True) == (first, ())
+    assert merged()[1] == ("A", "B", "C", "K")
+
+
+def test_letters_of_own_words_and_of_the_organisation_are_told_too(office):
+    office.documents.set_text("fa", "footer.closing", "با سپاس 漢")
+    assert office.statements.shown(MONTH, SLIPS).missing == "漢"
+    office.settings.change({"name": "فرهان 字"})
+    _, outcome = handed(office)
+    assert set(outcome.missing_glyphs) == {"A", "B", "C", "K"}
+    assert set(outcome.missing_glyphs.values()) == {"字 漢"}
+
+
 def test_a_printer_that_fails_keeps_no_fingerprint(office):
     def take(_pdf: bytes) -> None:
         raise OSError("out of paper")

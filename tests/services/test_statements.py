@@ -134,7 +134,7 @@ def test_characters_that_cannot_be_drawn_are_told(shop):
     )
     shop.order("1,1403-01-11,D,P1,12,")
     shop.must("close", MONTH)
-    assert printed(shop)[0] == "D: the font can't draw '漢' of the name"
+    assert printed(shop)[0] == "D: the font can't draw 漢"
 
 
 def test_who_had_not_joined_has_no_slip(closed):

@@ -12,7 +12,7 @@ from hashlib import sha256
 from typing import BinaryIO
 
 from app.files.paper.pdf_file import PdfFile, Picture
-from app.files.pdf_fonts import BOLD, REGULAR, font, text_width
+from app.files.pdf_fonts import BOLD, REGULAR, font, text_width, without_glyph
 from app.files.rtl import broken, clean, drawn, mark_latin, reads_right_to_left
 from app.formats import Language
 
@@ -223,6 +223,7 @@ class Sheet:
         self._file = PdfFile(target, language, title=title, author=author)
         self._code: list[str] = []
         self._seen: list[str] = []
+        self._missing: set[str] = set()
         self._colour: Colour | None = None
         self._pen: Colour | None = None
 
@@ -248,6 +249,7 @@ class Sheet:
         for line in filter(None, text.lines):
             x = edge - style.width(line) if ends_at_edge else edge
             glyphs = drawn(line, right_to_left=text.right_to_left)
+            self._missing |= without_glyph(glyphs)
             letters = self._file.letters(face, glyphs).replace("{size}", size)
             place = f"{x:.2f} {y:.2f}"
             self._code.append(f"BT {place} Td {letters} ET")
@@ -348,6 +350,12 @@ class Sheet:
         seen = "\n".join((self.language, self.page.name, *self._seen))
         self._seen.clear()
         return sha256(seen.encode()).hexdigest()
+
+    def missing(self) -> str:
+        """Return what the font could not draw since it was last asked for, sorted."""
+        missing = " ".join(sorted(self._missing))
+        self._missing.clear()
+        return missing
 
     @property
     def pages(self) -> int:

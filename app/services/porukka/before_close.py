@@ -1,6 +1,6 @@
 """What should the operator of a co-operative know before a month is closed?"""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Container, Iterator, Sequence
 from datetime import date
 
 from app.calendars import Period
@@ -15,6 +15,7 @@ from app.models.porukka.close import credits_of_close, unmatched_through
 from app.models.porukka.input import porukka_member, uncounted_payments
 from app.models.porukka.joining import waiting_referrers
 from app.models.porukka.payment_choice import choices_before
+from app.models.setting import organisation_details
 from app.models.writing import Reading
 from app.services.month_views import Notice
 from app.services.porukka.members import packages_on_sale, present_catalogue
@@ -37,6 +38,7 @@ def notices(reading: Reading, period: Period) -> tuple[Notice, ...]:
         *_payments(reading, period),
         *_renewals(reading, period, members, catalogue),
         *_without_account(reading),
+        *_for_invoices(reading, {member.member_id for member in members}),
         _not_on_sale(members, catalogue),
         Notice("referrers_waiting", waiting, needs_care=waiting > 0),
     )
@@ -116,6 +118,21 @@ def _without_account(reading: Reading) -> Iterator[Notice]:
     ]
     if cents:
         yield Notice("credit_without_iban", len(cents), sum(cents), needs_care=True)
+
+
+def _for_invoices(reading: Reading, members: Container[int]) -> Iterator[Notice]:
+    """Tell what invoices ought to bear and nobody has entered."""
+    details = organisation_details(reading)
+    seller = [not details.business_id, not (details.street or details.town)]
+    if any(seller):
+        yield Notice("seller_unknown", sum(seller), needs_care=True)
+    without = [
+        one
+        for one in all_members(reading)
+        if one.id in members and not (one.street or one.town)
+    ]
+    if without:
+        yield Notice("without_address", len(without))
 
 
 def _not_on_sale(members: Sequence[Member], catalogue: Catalogue) -> Notice:

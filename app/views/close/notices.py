@@ -60,6 +60,16 @@ _TEXTS: dict[str, object] = {
         "Members with credit but no account: {count}, in all {amount}. It will not "
         "be paid out.",
     ),
+    "seller_unknown": QT_TRANSLATE_NOOP(
+        "Notices",
+        "Details of the organisation that invoices must bear and that are not entered "
+        "(business id, address): {count}",
+    ),
+    "without_address": QT_TRANSLATE_NOOP(
+        "Notices",
+        "Members without an address: {count}. The law asks for it on invoices above "
+        "400 euros.",
+    ),
     "packages_not_sold": QT_TRANSLATE_NOOP(
         "Notices", "Merchant packages not on sale: {count}"
     ),

@@ -26,7 +26,8 @@ from app.progress import Progress
 from app.records import DocumentStyle
 from app.services.documents import BadStyle
 from app.services.member_list import Wanted
-from app.services.statements import ShownPapers, StatementOutcome
+from app.services.paper_prints import StatementOutcome
+from app.services.statements import ShownPapers
 from app.views.documents.form import DocumentForm, Months, WantedDocuments
 from app.views.documents.outcome import warnings_of
 from app.views.documents.pages import DocumentPages

@@ -12,7 +12,7 @@ from PySide6.QtPrintSupport import QPrinter
 from app.bootstrap import Office
 from app.progress import Progress
 from app.services.paper_choice import Choice
-from app.services.statements import StatementOutcome
+from app.services.paper_prints import StatementOutcome
 from app.views.documents.form import WantedDocuments
 from app.views.documents.paper_printer import PaperPrinter
 from app.views.documents.print_preview import PREVIEWED, preview_images
