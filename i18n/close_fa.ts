@@ -577,7 +577,7 @@ Type {typed} to confirm:</source>
         </message>
         <message>
             <source>Look at the documents of the month, print them, or save them as files.</source>
-            <translation>اسناد دوره را ببینید، چاپ کنید یا در پرونده ذخیره کنید.</translation>
+            <translation>اسناد دوره را ببینید، چاپ کنید یا در فایل ذخیره کنید.</translation>
         </message>
         <message>
             <source>To the documents …</source>

@@ -341,7 +341,7 @@
         <name>SaveForm</name>
         <message>
             <source>&amp;Names of the files</source>
-            <translation>&amp;نام پرونده‌ها</translation>
+            <translation>&amp;نام فایل‌ها</translation>
         </message>
         <message>
             <source>Filled in: {places}</source>
@@ -349,7 +349,7 @@
         </message>
         <message>
             <source>One file for all, with bookmarks</source>
-            <translation>همه در یک پرونده، با نشانک</translation>
+            <translation>همه در یک فایل، با نشانک</translation>
         </message>
     </context>
     <context>

@@ -17,7 +17,7 @@
         </message>
         <message>
             <source>the bank's file needs the organisation's {fields}: enter it first</source>
-            <translation>پروندهٔ بانک به این مشخصه‌های سازمان نیاز دارد: {fields}؛ نخست آن را وارد کنید</translation>
+            <translation>فایل بانک به این مشخصه‌های سازمان نیاز دارد: {fields}؛ نخست آن را وارد کنید</translation>
         </message>
         <message>
             <source>there is no form {form} of a payment file; there are: {forms}</source>
@@ -25,7 +25,7 @@
         </message>
         <message>
             <source>{period}: {count} payouts don't fit the form {form}: {payouts}; choose another form, or leave them for another file</source>
-            <translation>{period}: {count} پرداخت در قالب {form} نمی‌گنجد: {payouts}؛ قالب دیگری برگزینید یا آن‌ها را برای پروندهٔ دیگری بگذارید</translation>
+            <translation>{period}: {count} پرداخت در قالب {form} نمی‌گنجد: {payouts}؛ قالب دیگری برگزینید یا آن‌ها را برای فایل دیگری بگذارید</translation>
         </message>
         <message>
             <source>{period}: {count} members have another account than at their last payment: {members}; ask them, then accept the changed accounts</source>
@@ -37,7 +37,7 @@
         </message>
         <message>
             <source>{period}: {count} files are needed: give the name of a file</source>
-            <translation>{period}: به {count} پرونده نیاز است: نام یک پرونده را بدهید</translation>
+            <translation>{period}: به {count} فایل نیاز است: نام یک فایل را بدهید</translation>
         </message>
         <message>
             <source>{reason}; made before it, and to be sent: {made}</source>
@@ -45,7 +45,7 @@
         </message>
         <message>
             <source>{period}: the payment files of {member} don't add up to the close; nothing was made, run a check of the organisation</source>
-            <translation>{period}: پرونده‌های پرداخت {member} با بستن دوره نمی‌خواند؛ چیزی ساخته نشد، سازمان را وارسی کنید</translation>
+            <translation>{period}: فایل‌های پرداخت {member} با بستن دوره نمی‌خواند؛ چیزی ساخته نشد، سازمان را وارسی کنید</translation>
         </message>
         <message>
             <source>bank form {form}: {problems}</source>
@@ -53,7 +53,7 @@
         </message>
         <message>
             <source>{member}: the bank's file ({encoding}) can't hold “{letters}” of “{text}”; choose another form</source>
-            <translation>{member}: پروندهٔ بانک ({encoding}) جایی برای «{letters}» در «{text}» ندارد؛ قالب دیگری برگزینید</translation>
+            <translation>{member}: فایل بانک ({encoding}) جایی برای «{letters}» در «{text}» ندارد؛ قالب دیگری برگزینید</translation>
         </message>
         <message>
             <source>there is no payment {payment}</source>
@@ -89,7 +89,7 @@
         </message>
         <message>
             <source>{file} is a folder or a device: choose an organisation file.</source>
-            <translation>{file} پوشه یا دستگاه است: پرونده یک سازمان را برگزینید.</translation>
+            <translation>{file} پوشه یا دستگاه است: فایل یک سازمان را برگزینید.</translation>
         </message>
         <message>
             <source>{file} can't be used, you have no permission: ask its owner for access or choose another folder.</source>
@@ -97,11 +97,11 @@
         </message>
         <message>
             <source>{file} isn't an organisation file of this program: choose another file.</source>
-            <translation>{file} پرونده سازمانی این برنامه نیست: پرونده دیگری برگزینید.</translation>
+            <translation>{file} فایل سازمانی این برنامه نیست: فایل دیگری برگزینید.</translation>
         </message>
         <message>
             <source>{file} was written by a newer version of the program (file version {found}, this program reads up to {known}): update the program.</source>
-            <translation>{file} با نسخه تازه‌تری از برنامه نوشته شده است (نسخه پرونده {found}، این برنامه تا {known} را می‌خواند): برنامه را به‌روز کنید.</translation>
+            <translation>{file} با نسخه تازه‌تری از برنامه نوشته شده است (نسخه فایل {found}، این برنامه تا {known} را می‌خواند): برنامه را به‌روز کنید.</translation>
         </message>
         <message>
             <source>{file} is encrypted: give its passphrase.</source>
@@ -109,7 +109,7 @@
         </message>
         <message>
             <source>{file} can't be opened: the passphrase is wrong, or the file is damaged or isn't an organisation file. Check the passphrase, or restore a backup.</source>
-            <translation>{file} باز نشد: گذرواژه نادرست است، یا پرونده آسیب دیده یا پرونده سازمان نیست. گذرواژه را بررسی کنید یا پشتیبانی را بازگردانید.</translation>
+            <translation>{file} باز نشد: گذرواژه نادرست است، یا فایل آسیب دیده یا فایل سازمان نیست. گذرواژه را بررسی کنید یا پشتیبانی را بازگردانید.</translation>
         </message>
         <message>
             <source>{file} is damaged: stop working with it and restore the last backup.</source>
@@ -125,7 +125,7 @@
         </message>
         <message>
             <source>{file} can't be read or written: the disk reports an error, is gone, or allows no larger file. Check the disk and repeat the work. Nothing of it was written.</source>
-            <translation>{file} خوانده یا نوشته نمی‌شود: دیسک خطا می‌دهد، نیست، یا پرونده بزرگ‌تر را نمی‌پذیرد. دیسک را بررسی و کار را تکرار کنید. چیزی از آن ثبت نشد.</translation>
+            <translation>{file} خوانده یا نوشته نمی‌شود: دیسک خطا می‌دهد، نیست، یا فایل بزرگ‌تر را نمی‌پذیرد. دیسک را بررسی و کار را تکرار کنید. چیزی از آن ثبت نشد.</translation>
         </message>
         <message>
             <source>{file} is being used by another program: close that program and repeat.</source>
@@ -173,11 +173,11 @@
         </message>
         <message>
             <source>A payment file is made, then sent, then confirmed or rejected; it can't go back.</source>
-            <translation>پروندهٔ پرداخت نخست ساخته، سپس فرستاده و آن‌گاه تأیید یا رد می‌شود؛ به عقب برنمی‌گردد.</translation>
+            <translation>فایل پرداخت نخست ساخته، سپس فرستاده و آن‌گاه تأیید یا رد می‌شود؛ به عقب برنمی‌گردد.</translation>
         </message>
         <message>
             <source>A payout already stands in another payment file: reject that one first.</source>
-            <translation>پرداختی از پیش در پروندهٔ پرداخت دیگری آمده است: نخست آن را رد کنید.</translation>
+            <translation>پرداختی از پیش در فایل پرداخت دیگری آمده است: نخست آن را رد کنید.</translation>
         </message>
         <message>
             <source>Periods are closed in order, one after the other, and only the last closed one can be reopened.</source>
@@ -185,7 +185,7 @@
         </message>
         <message>
             <source>The audit record is broken at event {seq}: {reason}. The file was changed outside the program or is damaged; restore the last backup whose record is whole.</source>
-            <translation>زنجیرهٔ دفتر رویدادها در رویداد {seq} گسسته است: {reason}. پرونده بیرون از برنامه تغییر کرده یا آسیب دیده است؛ آخرین پشتیبانی را که دفترش سالم است برگردانید.</translation>
+            <translation>زنجیرهٔ دفتر رویدادها در رویداد {seq} گسسته است: {reason}. فایل بیرون از برنامه تغییر کرده یا آسیب دیده است؛ آخرین پشتیبانی را که دفترش سالم است برگردانید.</translation>
         </message>
         <message>
             <source>The database library keeps {name} at {found} instead of {wanted}, so the data wouldn't be safe and nothing was opened: install the program anew.</source>
@@ -193,7 +193,7 @@
         </message>
         <message>
             <source>The file no longer guards its recorded history ({finding}): it was changed outside the program. Restore the last backup.</source>
-            <translation>پرونده دیگر از تاریخچهٔ ثبت‌شدهٔ خود پاسداری نمی‌کند ({finding}): بیرون از برنامه تغییر کرده است. آخرین پشتیبان را برگردانید.</translation>
+            <translation>فایل دیگر از تاریخچهٔ ثبت‌شدهٔ خود پاسداری نمی‌کند ({finding}): بیرون از برنامه تغییر کرده است. آخرین پشتیبان را برگردانید.</translation>
         </message>
         <message>
             <source>Two promotions of a product can't hold on the same day: change the days.</source>
@@ -221,7 +221,7 @@
         </message>
         <message>
             <source>payment file {message_id} is {state}: it can't become {wanted}</source>
-            <translation>پروندهٔ پرداخت {message_id} در حالت {state} است و نمی‌تواند {wanted} شود.</translation>
+            <translation>فایل پرداخت {message_id} در حالت {state} است و نمی‌تواند {wanted} شود.</translation>
         </message>
         <message>
             <source>say who handed it over, in one line</source>
@@ -257,7 +257,7 @@
         </message>
         <message>
             <source>{file} can't be locked against other programs: its disk is full or has no locks. Make room, or move the file to a disk of this computer.</source>
-            <translation>{file} را نمی‌توان در برابر برنامه‌های دیگر قفل کرد: دیسک آن پر است یا قفل ندارد. جا باز کنید یا پرونده را به دیسکی از همین رایانه ببرید.</translation>
+            <translation>{file} را نمی‌توان در برابر برنامه‌های دیگر قفل کرد: دیسک آن پر است یا قفل ندارد. جا باز کنید یا فایل را به دیسکی از همین رایانه ببرید.</translation>
         </message>
         <message>
             <source>{file} can't be read: {reason}</source>
@@ -265,11 +265,11 @@
         </message>
         <message>
             <source>{file} can't be written: {journal} lies there and belongs to a file that was moved away. Move the journal to where that file is now, and repeat.</source>
-            <translation>{file} نوشته نمی‌شود: {journal} آنجاست و از آنِ پرونده‌ای است که جابه‌جا شده. آن را به جای کنونی همان پرونده ببرید و دوباره بکوشید.</translation>
+            <translation>{file} نوشته نمی‌شود: {journal} آنجاست و از آنِ فایلی است که جابه‌جا شده. آن را به جای کنونی همان فایل ببرید و دوباره بکوشید.</translation>
         </message>
         <message>
             <source>{file} couldn't be brought to version {version}: {figure} would change from {before} to {after}. The file is as it was; keep using the program version that wrote it, and report this text.</source>
-            <translation>{file} به نسخهٔ {version} نرسید: {figure} از {before} به {after} تغییر می‌کرد. پرونده همان است که بود؛ با نسخه‌ای از برنامه که آن را نوشته کار کنید و این متن را گزارش دهید.</translation>
+            <translation>{file} به نسخهٔ {version} نرسید: {figure} از {before} به {after} تغییر می‌کرد. فایل همان است که بود؛ با نسخه‌ای از برنامه که آن را نوشته کار کنید و این متن را گزارش دهید.</translation>
         </message>
         <message>
             <source>{file} has a second name (a hard link), so two programs could open it at once. Copy it to a new name and work with the copy.</source>
@@ -281,7 +281,7 @@
         </message>
         <message>
             <source>{file} was written, but the disk did not confirm the last step. Check the disk, open the file again, and see whether the work is there before you repeat it.</source>
-            <translation>{file} نوشته شد ولی دیسک گام آخر را تأیید نکرد. دیسک را بررسی کنید، پرونده را دوباره باز کنید و پیش از تکرار ببینید کار ثبت شده است یا نه.</translation>
+            <translation>{file} نوشته شد ولی دیسک گام آخر را تأیید نکرد. دیسک را بررسی کنید، فایل را دوباره باز کنید و پیش از تکرار ببینید کار ثبت شده است یا نه.</translation>
         </message>
         <message>
             <source>{file}: give the passphrase with --passphrase-file, {reason}</source>
@@ -345,7 +345,7 @@
         </message>
         <message>
             <source>{period} can't be reopened: payment file {message_id} is marked as {state}</source>
-            <translation>{period} را نمی‌توان بازگشایی کرد: پروندهٔ پرداخت {message_id} در حالت {state} است.</translation>
+            <translation>{period} را نمی‌توان بازگشایی کرد: فایل پرداخت {message_id} در حالت {state} است.</translation>
         </message>
         <message>
             <source>{period} can't be reopened: {last}</source>
@@ -357,7 +357,7 @@
         </message>
         <message>
             <source>{message_id} pays {members}, who are not in the restored books: import them first</source>
-            <translation>پروندهٔ پرداخت {message_id} به {members} می‌پردازد که در دفتر بازگردانده‌شده نیستند: نخست آنان را وارد کنید.</translation>
+            <translation>فایل پرداخت {message_id} به {members} می‌پردازد که در دفتر بازگردانده‌شده نیستند: نخست آنان را وارد کنید.</translation>
         </message>
         <message>
             <source>argument {argument}: expected UTF-8 text</source>
@@ -365,7 +365,7 @@
         </message>
         <message>
             <source>{period}: no payout is left to pay; payment files: {files}</source>
-            <translation>{period}: پرداختی نمانده است؛ پرونده‌های پرداخت: {files}</translation>
+            <translation>{period}: پرداختی نمانده است؛ فایل‌های پرداخت: {files}</translation>
         </message>
         <message>
             <source>{message_id} pays somebody whom {earlier} pays too: say what became of {earlier} first</source>
@@ -373,7 +373,7 @@
         </message>
         <message>
             <source>{member}: no payment of {period} was sent that could come back; payment files: {files}</source>
-            <translation>{member}: پرداختی از {period} فرستاده نشده است که برگردد؛ پرونده‌های پرداخت: {files}</translation>
+            <translation>{member}: پرداختی از {period} فرستاده نشده است که برگردد؛ فایل‌های پرداخت: {files}</translation>
         </message>
         <message>
             <source>{member}: no payment of {period} came back and waits</source>
@@ -389,7 +389,7 @@
         </message>
         <message>
             <source>{period}: there is no payment file {message_id}; there are: {files}</source>
-            <translation>{period}: پروندهٔ پرداخت {message_id} نیست؛ این‌ها هستند: {files}</translation>
+            <translation>{period}: فایل پرداخت {message_id} نیست؛ این‌ها هستند: {files}</translation>
         </message>
         <message>
             <source>{product}: nothing to change, these values stand already</source>
@@ -417,7 +417,7 @@
         </message>
         <message>
             <source>{file}: a sheet holds {most} rows, this table has {count}: write a CSV file, or show fewer rows</source>
-            <translation>{file}: یک صفحه {most} سطر جا دارد و این جدول {count} سطر است: پروندهٔ CSV بنویسید یا سطرهای کمتری نمایش دهید.</translation>
+            <translation>{file}: یک صفحه {most} سطر جا دارد و این جدول {count} سطر است: فایل CSV بنویسید یا سطرهای کمتری نمایش دهید.</translation>
         </message>
         <message>
             <source>{code} can't be sold yet: fill in {missing} first</source>
@@ -445,7 +445,7 @@
         </message>
         <message>
             <source>no month is closed yet: bring the duties of the first month in with a file</source>
-            <translation>هنوز دوره‌ای بسته نشده است: وظایف نخستین دوره را با پرونده وارد کنید.</translation>
+            <translation>هنوز دوره‌ای بسته نشده است: وظایف نخستین دوره را با فایل وارد کنید.</translation>
         </message>
         <message>
             <source>none of the members chosen is one for whom this can be done</source>
@@ -465,7 +465,7 @@
         </message>
         <message>
             <source>file names “{pattern}”: expected {expected}</source>
-            <translation>نام پرونده‌ها «{pattern}»: انتظار می‌رفت {expected}</translation>
+            <translation>نام فایل‌ها «{pattern}»: انتظار می‌رفت {expected}</translation>
         </message>
         <message>
             <source>{file} can't be the logo: {reason}</source>

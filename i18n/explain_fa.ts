@@ -247,7 +247,7 @@
         </message>
         <message>
             <source>From a file …</source>
-            <translation>از پرونده …</translation>
+            <translation>از فایل …</translation>
         </message>
         <message>
             <source>Not from {file}</source>

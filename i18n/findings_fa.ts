@@ -53,7 +53,7 @@
         </message>
         <message>
             <source>a file without a document type or entities</source>
-            <translation>پرونده‌ای بدون document type و entity</translation>
+            <translation>فایلی بدون document type و entity</translation>
         </message>
         <message>
             <source>well-formed XML to the end ({reason})</source>
@@ -65,7 +65,7 @@
         </message>
         <message>
             <source>a file of at most {size} MB</source>
-            <translation>پرونده‌ای حداکثر {size} مگابایت</translation>
+            <translation>فایلی حداکثر {size} مگابایت</translation>
         </message>
         <message>
             <source>an amount</source>
@@ -113,7 +113,7 @@
         </message>
         <message>
             <source>no file can have this name</source>
-            <translation>هیچ پرونده‌ای نمی‌تواند این نام را داشته باشد</translation>
+            <translation>هیچ فایلی نمی‌تواند این نام را داشته باشد</translation>
         </message>
         <message>
             <source>it is a folder</source>
@@ -473,7 +473,7 @@
         </message>
         <message>
             <source>a TOML file with value = …</source>
-            <translation>پرونده TOML با value = …</translation>
+            <translation>فایل TOML با value = …</translation>
         </message>
         <message>
             <source>Input should be less than or equal to {most}</source>

@@ -37,11 +37,11 @@
         </message>
         <message>
             <source>Payouts in no payment file yet: {count} · {amount}</source>
-            <translation>پرداخت‌هایی که هنوز در پروندهٔ پرداخت نیست: {count} · {amount}</translation>
+            <translation>پرداخت‌هایی که هنوز در فایل پرداخت نیست: {count} · {amount}</translation>
         </message>
         <message>
             <source>Payment files not marked as sent: {count} · {amount}</source>
-            <translation>پرونده‌های پرداختی که فرستاده‌شده نشان نشده است: {count} · {amount}</translation>
+            <translation>فایل‌های پرداختی که فرستاده‌شده نشان نشده است: {count} · {amount}</translation>
         </message>
         <message>
             <source>Held because the member is closed: {count} · {amount}</source>

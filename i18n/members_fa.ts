@@ -802,7 +802,7 @@ Type less, or take a filter away.</source>
             <source>There are no members yet.
 Import a file of members first.</source>
             <translation>هنوز عضوی نیست.
-نخست یک پرونده از اعضا وارد کنید.</translation>
+نخست یک فایل از اعضا وارد کنید.</translation>
         </message>
         <message>
             <source>Documents …</source>

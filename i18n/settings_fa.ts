@@ -72,7 +72,7 @@
         </message>
         <message>
             <source>Beside the organisation</source>
-            <translation>کنار پرونده سازمان</translation>
+            <translation>کنار فایل سازمان</translation>
         </message>
         <message>
             <source>Open the folder</source>

@@ -74,7 +74,7 @@
         </message>
         <message>
             <source>Language, colours and size of the letters hold at once and are remembered on this computer. The details of the organisation stand on its papers and in its bank files; they are part of its books.</source>
-            <translation>زبان، رنگ‌ها و اندازهٔ حروف بی‌درنگ اعمال و در همین رایانه نگه داشته می‌شود. مشخصات سازمان بر برگه‌ها و در پرونده‌های بانکی آن می‌آید و بخشی از دفترهای آن است.</translation>
+            <translation>زبان، رنگ‌ها و اندازهٔ حروف بی‌درنگ اعمال و در همین رایانه نگه داشته می‌شود. مشخصات سازمان بر برگه‌ها و در فایل‌های بانکی آن می‌آید و بخشی از دفترهای آن است.</translation>
         </message>
         <message>
             <source>Every value and reading of the plan, with its source, its history and who changed it. A change is a new value from a day on, with a reason; closed months keep what they were closed with.</source>
@@ -141,7 +141,7 @@
         </message>
         <message>
             <source>Open the file of an organisation, make a new one, or look around in the demonstration first.</source>
-            <translation>پروندهٔ یک سازمان را باز کنید، سازمان تازه‌ای بسازید، یا نخست در نمونهٔ نمایشی گشتی بزنید.</translation>
+            <translation>فایل یک سازمان را باز کنید، سازمان تازه‌ای بسازید، یا نخست در نمونهٔ نمایشی گشتی بزنید.</translation>
         </message>
         <message>
             <source>Parvi</source>
@@ -167,7 +167,7 @@
         <name>NewOrganisationDialog</name>
         <message>
             <source>&amp;Encrypt the file with a passphrase</source>
-            <translation>&amp;رمز کردن پرونده با گذرواژه</translation>
+            <translation>&amp;رمز کردن فایل با گذرواژه</translation>
         </message>
         <message>
             <source>&amp;Farhan: Iran, toman, Jalali months, ranks and bonuses</source>
@@ -191,7 +191,7 @@
         </message>
         <message>
             <source>Fi&amp;le</source>
-            <translation>&amp;پرونده</translation>
+            <translation>&amp;فایل</translation>
         </message>
         <message>
             <source>Make</source>
@@ -203,7 +203,7 @@
         </message>
         <message>
             <source>Nobody can open an encrypted file without its passphrase, not even the makers of this program. Keep it where you will find it.</source>
-            <translation>هیچ‌کس، حتی سازندگان این برنامه، پروندهٔ رمزشده را بی گذرواژه باز نمی‌کند. آن را جایی نگه دارید که پیدایش کنید.</translation>
+            <translation>هیچ‌کس، حتی سازندگان این برنامه، فایل رمزشده را بی گذرواژه باز نمی‌کند. آن را جایی نگه دارید که پیدایش کنید.</translation>
         </message>
         <message>
             <source>Organisation (*.parvi)</source>
@@ -223,7 +223,7 @@
         </message>
         <message>
             <source>There is a file of this name already: choose another.</source>
-            <translation>پرونده‌ای با این نام هست: نام دیگری برگزینید.</translation>
+            <translation>فایلی با این نام هست: نام دیگری برگزینید.</translation>
         </message>
         <message>
             <source>There is no such folder: choose another.</source>

@@ -17,6 +17,7 @@ from PySide6.QtWidgets import (
     QVBoxLayout,
     QWidget,
 )
+from typing_extensions import override
 
 from app import formats
 from app.calendars import day_text
@@ -137,6 +138,16 @@ class OrderForm(QDialog):
             return self._sales.preview(typed)
 
         self.asking.ask(question, self._show_preview)
+
+    def stop(self) -> None:
+        """Work nothing out any more."""
+        self._typing.stop()
+        self.asking.close()
+
+    @override
+    def done(self, result: int) -> None:
+        self.stop()
+        super().done(result)
 
     def save(self) -> None:
         """Have the order entered."""

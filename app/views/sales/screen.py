@@ -20,28 +20,27 @@ from typing_extensions import override
 
 from app import formats
 from app.bootstrap import Office
-from app.calendars import Period, number_day
-from app.formats import Currency
+from app.calendars import Period
 from app.progress import Progress
 from app.records import OrderLineRow
+from app.services.members import NoSuchMember
 from app.services.sales import ListedOrder, OrderList, TypedLine
 from app.views.kit.asking import Asking
 from app.views.kit.empty_note import EmptyNote, Offer
-from app.views.kit.flat_table import Shown
 from app.views.kit.icons import icon
 from app.views.kit.jobs import Jobs
+from app.views.kit.messages import refusal_text
 from app.views.kit.paged_table import PagedTable, PagedView
 from app.views.kit.record_table import RecordTable, record_view
 from app.views.kit.screen import Screen
 from app.views.kit.tongue import Tongue
 from app.views.registers.page import RegisterPage
+from app.views.sales.order_columns import line_columns, order_columns
 from app.views.sales.order_form import OrderDraft, OrderForm
 from app.views.sales.product_registers import product_registers
-from app.views.words.files import column_text
 
 _MONTHS = 36
 _MEMBER_WIDTH = 200
-_MILLI_PLACES = 3
 
 
 class SalesScreen(Screen):
@@ -104,6 +103,8 @@ class SalesScreen(Screen):
         self.asking.close()
         self.lines_asking.close()
         self.orders.close()
+        if self.form is not None:
+            self.form.stop()
         for page in self.pages:
             page.stop()
 
@@ -151,7 +152,7 @@ class SalesScreen(Screen):
     def _take_orders(self, found: object) -> None:
         assert isinstance(found, OrderList)
         self.orders.show_rows(
-            self._columns(),
+            order_columns(self._tongue.language),
             len(found.order_id),
             partial(self._office.sales.page, found),
         )
@@ -187,6 +188,18 @@ class SalesScreen(Screen):
             offers = [] if self._upcoming is None else [self._way_to(self._upcoming)]
         self.none.say(text.format(member=f"\u2066{member}\u2069", month=month), offers)
 
+    def _refuse(self, error: object) -> None:
+        """Say in place that nobody has the code that was typed."""
+        if not isinstance(error, NoSuchMember):
+            self.failed.emit(error)
+            return
+        self.count.clear()
+        self.back.setVisible(False)
+        self.shown.setCurrentIndex(1)
+        text = refusal_text(error, self._tongue.language)
+        offers = [Offer("all_members", self.tr("Orders of all"), self._show_all)]
+        self.none.say(text, offers)
+
     def _ways_in(self) -> list[Offer]:
         return [
             Offer("enter", self.new.text(), self.new.click),
@@ -210,7 +223,7 @@ class SalesScreen(Screen):
         chosen = self.orders.record(self.view.currentIndex())
         self.back.setEnabled(chosen is not None)
         if chosen is None:
-            self.lines.show_records(self._line_columns(), ())
+            self.lines.show_records(line_columns(self._tongue.language), ())
             return
         key = chosen.order.id
         self.lines_asking.ask(
@@ -219,7 +232,7 @@ class SalesScreen(Screen):
 
     def _take_lines(self, lines: object) -> None:
         assert isinstance(lines, Sequence)
-        self.lines.show_records(self._line_columns(), lines)
+        self.lines.show_records(line_columns(self._tongue.language), lines)
 
     def _enter_return(self) -> None:
         """Begin a return with the lines of the order that is chosen."""
@@ -234,83 +247,8 @@ class SalesScreen(Screen):
         )
         self.enter(OrderDraft(chosen.order.member_code, lines, is_return=True))
 
-    def _columns(self) -> Sequence[Shown[ListedOrder]]:
-        language = self._tongue.language
-
-        def money(amount: int) -> str:
-            return formats.money(amount, Currency.TOMAN, language)
-
-        return (
-            Shown(
-                column_text("order_no"), lambda one: f"\u2066{one.order.order_no}\u2069"
-            ),
-            Shown(
-                column_text("date"),
-                lambda one: formats.day(
-                    number_day(one.order.ordered_on), language, jalali=True
-                ),
-            ),
-            Shown(
-                column_text("member"),
-                lambda one: f"\u2066{one.order.member_code}\u2069",
-            ),
-            Shown(
-                self.tr("Points"),
-                lambda one: formats.points(one.order.points_micro, language),
-                is_figure=True,
-            ),
-            Shown(
-                self.tr("Gross"),
-                lambda one: money(one.order.gross_toman),
-                is_figure=True,
-            ),
-            Shown(
-                self.tr("Discount"),
-                lambda one: money(one.discount_toman),
-                is_figure=True,
-            ),
-            Shown(
-                self.tr("To pay"), lambda one: money(one.payable_toman), is_figure=True
-            ),
-        )
-
-    def _line_columns(self) -> Sequence[Shown[OrderLineRow]]:
-        language = self._tongue.language
-        return (
-            Shown(
-                column_text("product"), lambda one: f"\u2066{one.product_code}\u2069"
-            ),
-            Shown(column_text("name"), lambda one: one.product_name),
-            Shown(
-                column_text("quantity"),
-                lambda one: formats.count(one.quantity, language),
-                lambda one: one.quantity,
-                is_figure=True,
-            ),
-            Shown(
-                self.tr("Unit price"),
-                lambda one: formats.money(
-                    one.unit_price_toman, Currency.TOMAN, language
-                ),
-                lambda one: one.unit_price_toman,
-                is_figure=True,
-            ),
-            Shown(
-                column_text("coefficient"),
-                lambda one: formats.decimal(
-                    one.coefficient_milli, _MILLI_PLACES, language
-                ),
-                lambda one: one.coefficient_milli,
-                is_figure=True,
-            ),
-            Shown(
-                self.tr("Promotion"),
-                lambda one: self.tr("in promotion") if one.promotion_id else "",
-            ),
-        )
-
     def _connect(self) -> None:
-        self.asking.failed.connect(self.failed)
+        self.asking.failed.connect(self._refuse)
         self.lines_asking.failed.connect(self.failed)
         self.orders.failed.connect(self.failed)
         self.months.activated.connect(lambda _row: self.read_orders())

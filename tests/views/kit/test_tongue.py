@@ -51,6 +51,11 @@ def test_no_translation_is_left_of_a_text_that_is_gone(language):
     assert sorted(set(left) - shown) == []
 
 
+def test_persian_has_one_word_for_a_file():
+    for path in (FOLDER / "i18n").glob("*_fa.*"):
+        assert "پرونده" not in path.read_text(encoding="utf-8"), path
+
+
 @pytest.mark.parametrize("language", OTHERS, ids=str)
 def test_no_translation_is_unfinished(language):
     for path in (FOLDER / "i18n").glob(f"*_{language}.ts"):

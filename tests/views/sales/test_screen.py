@@ -54,6 +54,27 @@ def test_orders_of_the_month_are_listed_and_filtered(screen, office, qtbot):
     assert screen.orders.rowCount() == len(wanted.order_id)
 
 
+def test_code_that_nobody_has_is_told_in_place(screen, qtbot):
+    failures: list[object] = []
+    screen.failed.connect(failures.append)
+    screen.member.setText("NOBODY")
+    qtbot.keyClick(screen.member, Qt.Key.Key_Return)
+    qtbot.waitUntil(lambda: "NOBODY" in screen.none.text.text())
+    assert screen.none.isVisible()
+    screen.none.buttons["all_members"].click()
+    qtbot.waitUntil(screen.view.isVisible)
+    assert failures == []
+
+
+def test_form_that_is_left_works_nothing_out_any_more(screen, office, qtbot):
+    product = next(one for one in office.products.products() if one.licence)
+    form = open_form(screen, product.code)
+    form.leave.click()
+    assert not form._typing.isActive()
+    form.preview()
+    assert not form.asking.is_waiting
+
+
 def test_points_and_discount_are_shown_while_one_types(screen, office, qtbot):
     product = next(one for one in office.products.products() if one.licence)
     form = open_form(screen, product.code)
