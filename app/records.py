@@ -130,12 +130,15 @@ class MemberFilter:
         choices: The values wanted, where they are few.
         least: Else the smallest one wanted, None for no limit.
         most: And the largest one.
+        month: Number of the closed month whose values are meant, as its close left
+            them; None for what the table shows.
     """
 
     column: str
     choices: tuple[int | str, ...] = ()
     least: int | None = None
     most: int | None = None
+    month: int | None = None
 
 
 @dataclass(frozen=True)

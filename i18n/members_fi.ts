@@ -500,6 +500,10 @@
     <context>
         <name>MemberFilters</name>
         <message>
+            <source>{filter} ({month})</source>
+            <translation>{filter} ({month})</translation>
+        </message>
+        <message>
             <source>Branch of {member}</source>
             <translation>Haara: {member}</translation>
         </message>

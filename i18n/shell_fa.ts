@@ -33,6 +33,21 @@
         </message>
     </context>
     <context>
+        <name>NotYet</name>
+        <message>
+            <source>There are no members yet. Import a file of members first: the Import place shows which columns it needs.</source>
+            <translation>هنوز عضوی نیست. نخست فایل اعضا را وارد کنید: در بخش ورود می‌بینید که چه ستون‌هایی لازم است.</translation>
+        </message>
+        <message>
+            <source>Import a file</source>
+            <translation>ورود یک فایل</translation>
+        </message>
+        <message>
+            <source>No month is closed yet. This place shows what comes of closed months.</source>
+            <translation>هنوز دوره‌ای بسته نشده است. اینجا نتیجهٔ دوره‌های بسته دیده می‌شود.</translation>
+        </message>
+    </context>
+    <context>
         <name>Desk</name>
         <message>
             <source>Farhan plan</source>

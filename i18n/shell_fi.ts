@@ -33,6 +33,21 @@
         </message>
     </context>
     <context>
+        <name>NotYet</name>
+        <message>
+            <source>There are no members yet. Import a file of members first: the Import place shows which columns it needs.</source>
+            <translation>Jäseniä ei vielä ole. Tuo ensin jäsenten tiedosto: Tuonti kertoo, mitä sarakkeita siinä on oltava.</translation>
+        </message>
+        <message>
+            <source>Import a file</source>
+            <translation>Tuo tiedosto</translation>
+        </message>
+        <message>
+            <source>No month is closed yet. This place shows what comes of closed months.</source>
+            <translation>Yhtään kuukautta ei ole vielä suljettu. Täällä näkyy, mitä suljetuista kuukausista seuraa.</translation>
+        </message>
+    </context>
+    <context>
         <name>Desk</name>
         <message>
             <source>Farhan plan</source>

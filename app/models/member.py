@@ -172,6 +172,12 @@ class NewMembers:
     left_on: Sequence[int | None] = ()
 
 
+def has_members(connection: Connection) -> bool:
+    """Return whether anybody is a member at all."""
+    found = connection.exec_driver_sql("SELECT 1 FROM member LIMIT 1").first()
+    return found is not None
+
+
 def next_member_id(connection: Connection) -> int:
     """Return the key that the next member entered will have."""
     last = connection.exec_driver_sql("SELECT max(id) FROM member").scalar_one()

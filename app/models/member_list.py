@@ -9,9 +9,10 @@ from dataclasses import dataclass
 
 from sqlalchemy import Connection
 
+from app.calendars import Period
 from app.engine.columns import IntColumn
 from app.models.bulk import KEYS_A_STATEMENT, read_columns, select_in
-from app.models.close import last_live_close
+from app.models.close import last_live_close, live_close
 from app.models.member_search import Condition, folded_sql, search_condition
 from app.records import MemberFilter, MemberRow, ValueKind
 
@@ -26,7 +27,7 @@ _ALPHABET = (
     ("گ", f"ق{_LAST}{_LAST}"),
     ("و", f"ن{_LAST}"),
 )
-_NO_CLOSE = -1
+_NO_CLOSE, _NEVER = -1, 2**62
 _BELOW = """
 m.id IN (WITH RECURSIVE branch(id) AS (
   SELECT id FROM member WHERE code = ? UNION
@@ -148,6 +149,25 @@ def filter_condition(source: ListSource, wanted: MemberFilter) -> Condition:
             parameters.append(limit)
     sql = " AND ".join(parts) or "true"
     return Condition(sql, tuple(parameters), column.needs)
+
+
+def month_condition(
+    connection: Connection, source: ListSource, wanted: MemberFilter
+) -> Condition:
+    """Return who had the values that a filter wants in its month, or has them now."""
+    condition = filter_condition(source, wanted)
+    if wanted.month is None:
+        return condition
+    joins = _joins(source, condition.needs)
+    query = f"m.id IN (SELECT m.id FROM member m {joins} WHERE {condition.sql})"  # noqa: S608 - names of this program
+    close = live_close(connection, Period.of_number(wanted.month))
+    # What was decided after a close does not change what it left.
+    filled = query.format(
+        close=_NO_CLOSE if close is None else close.id,
+        seq=_NEVER,
+        open=Period.of_number(wanted.month).next().number,
+    )
+    return Condition(filled, condition.parameters)
 
 
 def member_rows(

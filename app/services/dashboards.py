@@ -8,6 +8,7 @@ from app.calendars import Period
 from app.files.csv_write import write_table
 from app.formats import Currency, Language
 from app.models.close import closed_through, live_closes
+from app.models.member import has_members
 from app.models.plan import latest_plan
 from app.models.setting import settings
 from app.models.store.session import OrganisationFile
@@ -25,6 +26,7 @@ class Overview:
         is_jalali: Whether its months are Jalali.
         closed_through: The last closed month, None before the first close.
         pay_by: By when the payouts of that month must be paid, None for no day.
+        has_members: Whether anybody is a member at all.
         rank_names: Names of the ranks in Persian and in Latin letters, by number;
             the first is that of nobody.
     """
@@ -34,6 +36,7 @@ class Overview:
     is_jalali: bool
     closed_through: Period | None
     pay_by: date | None
+    has_members: bool
     rank_names: tuple[tuple[str, str], ...]
 
     @property
@@ -58,6 +61,7 @@ class Dashboards:
         with self._file.reading() as reading:
             facts = settings(reading)
             closed = closed_through(reading)
+            is_peopled = has_members(reading)
             plan_text = latest_plan(reading).text
         glance = self._books.glance(plan_text, closed)
         return Overview(
@@ -66,6 +70,7 @@ class Dashboards:
             is_jalali=self._books.is_jalali,
             closed_through=closed,
             pay_by=glance.pay_by,
+            has_members=is_peopled,
             rank_names=glance.rank_names,
         )
 

@@ -6,8 +6,8 @@ from dataclasses import dataclass
 from app.engine.columns import IntColumn
 from app.models.member_list import (
     branch_condition,
-    filter_condition,
     member_rows,
+    month_condition,
     ordered_member_ids,
     sum_of,
     text_condition,
@@ -85,12 +85,14 @@ class MemberList:
             wanted: Which members.
             most: How many of them, the first ones; all where it is negative.
         """
-        conditions = [filter_condition(self._source, one) for one in wanted.filters]
-        if wanted.branch:
-            conditions.append(branch_condition(wanted.branch))
-        if wanted.text.strip():
-            conditions.append(text_condition(wanted.text))
         with self._file.reading() as reading:
+            conditions = [
+                month_condition(reading, self._source, one) for one in wanted.filters
+            ]
+            if wanted.branch:
+                conditions.append(branch_condition(wanted.branch))
+            if wanted.text.strip():
+                conditions.append(text_condition(wanted.text))
             return ordered_member_ids(
                 reading,
                 self._source,

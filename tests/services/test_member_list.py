@@ -1,6 +1,7 @@
 import pytest
 
 from app.bootstrap import make_demo, open_office
+from app.calendars import Period
 from app.progress import silent
 from app.records import MemberFilter
 from app.services.member_list import Wanted
@@ -90,3 +91,27 @@ def test_branch_of_nobody_is_empty(office):
     assert values(office, "code", Wanted(branch="nobody")) == []
     assert not Wanted(branch="nobody").is_all
     assert Wanted(text="  ").is_all
+
+
+def test_filter_of_a_month_finds_who_had_the_value_then(office):
+    first, last = (period.number for period in office.closing.closed_periods())
+    for month in (first, last):
+        found = {
+            rank: len(
+                office.member_list.order(
+                    Wanted(filters=(MemberFilter("rank", (rank,), month=month),))
+                )
+            )
+            for rank in range(1, 17)
+        }
+        period = Period.of_number(month)
+        ranks = office.dashboards.charts(period, period).stacks["rank"]
+        counted = dict(zip(ranks.items, ranks.values[0].tolist(), strict=True))
+        assert {rank: count for rank, count in found.items() if count} == {
+            rank: count for rank, count in counted.items() if count and rank
+        }
+
+
+def test_filter_of_a_month_that_is_not_closed_finds_nobody_with_a_rank(office):
+    ranked = MemberFilter("rank", choices=(1, 2, 3), month=Period(1390, 1).number)
+    assert office.member_list.order(Wanted(filters=(ranked,))).size == 0

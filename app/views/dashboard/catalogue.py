@@ -14,7 +14,12 @@ from app.formats import Currency, Language
 from app.services.dashboards import Overview
 from app.services.month_views import ChartData
 from app.views.dashboard.chart import Chart, Series
-from app.views.members.question import MemberQuestion, joined_in, with_value
+from app.views.members.question import (
+    MemberQuestion,
+    become,
+    joined_in,
+    with_value,
+)
 from app.views.words.standing import STATUS_CODES, standing_text
 
 _POINT = 1_000_000
@@ -76,22 +81,24 @@ def _nobody(_item: object, _period: Period) -> None:
     """Ask for nobody."""
 
 
-def _of_rank(rank: object, _period: Period) -> MemberQuestion | None:
-    return with_value("rank", rank) if isinstance(rank, int) else None
+def _of_rank(rank: object, period: Period) -> MemberQuestion | None:
+    return with_value("rank", rank, period) if isinstance(rank, int) else None
 
 
-def _of_status(status: object, _period: Period) -> MemberQuestion | None:
+def _of_status(status: object, period: Period) -> MemberQuestion | None:
     if not isinstance(status, int):
         return None
-    return with_value("status", STATUS_CODES[status])
+    return with_value("status", STATUS_CODES[status], period)
 
 
 def _of_key(key: object, period: Period) -> MemberQuestion | None:
     if key == "joined":
         return joined_in(period)
     if key == "qualified":
-        return with_value("qualified", 1)
-    return with_value("status", "closed") if key == "closed_now" else None
+        return with_value("qualified", 1, period)
+    if key == "closed_now":
+        return become("status", "closed", "active", period)
+    return None
 
 
 @dataclass(frozen=True)

@@ -41,9 +41,9 @@ class DocumentPages(QWidget):
         self.previous.triggered.connect(lambda: self._go(-1))
         self.next.triggered.connect(lambda: self._go(1))
         row = QHBoxLayout()
-        for part in (_button(self.previous), self.whose, _button(self.next)):
-            row.addWidget(part)
-        row.addStretch(1)
+        row.addWidget(_button(self.previous))
+        row.addWidget(_button(self.next))
+        row.addWidget(self.whose, 1)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(6)

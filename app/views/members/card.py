@@ -53,6 +53,7 @@ _TABS = {
     "documents": QT_TRANSLATE_NOOP("CardTabs", "Documents"),
     "journal": QT_TRANSLATE_NOOP("CardTabs", "Journal"),
 }
+_TABS_HEIGHT = 240
 _MEMBERS_IN = ("branches", "commissions")
 
 
@@ -241,6 +242,7 @@ class MemberCardScreen(Screen):
         column.setSpacing(10)
         column.addWidget(self.person)
         column.addWidget(flowing(*(button for button, _act in self._buttons)))
+        self.tabs.setMinimumHeight(_TABS_HEIGHT)
         column.addWidget(self.tabs, 1)
         self._stack.addWidget(self.nobody)
         self._stack.addWidget(card)

@@ -7,6 +7,8 @@ from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QMenu, QPushButton, QToolButton, QWidget
 
+from app import formats
+from app.calendars import Period
 from app.records import MemberFilter, ValueKind
 from app.services.member_list import ListColumn
 from app.views.kit.flow_layout import FlowLayout
@@ -79,7 +81,15 @@ class MemberFilters(QWidget):
         self._tell()
 
     def words_of(self, wanted: MemberFilter) -> str:
-        """Return what a filter says."""
+        """Return what a filter says, and of which month where it is of one."""
+        if wanted.month is None:
+            return self._values_text(wanted)
+        return self.tr("{filter} ({month})").format(
+            filter=self._values_text(wanted),
+            month=formats.month(Period.of_number(wanted.month), self._tongue.language),
+        )
+
+    def _values_text(self, wanted: MemberFilter) -> str:
         title = self._words.title(wanted.column)
         if wanted.choices:
             values = [self._words.choice(wanted.column, one) for one in wanted.choices]

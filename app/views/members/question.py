@@ -15,9 +15,17 @@ class MemberQuestion:
     branch: str = ""
 
 
-def with_value(column: str, value: int | str) -> MemberQuestion:
-    """Return the question for members with one value in a column."""
-    return MemberQuestion(filters=(MemberFilter(column, choices=(value,)),))
+def with_value(column: str, value: int | str, period: Period) -> MemberQuestion:
+    """Return the question for members who had a value in a closed month."""
+    wanted = MemberFilter(column, choices=(value,), month=period.number)
+    return MemberQuestion(filters=(wanted,))
+
+
+def become(column: str, value: str, before: str, period: Period) -> MemberQuestion:
+    """Return the question for members whose value is another since a closed month."""
+    was = MemberFilter(column, choices=(before,), month=period.previous().number)
+    now = with_value(column, value, period)
+    return MemberQuestion(filters=(*now.filters, was))
 
 
 def joined_in(period: Period) -> MemberQuestion:

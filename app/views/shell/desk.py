@@ -25,6 +25,7 @@ from app.views.kit.remembered import Remembered
 from app.views.kit.room import Room
 from app.views.kit.screen import Screen
 from app.views.kit.tongue import Tongue
+from app.views.shell.not_yet import NotYet
 from app.views.shell.places import Place, places_of
 from app.views.shell.rail import Rail
 
@@ -69,7 +70,9 @@ class Desk(QWidget):
         self.rail.chosen.connect(self._go_by_rail)
         self.title = QLabel()
         self.title.setObjectName("title")
+        self.not_yet = NotYet(self.go)
         self._stack = QStackedWidget()
+        self._stack.addWidget(self.not_yet)
         self._arrange()
         actions.backward.triggered.connect(self.go_back)
         actions.forward.triggered.connect(self.go_forward)
@@ -169,13 +172,12 @@ class Desk(QWidget):
     def _show_step(self) -> None:
         name, what = self._path[self._step]
         screen = self._built(name)
-        self._stack.setCurrentWidget(self._rooms[name])
         self.rail.show_current(name)
         self._refresh_shown()
         if what is not None:
             screen.show_place(what)
-        _focus(screen)
         self._retranslate()
+        _focus(screen if self.not_yet.isHidden() else self.not_yet)
         self.shown.emit()
 
     def _refresh_shown(self) -> None:
@@ -251,6 +253,9 @@ class Desk(QWidget):
             assert name in names
             action.setText(self.places[name].title_text)
             action.setToolTip(with_shortcut(action))
+        if self.place is not None:
+            is_early = self.not_yet.stands_in(self.place.needs, self.overview)
+            self._stack.setCurrentWidget(self.not_yet if is_early else self.room)
         self.title.setText(self.place.title_text if self.place is not None else "")
         self._acts.backward.setEnabled(self._step > 0)
         self._acts.forward.setEnabled(self._step + 1 < len(self._path))
@@ -265,7 +270,7 @@ class Desk(QWidget):
         self.rail.show_organisation(self.overview.name, plans[self.overview.plan])
 
 
-def _focus(screen: Screen) -> None:
+def _focus(screen: QWidget) -> None:
     """Put the cursor on the first thing of a screen that takes it."""
     widget: QWidget | None = screen
     while widget is not None and (widget is screen or screen.isAncestorOf(widget)):

@@ -30,6 +30,7 @@ from app.views.plan.screen import PlanScreen
 from app.views.registers.screen import RegistersScreen
 from app.views.sales.screen import SalesScreen
 from app.views.settings.screen import SettingsScreen
+from app.views.shell.not_yet import Need
 from app.views.tree.page import TreePage
 
 BOTH_PLANS = frozenset({"farhan", "porukka"})
@@ -47,6 +48,7 @@ class Place:
         help: What F1 says there, in English, translated in the context "Help".
         group: Heading above it in the rail, one of `GROUPS`; "" for none.
         plans: The plans whose organisations have it.
+        needs: What must be in the books before it has something to show.
         is_in_rail: Whether the rail lists it; others are led to by their likes.
     """
 
@@ -57,6 +59,7 @@ class Place:
     help: str
     group: str = ""
     plans: frozenset[str] = BOTH_PLANS
+    needs: Need = Need.NOTHING
     is_in_rail: bool = True
 
     @property
@@ -110,6 +113,7 @@ PLACES: tuple[Place, ...] = (
             )
         ),
         group=NETWORK,
+        needs=Need.MEMBERS,
     ),
     Place(
         name="tree",
@@ -129,6 +133,7 @@ PLACES: tuple[Place, ...] = (
             )
         ),
         group=NETWORK,
+        needs=Need.MEMBERS,
     ),
     Place(
         name="dashboards",
@@ -146,6 +151,7 @@ PLACES: tuple[Place, ...] = (
             )
         ),
         group=MONTH,
+        needs=Need.CLOSED_MONTH,
     ),
     Place(
         name="member",
@@ -161,6 +167,7 @@ PLACES: tuple[Place, ...] = (
             )
         ),
         group=NETWORK,
+        needs=Need.MEMBERS,
         is_in_rail=False,
     ),
     Place(
@@ -223,6 +230,7 @@ PLACES: tuple[Place, ...] = (
             )
         ),
         group=MONTH,
+        needs=Need.MEMBERS,
     ),
     Place(
         name="exports",
@@ -253,6 +261,7 @@ PLACES: tuple[Place, ...] = (
             )
         ),
         group=MONTH,
+        needs=Need.MEMBERS,
     ),
     Place(
         name="what_if",
@@ -268,6 +277,7 @@ PLACES: tuple[Place, ...] = (
             )
         ),
         group=MONTH,
+        needs=Need.CLOSED_MONTH,
         plans=frozenset({"farhan"}),
     ),
     Place(
@@ -284,6 +294,7 @@ PLACES: tuple[Place, ...] = (
             )
         ),
         group=MONTH,
+        needs=Need.CLOSED_MONTH,
     ),
     Place(
         name="plan",

@@ -3,6 +3,7 @@ import pytest
 from PySide6.QtWidgets import QApplication
 
 from app.bootstrap import open_office
+from app.calendars import Period
 from app.formats import Language
 from app.records import MemberFilter
 from app.views.dashboard.catalogue import short_number
@@ -68,7 +69,9 @@ def test_click_finds_the_layer_of_the_bar():
 def test_click_asks_for_the_members_of_a_rank(screen, qtbot):
     with qtbot.waitSignal(screen.place_wanted) as wanted:
         screen.cards[0].clicked.emit(1, 0)
-    question = MemberQuestion(filters=(MemberFilter("rank", choices=(1,)),))
+    first = Period(1405, 1).number
+    wanted_rank = MemberFilter("rank", choices=(1,), month=first)
+    question = MemberQuestion(filters=(wanted_rank,))
     assert wanted.args == ["members", question]
 
 
