@@ -15,6 +15,22 @@
     <context>
         <name>CardActs</name>
         <message>
+            <source>Self-billing …</source>
+            <translation>صدور صورت‌حساب از سوی سازمان …</translation>
+        </message>
+        <message>
+            <source>Self-billing</source>
+            <translation>صدور صورت‌حساب از سوی سازمان</translation>
+        </message>
+        <message>
+            <source>{member} agrees that the organisation writes the invoices of its commission, from the first open month on.</source>
+            <translation>{member} می‌پذیرد که سازمان از نخستین دورهٔ باز به بعد صورت‌حساب کمیسیونش را صادر کند.</translation>
+        </message>
+        <message>
+            <source>{member} no longer agrees that the organisation writes the invoices of its commission, from the first open month on.</source>
+            <translation>{member} دیگر نمی‌پذیرد که سازمان از نخستین دورهٔ باز به بعد صورت‌حساب کمیسیونش را صادر کند.</translation>
+        </message>
+        <message>
             <source>&amp;Code of the new sponsor</source>
             <translation>&amp;کد معرف تازه</translation>
         </message>
@@ -189,6 +205,10 @@
     </context>
     <context>
         <name>MemberColumns</name>
+        <message>
+            <source>Self-billing</source>
+            <translation>صدور صورت‌حساب از سوی سازمان</translation>
+        </message>
         <message>
             <source>{title} ({unit})</source>
             <translation>{title} ({unit})</translation>

@@ -15,6 +15,22 @@
     <context>
         <name>CardActs</name>
         <message>
+            <source>Self-billing …</source>
+            <translation>Itselaskutus …</translation>
+        </message>
+        <message>
+            <source>Self-billing</source>
+            <translation>Itselaskutus</translation>
+        </message>
+        <message>
+            <source>{member} agrees that the organisation writes the invoices of its commission, from the first open month on.</source>
+            <translation>{member} hyväksyy, että organisaatio laatii sen palkkiolaskut ensimmäisestä avoimesta kuukaudesta alkaen.</translation>
+        </message>
+        <message>
+            <source>{member} no longer agrees that the organisation writes the invoices of its commission, from the first open month on.</source>
+            <translation>{member} ei enää hyväksy, että organisaatio laatii sen palkkiolaskut, ensimmäisestä avoimesta kuukaudesta alkaen.</translation>
+        </message>
+        <message>
             <source>&amp;Code of the new sponsor</source>
             <translation>Uuden suosittelijan &amp;tunnus</translation>
         </message>
@@ -189,6 +205,10 @@
     </context>
     <context>
         <name>MemberColumns</name>
+        <message>
+            <source>Self-billing</source>
+            <translation>Itselaskutus</translation>
+        </message>
         <message>
             <source>{title} ({unit})</source>
             <translation>{title} ({unit})</translation>

@@ -1,9 +1,11 @@
 """Does the window open a co-operative, every place of it, without an error?"""
 
 import pytest
+from PySide6.QtCore import Qt
 
 from app.bootstrap import make_demo
 from app.progress import silent
+from app.views.kit.reason_dialog import ReasonDialog
 
 
 @pytest.fixture(scope="module")
@@ -42,3 +44,17 @@ def test_every_place_of_a_co_operative_is_shown(open_co_operative, qtbot):
         with qtbot.waitSignal(window._jobs.start(lambda _progress: None).finished):
             pass
     assert failures == []
+
+
+def test_agreement_to_self_billing_is_recorded_with_a_reason(open_co_operative, qtbot):
+    window = open_co_operative
+    window.desk.member_wanted("P001")
+    card = window.desk.screens["member"]
+    qtbot.waitUntil(lambda: card.head is not None, timeout=20_000)
+    before = card.head.standing["self_billing"]
+    card.acts.self_billing.trigger()
+    dialog = window.findChild(ReasonDialog)
+    dialog.reason.setText("Signed on paper")
+    with qtbot.waitSignal(card.changed, timeout=20_000):
+        qtbot.mouseClick(dialog.do, Qt.MouseButton.LeftButton)
+    qtbot.waitUntil(lambda: card.head.standing["self_billing"] != before)

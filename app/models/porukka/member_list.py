@@ -72,6 +72,12 @@ PORUKKA_LIST = ListSource(
         "vat": ColumnSource(
             ValueKind.FLAG, "coalesce(m.vat_registered, 0)", choices=(1, 0)
         ),
+        "self_billing": ColumnSource(
+            ValueKind.FLAG,
+            "coalesce((SELECT b.is_agreed FROM self_billing b "
+            "WHERE b.member_id = m.id ORDER BY b.id DESC LIMIT 1), 0)",
+            choices=(1, 0),
+        ),
         "business_id": ColumnSource(ValueKind.TEXT, "coalesce(m.business_id, '')"),
         "referrer_name": ColumnSource(ValueKind.TEXT, "coalesce(m.referrer_name, '')"),
         "left": ColumnSource(ValueKind.DAY, "coalesce(m.left_on, 0)"),

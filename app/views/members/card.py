@@ -17,7 +17,6 @@ from PySide6.QtWidgets import (
 from typing_extensions import override
 
 from app.bootstrap import Office
-from app.calendars import Period
 from app.progress import Progress
 from app.records import ValueKind
 from app.services.dashboards import Overview
@@ -78,6 +77,7 @@ class MemberCardScreen(Screen):
         self.acts = CardActs(self._cards.can_leave, self)
         self.acts.edit_wanted.connect(self.edit)
         self.acts.decided.connect(self.change)
+        self.acts.agreed.connect(self.agree)
         self.acts.place_wanted.connect(
             lambda name: self.place_wanted.emit(name, self._code)
         )
@@ -129,11 +129,19 @@ class MemberCardScreen(Screen):
         """Change the member; the reason goes into the journal."""
         code = self._code
 
-        def work(_progress: Progress) -> Period | None:
-            return self._office.members.change(code, changes, reason)
+        self._write(lambda: self._office.members.change(code, changes, reason))
 
-        job = self._jobs.start(work)
-        job.finished.connect(lambda _period: self._tell_changed())
+    def agree(self, is_agreed: bool, reason: str) -> None:
+        """Record whether the member agrees to self-billing."""
+        code, documents = self._code, self._office.documents
+        self._write(
+            lambda: documents.set_self_billing(code, is_agreed=is_agreed, reason=reason)
+        )
+
+    def _write(self, act: Callable[[], object]) -> None:
+        """Have something changed about the member, and tell it."""
+        job = self._jobs.start(lambda _progress: act())
+        job.finished.connect(lambda _done: self._tell_changed())
         job.failed.connect(self.failed)
 
     def _tell_changed(self) -> None:

@@ -16,11 +16,13 @@ class CardActs(QObject):
     Signals:
         edit_wanted: The fields of the person are to be changed.
         decided: Changes, and the reason.
+        agreed: Whether the member agrees to self-billing, and the reason.
         place_wanted: Another place is wanted for this member, by its name.
     """
 
     edit_wanted = Signal()
     decided = Signal(object, str)
+    agreed = Signal(bool, str)
     place_wanted = Signal(str)
 
     def __init__(self, can_leave: bool, card: QWidget) -> None:
@@ -33,6 +35,7 @@ class CardActs(QObject):
         self.reopen = self._action("reopen_member", "restore", "")
         self.release = self._action("release_member", "money", "")
         self.left = self._action("member_left", "remove", "")
+        self.self_billing = self._action("self_billing", "papers", "")
         self.tree = self._action("show_in_tree", "tree", "")
         self.why = self._action("explain_member", "why", "")
         self.edit.triggered.connect(self.edit_wanted)
@@ -40,6 +43,7 @@ class CardActs(QObject):
         self.reopen.triggered.connect(self._ask_reopen)
         self.release.triggered.connect(self._ask_release)
         self.left.triggered.connect(self._ask_left)
+        self.self_billing.triggered.connect(self._ask_self_billing)
         self.tree.triggered.connect(lambda: self.place_wanted.emit("tree"))
         self.why.triggered.connect(lambda: self.place_wanted.emit("explain"))
         self.retranslate()
@@ -51,7 +55,7 @@ class CardActs(QObject):
         """The actions, in the order of their buttons."""
         acts = [self.edit, self.sponsor, self.tree, self.why]
         return (
-            [*acts, self.left]
+            [*acts, self.self_billing, self.left]
             if self._can_leave
             else [
                 *acts,
@@ -64,7 +68,8 @@ class CardActs(QObject):
         """Offer what can be done with a member."""
         self._head = head
         self.retranslate()
-        for act in (self.edit, self.sponsor, self.tree, self.why):
+        acts = (self.edit, self.sponsor, self.self_billing, self.tree, self.why)
+        for act in acts:
             act.setEnabled(True)
         for act in (self.reopen, self.release):
             act.setEnabled(head.closed)
@@ -78,6 +83,7 @@ class CardActs(QObject):
             self.reopen: self.tr("Reopen …"),
             self.release: self.tr("Release what is held …"),
             self.left: self.tr("Has left …"),
+            self.self_billing: self.tr("Self-billing …"),
             self.tree: self.tr("Show in the tree"),
             self.why: self.tr("Why?"),
         }
@@ -146,6 +152,29 @@ class CardActs(QObject):
         dialog.decided.connect(
             lambda reason, _value: self.decided.emit(Changes({}, left=True), reason)
         )
+        dialog.open()
+
+    def _ask_self_billing(self) -> None:
+        """Turn round whether the organisation writes this member's invoices."""
+        assert self._head is not None
+        agrees = not self._head.standing["self_billing"]
+        text = (
+            self.tr(
+                "{member} agrees that the organisation writes the invoices of its "
+                "commission, from the first open month on."
+            )
+            if agrees
+            else self.tr(
+                "{member} no longer agrees that the organisation writes the invoices "
+                "of its commission, from the first open month on."
+            )
+        )
+        dialog = ReasonDialog(
+            self.tr("Self-billing"),
+            text.format(member=self._name),
+            self._card.window(),
+        )
+        dialog.decided.connect(lambda reason, _value: self.agreed.emit(agrees, reason))
         dialog.open()
 
     @property

@@ -18,7 +18,17 @@ _COLUMNS = 3
 _TWO_COLUMNS_ABOVE, _ONE_COLUMN_ABOVE = 125, 150
 _TOP = Qt.AlignmentFlag.AlignAbsolute | Qt.AlignmentFlag.AlignTop
 _MOST_ABOVE = 6
-_STANDING = ("status", "rank", "qualified", "paid", "held", "reason", "open", "package")
+_STANDING = (
+    "status",
+    "rank",
+    "qualified",
+    "paid",
+    "held",
+    "reason",
+    "open",
+    "package",
+    "self_billing",
+)
 _SPOKEN = ("kind", "language", "renewal")
 
 

@@ -49,6 +49,7 @@ _TITLES = {
     "earned": QT_TRANSLATE_NOOP("MemberColumns", "Commission"),
     "set_off": QT_TRANSLATE_NOOP("MemberColumns", "Set off"),
     "vat": QT_TRANSLATE_NOOP("MemberColumns", "VAT"),
+    "self_billing": QT_TRANSLATE_NOOP("MemberColumns", "Self-billing"),
     "business_id": QT_TRANSLATE_NOOP("MemberColumns", "Business id"),
     "referrer_name": QT_TRANSLATE_NOOP("MemberColumns", "Referrer as told"),
     "left": QT_TRANSLATE_NOOP("MemberColumns", "Left"),

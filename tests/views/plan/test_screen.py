@@ -137,6 +137,17 @@ def test_package_is_changed_in_its_own_form(show, qtbot):
         qtbot.mouseClick(form.save_button, Qt.MouseButton.LeftButton)
 
 
+def test_add_on_is_changed_in_its_own_form(show, qtbot):
+    screen = show("porukka")
+    screen.show_place("packages")
+    screen.packages.change_addon.trigger()
+    form = screen.packages.form
+    for name, value in {"code": "more", "slots": "10", "price": "5.00"}.items():
+        form.put(name, value)
+    with qtbot.waitSignal(screen.packages.kept, timeout=20_000):
+        qtbot.mouseClick(form.save_button, Qt.MouseButton.LeftButton)
+
+
 def test_search_leaves_only_fitting_rules(show, qtbot):
     screen = show("porukka")
     screen.start_search()

@@ -4,6 +4,7 @@ from PySide6.QtCore import Qt
 from app.bootstrap import back_up, open_office
 from app.calendars import Period
 from app.views.kit.problem_dialog import ProblemDialog
+from app.views.shell import opening
 from app.views.shell.new_organisation import NewOrganisation, NewOrganisationDialog
 
 
@@ -32,6 +33,15 @@ def test_new_organisation_is_made_and_begins_with_its_import(
     assert window.overview.plan == plan
     assert window.desk.place.name == "import"
     assert window.office.file.path == (tmp_path / "ours.parvi").resolve()
+
+
+def test_demonstration_is_opened_from_the_menu(
+    window, qtbot, organisation_file, monkeypatch
+):
+    monkeypatch.setitem(opening.DEMO_FILES, "farhan", organisation_file)
+    window.actions_.demo.trigger()
+    wait_for_desk(qtbot, window)
+    assert window.office.file.path == organisation_file.resolve()
 
 
 def test_file_is_named_after_the_organisation_until_another_is_typed(window, tmp_path):
