@@ -59,6 +59,7 @@ class Key(StrEnum):
     WITHIN_MONTHS = "within_months"
     JOINED = "joined"
     MOVED = "moved"
+    LEFT = "left"
     RANK_UP = "rank_up"
     RANK_DOWN = "rank_down"
 

@@ -6,10 +6,11 @@ import numpy as np
 
 from app.downline.colouring import Colouring, Key, Mode, coloured
 from app.downline.index import DownlineIndex
-from app.downline.measures import Amount, Measures
+from app.downline.measures import STATUSES, Amount, Measures, Status
 from app.engine.columns import NO_ROW, BoolColumn, IntColumn, RowColumn, frozen
 
 _NEWCOMER = -2
+_GONE = [STATUSES.index(status) for status in (Status.LEFT, Status.CLOSED)]
 
 
 @dataclass(frozen=True)
@@ -22,7 +23,7 @@ class Comparison:
         rank_change: Rank now minus rank then, 0 for who joined since.
         old_sponsor: Row, in the later close, of the sponsor then of whoever moved; -1
             for none.
-        left: Rows of the earlier close of whoever is not in the later one.
+        has_left: Who left or was closed since.
         team_change: Team points now minus then.
     """
 
@@ -30,7 +31,7 @@ class Comparison:
     has_moved: BoolColumn
     rank_change: IntColumn
     old_sponsor: RowColumn
-    left: RowColumn
+    has_left: BoolColumn
     team_change: IntColumn
 
     @property
@@ -69,15 +70,14 @@ def compare(
     old_sponsor = np.full(len(new), NO_ROW, dtype=np.int64)
     keys_then = np.append(old.member_id, 0)[sponsor_then[has_moved]]
     old_sponsor[has_moved] = new.rows_of(keys_then)
-    has_left = np.ones(len(old) + 1, dtype=np.bool_)
-    has_left[row] = False
+    was_gone = np.append(_is_gone(old_measures), False)[row]
     return frozen(
         Comparison(
             earlier_row=row,
             has_moved=has_moved,
             rank_change=_change(new_measures.rank, old_measures.rank, row),
             old_sponsor=old_sponsor,
-            left=np.flatnonzero(has_left[:-1]),
+            has_left=_is_gone(new_measures) & is_known & ~was_gone,
             team_change=_change(
                 new_measures.amount(Amount.TEAM), old_measures.amount(Amount.TEAM), row
             ),
@@ -90,10 +90,16 @@ def change_colouring(comparison: Comparison) -> Colouring:
     codes = np.ones(len(comparison.rank_change), dtype=np.uint8)
     codes[comparison.rank_change < 0] = 2
     codes[comparison.has_moved] = 3
-    codes[comparison.earlier_row == NO_ROW] = 4
-    codes[comparison.rank_change > 0] = 5
-    keys = (Key.SAME, Key.RANK_DOWN, Key.MOVED, Key.JOINED, Key.RANK_UP)
+    codes[comparison.has_left] = 4
+    codes[comparison.earlier_row == NO_ROW] = 5
+    codes[comparison.rank_change > 0] = 6
+    keys = (Key.SAME, Key.RANK_DOWN, Key.MOVED, Key.LEFT, Key.JOINED, Key.RANK_UP)
     return coloured(Mode.CHANGE, codes, [(key, 0) for key in keys])
+
+
+def _is_gone(measures: Measures) -> BoolColumn:
+    gone: BoolColumn = np.isin(measures.status, _GONE)
+    return gone
 
 
 def _change(now: IntColumn, then: IntColumn, row: RowColumn) -> IntColumn:

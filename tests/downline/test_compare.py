@@ -5,25 +5,27 @@ from hypothesis import strategies as st
 from app.downline.colouring import Key
 from app.downline.compare import change_colouring, compare
 from app.downline.index import build_index
-from app.downline.measures import Amount, Measures
+from app.downline.measures import STATUSES, Amount, Measures, Status
 
 MOST = 12
 
 
 @st.composite
 def closes(draw):
-    """Keys with sponsor, rank and team points."""
+    """Keys with sponsor, rank, team points and status."""
     keys = sorted(draw(st.sets(st.integers(1, MOST), min_size=1)))
     sponsors = {}
     for place, key in enumerate(keys):
         sponsors[key] = draw(st.sampled_from([0, *keys[:place]]))
     ranks = {key: draw(st.integers(0, 3)) for key in keys}
     teams = {key: draw(st.integers(0, 9)) for key in keys}
-    return sponsors, ranks, teams
+    stands = st.sampled_from([Status.LEFT, Status.CLOSED, Status.ACTIVE])
+    statuses = {key: STATUSES.index(draw(stands)) for key in keys}
+    return sponsors, ranks, teams, statuses
 
 
 def built(close):
-    sponsors, ranks, teams = close
+    sponsors, ranks, teams, statuses = close
     keys = np.array(list(sponsors), dtype=np.int64)
     index = build_index(keys, np.array(list(sponsors.values()), dtype=np.int64))
 
@@ -36,7 +38,7 @@ def built(close):
         is_qualified=np.ones(count, np.bool_),
         is_head=np.zeros(count, np.bool_),
         upline=index.parent,
-        status=np.zeros(count, np.int64),
+        status=column(statuses),
         joined_on=np.zeros(count, np.int64),
         amounts={Amount.TEAM: column(teams)},
     )
@@ -48,12 +50,13 @@ def test_changes_are_those_of_counting_by_hand(earlier, later):
     found = compare(old, new)
     both = set(earlier[0]) & set(later[0])
     assert found.joined == len(set(later[0]) - both)
-    gone = {int(old[0].member_id[row]) for row in found.left}
-    assert gone == set(earlier[0]) - both
     moved = {key for key in both if earlier[0][key] != later[0][key]}
     keys = new[0].member_id
     assert set(keys[found.has_moved].tolist()) == moved
     assert found.moved == len(moved)
+    there = STATUSES.index(Status.ACTIVE)
+    left = {key for key in both if later[3][key] != there and earlier[3][key] == there}
+    assert set(keys[found.has_left].tolist()) == left
     assert found.rank_up == sum(later[1][key] > earlier[1][key] for key in both)
     assert found.rank_down == sum(later[1][key] < earlier[1][key] for key in both)
     for row, key in enumerate(keys.tolist()):
@@ -73,4 +76,3 @@ def test_a_close_compared_with_itself_is_the_same_everywhere(close):
     assert np.all(colouring.codes == 1)
     assert colouring.legend[0].key is Key.SAME
     assert colouring.legend[0].members == len(close[0])
-    assert len(found.left) == 0

@@ -16,7 +16,7 @@ from app.views.tree.card_paint import (
     LEAST_LETTERS,
     CardPainter,
 )
-from app.views.tree.overlays import BORDER, HIT, LIT, Territories
+from app.views.tree.overlays import BORDER, HIT, LIT, Territories, paint_move
 
 _BEYOND = 80
 _BORDER = 18.0
@@ -145,6 +145,7 @@ class BoardPaint:
                 painter.fillRect(area, colour)
             self._paint_marks(painter, node, area)
         self._paint_upline(painter)
+        self._paint_moves(painter)
         if view.shows_cards:
             for row, text in self._extras.tags:
                 self._paint_tag(painter, row, text)
@@ -254,6 +255,19 @@ class BoardPaint:
         painter.setBrush(Qt.BrushStyle.NoBrush)
         painter.setPen(QPen(LIT, 1.6, Qt.PenStyle.DotLine))
         painter.drawPath(path)
+
+    def _paint_moves(self, painter: QPainter) -> None:
+        """Draw from where everybody on the board has moved, if that is on it too."""
+        view, comparison = self._view, self._cards.look.comparison
+        if comparison is None:
+            return
+        for node, area in zip(view.layout.nodes, view.areas, strict=True):
+            if node.kind is not Kind.CARD or not comparison.has_moved[node.row]:
+                continue
+            then = view.layout.place_of_row(int(comparison.old_sponsor[node.row]))
+            if then is not None:
+                start = view.on_screen(view.areas[then])
+                paint_move(painter, start.center(), view.on_screen(area).center(), 1.5)
 
     def _paint_tag(self, painter: QPainter, row: int, text: str) -> None:
         """Write a small tag on the upper edge of a card."""

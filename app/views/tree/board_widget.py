@@ -188,6 +188,9 @@ class BoardWidget(QWidget):
         by_y = max(inside.top() - area.top(), 0) or min(
             inside.bottom() - area.bottom(), 0
         )
+        # Somebody far away comes into the middle, with those around.
+        if abs(by_x) > inside.width() / 2 or abs(by_y) > inside.height() / 2:
+            by_x, by_y = (inside.center() - area.center()).toTuple()
         self._is_at_top = False
         self.offset += QPointF(by_x, by_y)
         self.update()

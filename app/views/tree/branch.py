@@ -149,22 +149,18 @@ class Branch(QTabWidget):
     def _laid_out(self, look: BranchLook, folds: KeptFolds) -> BoardLayout:
         prepared = look.prepared
         top = prepared.scene.top
-        kept = frozenset({look.selected} - {NO_ROW})
-        if look.selected != NO_ROW and not prepared.shown.index.is_below(
-            look.selected, top
-        ):
-            kept = frozenset()
+        # Whoever has moved is shown beside whom it has moved away from.
+        wanted = {look.selected, prepared.sponsor_then(look.selected)} - {NO_ROW}
+        index = prepared.shown.index
+        kept = frozenset(row for row in wanted if index.is_below(row, top))
         nodes = prepared.unfolding.unfold(
             top,
-            KeptFolds().by_row(prepared.shown.index)
-            if look.only_path
-            else folds.by_row(prepared.shown.index),
+            KeptFolds().by_row(index) if look.only_path else folds.by_row(index),
             budget=1 if look.only_path else MOST_CARDS if folds.levels else BUDGET,
             kept=kept,
         )
         mirrored = prepared.wanted.is_mirrored
-        member_id = prepared.shown.index.member_id
-        return lay_out_board(nodes, member_id, mirrored=mirrored)
+        return lay_out_board(nodes, index.member_id, mirrored=mirrored)
 
     @staticmethod
     def _has_card(board: BoardLayout, row: int) -> bool:

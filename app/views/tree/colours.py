@@ -37,6 +37,7 @@ _SINGLE = {
     Key.MUCH_MORE: ("#1f5fa6", "#74b0ee"),
     Key.RANK_DOWN: ("#d9731a", "#f0954a"),
     Key.MOVED: ("#8a4fb5", "#bd8be3"),
+    Key.LEFT: ("#b3261e", "#ee8a83"),
     Key.JOINED: ("#4a90d0", "#6fb1ec"),
     Key.RANK_UP: ("#14805e", "#4fd0a3"),
 }

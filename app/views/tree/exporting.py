@@ -85,6 +85,7 @@ class Exporting(QObject):
             font=shown.font(),
             header=header,
             selected=shown.overlays.selected,
+            sponsor_then=shown.overlays.sponsor_then,
             hits=shown.overlays.hits,
             territories=shown.overlays.territories,
         )

@@ -39,6 +39,7 @@ class MapSheet:
         font: That of the window.
         header: Organisation, month, branch and colours.
         selected: Row of the selected member, -1 for none.
+        sponsor_then: Row of the sponsor it had before it moved, -1 for none.
         hits: Rows that a search found.
         territories: The break-away groups, None where they are not shown.
     """
@@ -50,6 +51,7 @@ class MapSheet:
     font: QFont
     header: str
     selected: int = NO_ROW
+    sponsor_then: int = NO_ROW
     hits: RowColumn | None = None
     territories: Territories | None = None
 
@@ -88,7 +90,8 @@ class MapSheet:
         painter.setClipRect(QRectF(0, 0, width, height))
         self._draw_boxes(painter)
         overlays = MapOverlays(lambda: self.font)
-        overlays.texts, overlays.selected = self.texts, self.selected
+        overlays.texts = self.texts
+        overlays.select(self.selected, self.sponsor_then)
         overlays.territories = self.territories
         if self.hits is not None:
             overlays.show_hits(self.hits)

@@ -25,6 +25,8 @@ LIT = QColor("#ff8a00")
 """The selection and its upline."""
 HIT = QColor("#e6007e")
 """Whoever a search found."""
+MOVE = QColor("#8a4fb5")
+"""From the sponsor then to whoever has moved since."""
 BORDER = QColor("#7a1fa2")
 """The border of a break-away group."""
 
@@ -85,7 +87,7 @@ class MapOverlays:
             font: Gives the font of the window, which may change.
         """
         self._window_font = font
-        self.selected = NO_ROW
+        self.selected = self.sponsor_then = NO_ROW
         self.hits: RowColumn = _NOBODY
         self.texts: Texts | None = None
         self.territories: Territories | None = None
@@ -109,6 +111,10 @@ class MapOverlays:
         self._marks = None
         self._inks = {}
         self._elided.cache_clear()
+
+    def select(self, row: int, sponsor_then: int = NO_ROW) -> None:
+        """Light a member and its upline, and whom it has moved away from."""
+        self.selected, self.sponsor_then = row, sponsor_then
 
     def show_hits(self, rows: RowColumn) -> None:
         """Mark whoever a search found."""
@@ -135,6 +141,8 @@ class MapOverlays:
             _paint_path(painter, canvas, pointed, 1.5)
         if self.selected != NO_ROW:
             _paint_path(painter, canvas, self.selected, 2.5)
+        if self.sponsor_then != NO_ROW:
+            _paint_move(painter, canvas, self.sponsor_then, self.selected)
         painter.restore()
 
     def _paint_labels(self, painter: QPainter, canvas: Canvas) -> None:
@@ -264,6 +272,26 @@ def _paint_path(painter: QPainter, canvas: Canvas, row: int, width: float) -> No
         low, high = thin[0], thin[-1]
         middle = (max(low.left, 0.0) + min(low.right, float(canvas.size[0]))) / 2
         painter.drawLine(QPointF(middle, high.top), QPointF(middle, low.bottom))
+
+
+def _paint_move(painter: QPainter, canvas: Canvas, then: int, row: int) -> None:
+    """Draw from where to where a member has moved."""
+    start = box_of(canvas.scene, canvas.window, then)
+    end = box_of(canvas.scene, canvas.window, row)
+    if start is not None and end is not None:
+        width = canvas.size[0]
+        points = _inside(start, width, 1).center(), _inside(end, width, 1).center()
+        paint_move(painter, *points, 2 * canvas.ratio)
+
+
+def paint_move(painter: QPainter, then: QPointF, now: QPointF, width: float) -> None:
+    """Draw a dashed line from a sponsor of another month, with a dot where it ends."""
+    painter.setBrush(MOVE)
+    for colour, wide in ((QColor("white"), 2 * width), (MOVE, width)):
+        painter.setPen(QPen(colour, wide, Qt.PenStyle.DashLine))
+        painter.drawLine(then, now)
+    painter.setPen(Qt.PenStyle.NoPen)
+    painter.drawEllipse(now, 2 * width, 2 * width)
 
 
 def _inside(box: Box, width: int, pen: float) -> QRectF:

@@ -150,7 +150,7 @@ class TreePage(Screen):
             return
         self._selected = self.prepared.key_of(row)
         self._answer = None
-        self.map.overlays.selected = row
+        self.map.overlays.select(row, self.prepared.sponsor_then(row))
         self.map.reveal(row)
         self.map.update()
         self._show_selected()
@@ -224,7 +224,8 @@ class TreePage(Screen):
             return
         dark = theme().is_dark
         texts, overlays = self.texts, self.map.overlays
-        overlays.texts, overlays.selected = texts, self.selected
+        overlays.texts = texts
+        overlays.select(self.selected, prepared.sponsor_then(self.selected))
         overlays.show_hits(self.finding.hits.rows)
         is_shown = self.acts["generations"].isChecked()
         overlays.territories = prepared.territories if is_shown else None

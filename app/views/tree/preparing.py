@@ -74,6 +74,12 @@ class Prepared:
         """Return the shown row of a member key, -1 for everybody or nobody."""
         return NO_ROW if key == EVERYBODY else self.shown.index.row_of(key)
 
+    def sponsor_then(self, row: int) -> int:
+        """Return the row of the sponsor that a member had, -1 unless it has moved."""
+        if row == NO_ROW or self.comparison is None:
+            return NO_ROW
+        return int(self.comparison.old_sponsor[row])
+
     def key_of(self, row: int) -> int:
         """Return the member key of a shown row, 0 for none."""
         return EVERYBODY if row == NO_ROW else int(self.shown.index.member_id[row])

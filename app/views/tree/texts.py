@@ -212,6 +212,7 @@ class Texts:
             ),
             Key.JOINED: QCoreApplication.translate("Tree", "joined"),
             Key.MOVED: QCoreApplication.translate("Tree", "other sponsor"),
+            Key.LEFT: QCoreApplication.translate("Tree", "left"),
             Key.RANK_UP: QCoreApplication.translate("Tree", "rank up"),
             Key.RANK_DOWN: QCoreApplication.translate("Tree", "rank down"),
         }[entry.key]

@@ -1,7 +1,10 @@
+from dataclasses import replace
+
 import pytest
 from PySide6.QtCore import QPoint, QPointF, QRectF, Qt
 
 from app.downline.colouring import Mode, colouring
+from app.downline.compare import compare
 from app.downline.measures import Amount
 from app.downline.navigation import Step
 from app.downline.unfold import Folds, Kind, Unfolding
@@ -10,6 +13,7 @@ from app.views.tree.board_layout import lay_out_board
 from app.views.tree.board_paint import Extras
 from app.views.tree.board_widget import BoardWidget
 from app.views.tree.card_paint import CARD, CardLook, CardPainter
+from app.views.tree.overlays import MOVE
 from app.views.tree.texts import Texts
 from tests.helpers.networks import random_tree
 from tests.helpers.snapshots import snapshot_of
@@ -152,6 +156,52 @@ def test_member_is_revealed_by_moving_no_further_than_needed(shown):
     area = board.screen_area(board.board.keys[board.board.place_of_row(last.row)])
     assert area.left() >= 0
     assert area.right() <= 900
+
+
+def test_somebody_far_away_comes_into_the_middle(shown):
+    board = shown()
+    last = board.board.nodes[-1]
+    board.offset = QPointF(-20_000, -20_000)
+    board.reveal(last.row)
+    area = board.screen_area(board.board.key_of(last))
+    assert abs(area.center().x() - board.width() / 2) < 1
+    assert abs(area.center().y() - board.height() / 2) < 1
+
+
+def test_a_line_leads_from_the_sponsor_before_a_move(shown, snapshot):
+    board = shown()
+    board.fit()
+    plain = board.grab().toImage()
+    earlier = snapshot_of(moved(random_tree(400), 2, 1))
+    comparison = compare(
+        (earlier.index, earlier.measures), (snapshot.index, snapshot.measures)
+    )
+    assert comparison.moved == 1
+    look = replace(look_of(snapshot), comparison=comparison)
+    board.show_board(board.board, CardPainter(look), board.board.keys[0])
+    assert not violet_pixels(plain)
+    assert violet_pixels(board.grab().toImage()) > 20
+
+
+def violet_pixels(image):
+    """Count the pixels almost as violet as the line of a move."""
+    wanted = MOVE.getRgb()[:3]
+    seen = [
+        image.pixelColor(x, y).getRgb()[:3]
+        for x in range(image.width())
+        for y in range(image.height())
+    ]
+    return sum(
+        all(abs(a - b) < 12 for a, b in zip(one, wanted, strict=True)) for one in seen
+    )
+
+
+def moved(parents, member, sponsor):
+    """Return a tree in which a member stands below another sponsor."""
+    changed = parents.copy()
+    assert changed[member] != sponsor
+    changed[member] = sponsor
+    return changed
 
 
 def test_top_is_in_the_middle_again_once_the_board_has_its_size(shown):

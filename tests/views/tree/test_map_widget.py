@@ -11,7 +11,7 @@ from app.downline.scene import box_of, make_scene
 from app.downline.view_state import Width
 from app.formats import Language
 from app.views.tree.map_widget import MapWidget
-from app.views.tree.overlays import territories_of
+from app.views.tree.overlays import MOVE, territories_of
 from app.views.tree.texts import Texts
 from tests.helpers.networks import caterpillar, chain, random_tree, star
 from tests.helpers.snapshots import snapshot_of
@@ -153,6 +153,14 @@ def test_selection_and_upline_are_lit(shown):
     widget.overlays.selected = 40
     lit = colours_of(widget) - before
     assert 0xFFFF8A00 in lit
+
+
+def test_a_line_leads_from_the_sponsor_before_a_move(shown):
+    widget = shown(scene_of(random_tree(500)))
+    widget.overlays.select(40)
+    assert MOVE.rgb() not in colours_of(widget)
+    widget.overlays.select(40, 3)
+    assert MOVE.rgb() in colours_of(widget)
 
 
 def test_member_out_of_sight_is_revealed(shown):
