@@ -1,40 +1,51 @@
 """Does the tree show exactly what is expected of the closes of the cases?"""
 
-import tomllib
+from collections import Counter
 from decimal import Decimal
 
+import numpy as np
 import pytest
 
 from app.bootstrap import now, open_office
-from app.calendars import Period
 from app.downline.measures import Amount, compressed, generations
 from app.downline.search import row_of_code
 from app.services.downline import Downline
 from app.services.farhan.trails import FarhanTrails
-from tests.helpers.farhan_cases import CASES, read_table
+from app.services.porukka.trails import PorukkaTrails
+from tests.helpers.case_books import books_of_case
+from tests.helpers.farhan_cases import CASES, farhan_case_folders, read_table
 from tests.helpers.farhan_reference_tables import MICRO, RANK_NUMBER
 
-MONTHS = 2
+FARHAN = [folder.name for folder in farhan_case_folders()]
+PORUKKA = [folder.name for folder in sorted(CASES.glob("porukka-*"))]
 
 
-@pytest.fixture(params=["farhan-rahbar", "farhan-ladder-9"])
-def closed(request, desk):
-    """A case with its first months closed, and what is expected of the last one."""
-    folder = CASES / request.param
-    case = tomllib.loads((folder / "case.toml").read_text(encoding="utf-8"))
-    desk.begin(plan="farhan")
-    for kind in case["imports"]:
-        desk.must("import", kind, folder / f"{kind}.csv")
-    for text in case["periods"][:MONTHS]:
-        desk.must("import", "orders", folder / f"orders-{text}.csv")
-        desk.must("close", text)
-    with open_office(desk.path, lambda: None) as office:
-        yield office.file, Period.parse(text), folder / "expected" / text
+@pytest.fixture(scope="module", params=FARHAN)
+def closed(request, tmp_path_factory):
+    """A case with all its months closed: the books, the months, what is expected."""
+    yield from books(CASES / request.param, tmp_path_factory)
 
 
-def test_tree_shows_the_expected_close_to_the_unit(closed):
-    file, period, expected = closed
-    snapshot = Downline(file, now).snapshot(period)
+@pytest.fixture(scope="module", params=PORUKKA)
+def co_operative(request, tmp_path_factory):
+    """The same of the co-operative's plan."""
+    yield from books(CASES / request.param, tmp_path_factory)
+
+
+def books(folder, tmp_path_factory):
+    path = tmp_path_factory.mktemp(folder.name) / "case.parvi"
+    periods = books_of_case(folder, path)
+    with open_office(path, lambda: None) as office:
+        yield office.file, [(one, folder / "expected" / str(one)) for one in periods]
+
+
+def test_tree_shows_every_expected_close_to_the_unit(closed):
+    file, months = closed
+    for period, expected in months:
+        assert_shown(Downline(file, now).snapshot(period), expected)
+
+
+def assert_shown(snapshot, expected):
     index, measures = snapshot.index, snapshot.measures
     ranks = read_table(expected / "ranks.csv")
     row_of = {line["member"]: row_of_code(snapshot, line["member"]) for line in ranks}
@@ -62,14 +73,46 @@ def test_tree_shows_the_expected_close_to_the_unit(closed):
     assert len(uplines) == sum(line["qualified"] == "yes" for line in ranks)
 
 
-def test_trails_add_up_to_the_expected_bonuses(closed):
-    file, period, expected = closed
-    snapshot = Downline(file, now).snapshot(period)
-    index, trails = snapshot.index, FarhanTrails(file)
-    payouts = read_table(expected / "payouts.csv")
-    assert sum(int(line["bonuses"]) for line in payouts) > 0
-    for line in payouts:
-        row = row_of_code(snapshot, line["member"])
-        key = int(index.member_id[row])
-        assert snapshot.measures.amounts[Amount.PAID][row] == int(line["paid"])
-        assert trails.sources(period, key).amount.sum() == int(line["bonuses"])
+def test_trails_add_up_to_every_expected_bonus(closed):
+    file, months = closed
+    for period, expected in months:
+        snapshot = Downline(file, now).snapshot(period)
+        index, trails = snapshot.index, FarhanTrails(file)
+        paid = np.zeros(len(index), np.int64)
+        for line in read_table(expected / "payouts.csv"):
+            row = row_of_code(snapshot, line["member"])
+            key = int(index.member_id[row])
+            paid[row] = int(line["paid"])
+            assert trails.sources(period, key).amount.sum() == int(line["bonuses"])
+        assert np.array_equal(snapshot.measures.amounts[Amount.PAID], paid)
+
+
+def test_co_operative_shows_every_expected_credit_to_the_cent(co_operative):
+    file, months = co_operative
+    columns = {
+        Amount.EARNED: "earned",
+        Amount.CREDIT: "closing",
+        Amount.PAID: "paid",
+    }
+    for period, expected in months:
+        snapshot = Downline(file, now).snapshot(period)
+        lines = read_table(expected / "payouts.csv")
+        rows = [row_of_code(snapshot, line["member"]) for line in lines]
+        for amount, column in columns.items():
+            cents = np.zeros(len(snapshot.index), np.int64)
+            cents[rows] = [int(Decimal(line[column]) * 100) for line in lines]
+            assert np.array_equal(snapshot.measures.amounts[amount], cents)
+
+
+def test_sources_of_a_co_operative_add_up_to_every_expected_line(co_operative):
+    file, months = co_operative
+    trails = PorukkaTrails(file)
+    for period, expected in months:
+        snapshot = Downline(file, now).snapshot(period)
+        earned = Counter()
+        for line in read_table(expected / "lines.csv"):
+            earned[line["member"]] += int(Decimal(line["amount"]) * 100)
+        for code, cents in earned.items():
+            row = row_of_code(snapshot, code)
+            key = int(snapshot.index.member_id[row])
+            assert trails.sources(period, key).amount.sum() == cents
