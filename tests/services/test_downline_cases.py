@@ -109,7 +109,7 @@ def test_sources_of_a_co_operative_add_up_to_every_expected_line(co_operative):
     trails = PorukkaTrails(file)
     for period, expected in months:
         snapshot = Downline(file, now).snapshot(period)
-        earned = Counter()
+        earned: Counter[str] = Counter()
         for line in read_table(expected / "lines.csv"):
             earned[line["member"]] += int(Decimal(line["amount"]) * 100)
         for code, cents in earned.items():
