@@ -5,7 +5,7 @@ few of them, the window most.
 """
 
 from functools import cached_property
-from typing import TYPE_CHECKING, Self
+from typing import TYPE_CHECKING, Any, Self
 
 from app.models.setting import settings
 from app.models.store.session import Clock, OrganisationFile
@@ -15,6 +15,7 @@ from app.services.plan_parts import PlanParts
 
 if TYPE_CHECKING:
     from app.downline.trail import Trails
+    from app.services.alternatives import Comparing, WhatIf
     from app.services.billing import Billing
     from app.services.campaigns import Campaigns
     from app.services.closing import Closing
@@ -24,8 +25,6 @@ if TYPE_CHECKING:
     from app.services.downline import Downline
     from app.services.explaining import Explaining
     from app.services.exports import Exports
-    from app.services.farhan.comparing import Comparing
-    from app.services.farhan.what_if import WhatIf
     from app.services.home import Home
     from app.services.imports.intake import Imports
     from app.services.journal import Journal
@@ -78,6 +77,11 @@ class Office:
 
     def __exit__(self, *_failure: object) -> None:
         self.file.close()
+
+    @property
+    def plan(self) -> str:
+        """The name of its plan."""
+        return self._books.plan
 
     @cached_property
     def organisations(self) -> "Organisations":
@@ -300,18 +304,14 @@ class Office:
         return self._parts.corrector(self.file)
 
     @cached_property
-    def comparing(self) -> "Comparing":
+    def comparing(self) -> "Comparing[Any]":
         """Two months beside each other."""
-        from app.services.farhan.comparing import Comparing
-
-        return Comparing(self.file)
+        return self._parts.comparing(self.file)
 
     @cached_property
-    def what_if(self) -> "WhatIf":
+    def what_if(self) -> "WhatIf[Any]":
         """Months as they might have been."""
-        from app.services.farhan.what_if import WhatIf
-
-        return WhatIf(self.file)
+        return self._parts.what_if(self.file)
 
     @cached_property
     def scenarios(self) -> "Scenarios":

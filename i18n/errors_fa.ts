@@ -608,6 +608,10 @@
             <translation>{value}: {text!r} خوانده نمی‌شود؛ انتظار: {expected}</translation>
         </message>
         <message>
+            <source>{member}: can't take the package {package}; expected {expected}</source>
+            <translation>{member}: بسته {package} را نمی‌تواند بگیرد؛ انتظار می‌رود {expected}</translation>
+        </message>
+        <message>
             <source>there is no scenario {name}; there are: {names}</source>
             <translation>سناریوی {name} نیست؛ این‌ها هست: {names}</translation>
         </message>

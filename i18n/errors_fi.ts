@@ -608,6 +608,10 @@
             <translation>{value}: {text!r} ei ole luettavissa; odotettu {expected}</translation>
         </message>
         <message>
+            <source>{member}: can't take the package {package}; expected {expected}</source>
+            <translation>{member}: ei voi ottaa pakettia {package}; odotettu {expected}</translation>
+        </message>
+        <message>
             <source>there is no scenario {name}; there are: {names}</source>
             <translation>skenaariota {name} ei ole; on: {names}</translation>
         </message>

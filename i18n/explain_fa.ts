@@ -24,6 +24,14 @@
             <translation>بدون شرایط</translation>
         </message>
         <message>
+            <source>Another referrer</source>
+            <translation>معرف دیگر</translation>
+        </message>
+        <message>
+            <source>Has left</source>
+            <translation>خارج شده</translation>
+        </message>
+        <message>
             <source>code of the member</source>
             <translation>کد عضو</translation>
         </message>
@@ -329,10 +337,6 @@
         <message>
             <source>Comparing</source>
             <translation>مقایسه</translation>
-        </message>
-        <message>
-            <source>A new member is written like {example}, not {text}</source>
-            <translation>عضو تازه مانند {example} نوشته می‌شود، نه {text}</translation>
         </message>
         <message>
             <source>Close a month first.</source>

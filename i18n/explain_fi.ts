@@ -24,6 +24,14 @@
             <translation>Ei täytä ehtoja</translation>
         </message>
         <message>
+            <source>Another referrer</source>
+            <translation>Toinen suosittelija</translation>
+        </message>
+        <message>
+            <source>Has left</source>
+            <translation>On eronnut</translation>
+        </message>
+        <message>
             <source>code of the member</source>
             <translation>jäsenen tunnus</translation>
         </message>
@@ -329,10 +337,6 @@
         <message>
             <source>Comparing</source>
             <translation>Verrataan</translation>
-        </message>
-        <message>
-            <source>A new member is written like {example}, not {text}</source>
-            <translation>Uusi jäsen kirjoitetaan kuten {example}, ei {text}</translation>
         </message>
         <message>
             <source>Close a month first.</source>

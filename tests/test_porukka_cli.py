@@ -364,3 +364,31 @@ def test_backup_of_a_co_operative_is_put_back_whole(begin, tmp_path):
         desk.run("restore", tmp_path / "copy.parvi", tmp_path / "other.parvi").code == 0
     )
     assert desk.run("check", tmp_path / "other.parvi").out.startswith("All is well: 1 ")
+
+
+def test_other_numbers_and_members_are_tried_on_closed_months(begin):
+    co_operative = begin()
+    desk = co_operative.desk
+    co_operative.join("A", "B < A", "C")
+    co_operative.take_fees("2024-01-02", "B")
+    co_operative.pay("2024-01-05,124.00,,B")
+    co_operative.close("2024-01", "2024-02")
+    before = desk.fingerprint()
+    assert "to the last byte" in desk.must("whatif")
+    moved = desk.must("whatif", "--move", "B=C", "--out", "-").splitlines()
+    assert moved == [
+        "member,earned_before,earned_after,paid_before,paid_after",
+        "A,1000,0,0,0",
+        "C,0,1000,0,0",
+    ]
+    added = desk.must("whatif", "--add", "NEW:C:kauppias", "--out", "-").splitlines()
+    assert "C,0,1000,0,0" in added
+    desk.must("whatif", "--disqualify", "A", "--save", "gone")
+    changed = desk.must("compare", "2024-01", "2024-01@gone", "--out", "-")
+    assert changed.splitlines()[1].startswith("A,lapsed,left,1000,0,")
+    assert desk.fingerprint() == before
+    refused = desk.on("compare", "2024-01", "2024-02", "--table", "ranks")
+    assert refused.code == 1
+    assert "totals, statuses" in refused.err
+    refused = desk.on("whatif", "--add", "NEW:C:1000:5")
+    assert "can't take the package" in refused.err

@@ -18,19 +18,10 @@ from app.cli.command import (
     with_office,
 )
 from app.cli.progress_bar import ProgressBar
-from app.cli.why import add_form, print_explanation, read_points
-from app.errors import AppError
-from app.services.farhan.comparing import TABLES, Viewed
-from app.services.plan_books import NotClosed
-from app.services.scenarios import Newcomer, Scenario
-
-_PARTS_OF_NEWCOMER = 4
-
-
-class NotANewcomer(AppError):
-    """A member who might be added is written in a way that can't be read."""
-
-    template = "{text!r}: expected {expected}"
+from app.cli.why import add_form, print_explanation
+from app.services.alternatives import Viewed
+from app.services.plan_books import NotClosed, NotInThisPlan
+from app.services.scenarios import Scenario, read_newcomer
 
 
 def add_commands(commands: "Commands[argparse.ArgumentParser]") -> None:
@@ -39,7 +30,7 @@ def add_commands(commands: "Commands[argparse.ArgumentParser]") -> None:
     help_text = "month, closed or open, or MONTH@SCENARIO"
     compare.add_argument("before", metavar="BEFORE", help=help_text)
     compare.add_argument("after", metavar="AFTER", help=help_text)
-    compare.add_argument("--table", choices=TABLES, default="members")
+    compare.add_argument("--table", default="members", metavar="TABLE")
     compare.add_argument("--out", metavar="CSV", help="write one table; - for output")
     add_form(compare)
 
@@ -65,9 +56,16 @@ def add_commands(commands: "Commands[argparse.ArgumentParser]") -> None:
         action="append",
         default=[],
         metavar="CODE:SPONSOR:TOMAN:POINTS",
-        help="somebody who buys that much every month",
+        help="somebody who buys that much every month; CODE:REFERRER:PACKAGE in a "
+        "co-operative",
     )
-    what_if.add_argument("--disqualify", action="append", default=[], metavar="CODE")
+    what_if.add_argument(
+        "--disqualify",
+        action="append",
+        default=[],
+        metavar="CODE",
+        help="not qualified, or has left the co-operative",
+    )
     keep = what_if.add_mutually_exclusive_group()
     keep.add_argument("--save", metavar="NAME", help="keep it beside the books")
     keep.add_argument("--forget", metavar="NAME", help="throw one away")
@@ -77,13 +75,16 @@ def add_commands(commands: "Commands[argparse.ArgumentParser]") -> None:
 
 
 def _compare(office: Office, arguments: Namespace) -> int:
+    comparing, table = office.comparing, arguments.table
+    if table not in comparing.tables:
+        raise NotInThisPlan(kind=table, kinds=", ".join(comparing.tables))
     sides = [_viewed(office, text) for text in (arguments.before, arguments.after)]
     with ProgressBar() as progress:
-        comparison = office.comparing.compare(sides[0], sides[1], progress)
+        comparison = comparing.compare(sides[0], sides[1], progress)
     if arguments.out is not None:
-        office.comparing.write(comparison, arguments.table, arguments.out)
+        comparing.write(comparison, table, arguments.out)
         return DONE
-    shown = office.comparing.shown(comparison, arguments.most)
+    shown = comparing.shown(comparison, arguments.most)
     return print_explanation(shown, arguments)
 
 
@@ -123,21 +124,9 @@ def _scenario(office: Office, arguments: Namespace) -> Scenario:
         options={**kept.options, **assignments(arguments.set)},
         values={**kept.values, **assignments(arguments.value)},
         moved={**kept.moved, **assignments(arguments.move)},
-        added=(*kept.added, *map(_newcomer, arguments.add)),
+        added=(*kept.added, *map(read_newcomer, arguments.add)),
         disqualified=(*kept.disqualified, *arguments.disqualify),
     )
-
-
-def _newcomer(text: str) -> Newcomer:
-    parts = text.split(":")
-    expected = "CODE:SPONSOR:TOMAN:POINTS, such as NEW:A-1:500000:400"
-    if len(parts) != _PARTS_OF_NEWCOMER or not parts[0]:
-        raise NotANewcomer(text=text, expected=expected)
-    code, sponsor, gross, points = parts
-    try:
-        return Newcomer(code, sponsor, int(gross), read_points(points))
-    except ValueError:
-        raise NotANewcomer(text=text, expected=expected) from None
 
 
 def _months(office: Office, arguments: Namespace) -> tuple[Period, Period]:

@@ -4,7 +4,6 @@ import argparse
 import json
 from argparse import Namespace
 from collections.abc import Mapping
-from decimal import Decimal, InvalidOperation
 
 from app.bootstrap import Office
 from app.cli.command import (
@@ -21,8 +20,7 @@ from app.files.explanation_json import explanation_json
 from app.files.explanation_text import text_lines
 from app.formats import Language
 from app.services.explaining import MARGIN_MICRO, MOST_ROWS, Question
-
-_MICRO = 1_000_000
+from app.services.scenarios import points_micro
 
 
 def add_commands(commands: "Commands[argparse.ArgumentParser]") -> None:
@@ -44,7 +42,7 @@ def add_commands(commands: "Commands[argparse.ArgumentParser]") -> None:
     lists.add_argument(
         "--at-risk",
         nargs="?",
-        type=read_points,
+        type=points_micro,
         const=MARGIN_MICRO,
         metavar="POINTS",
         help="who holds a rank by less",
@@ -61,18 +59,6 @@ def add_form(command: argparse.ArgumentParser) -> None:
         "--language", type=Language, choices=list(Language), default=Language.EN
     )
     command.add_argument("--json", action="store_true", help="for other programs")
-
-
-def read_points(text: str) -> int:
-    """Read points, in millionths.
-
-    Raises:
-        ValueError: It is no number.
-    """
-    try:
-        return int(Decimal(text) * _MICRO)
-    except InvalidOperation:
-        raise ValueError(text) from None
 
 
 def _explain(office: Office, arguments: Namespace) -> int:

@@ -4,13 +4,14 @@ The code of a part is read when the part is asked for.
 """
 
 from collections.abc import Mapping
-from typing import TYPE_CHECKING, Protocol
+from typing import TYPE_CHECKING, Any, Protocol
 
 from app.models.store.session import OrganisationFile
 from app.services.plan_books import PlanBooks
 
 if TYPE_CHECKING:
     from app.downline.trail import Trails
+    from app.services.alternatives import Comparing, WhatIf
     from app.services.correcting import Corrector
     from app.services.explaining import Answers
     from app.services.imports.importers import DocumentImporter, Importer
@@ -41,3 +42,9 @@ class PlanParts(Protocol):
 
     def corrector(self, file: OrganisationFile) -> "Corrector":
         """Return what corrects its closed months."""
+
+    def what_if(self, file: OrganisationFile) -> "WhatIf[Any]":
+        """Return what works its months out otherwise."""
+
+    def comparing(self, file: OrganisationFile) -> "Comparing[Any]":
+        """Return what compares its months."""

@@ -7,6 +7,7 @@ nothing that is recorded, and can be thrown away.
 import json
 from collections.abc import Mapping
 from dataclasses import dataclass, field
+from decimal import Decimal, InvalidOperation
 from pathlib import Path
 
 from pydantic import TypeAdapter, ValidationError
@@ -15,7 +16,8 @@ from app.errors import AppError
 from app.files.whole_file import whole_file
 from app.models.store.session import OrganisationFile
 
-_SUFFIX = ".scenarios.json"
+_SUFFIX, _MICRO = ".scenarios.json", 1_000_000
+NEWCOMER_EXPECTED = "NEW:A-1:500000:400, or NEW:A-1:PACKAGE in a plan of packages"
 
 
 class NoSuchScenario(AppError):
@@ -30,14 +32,56 @@ class BadScenarios(AppError):
     template = "{file} can't be read as scenarios: {reason}"
 
 
+class NotANewcomer(AppError):
+    """A member who might be added is written in a way that can't be read."""
+
+    template = "{text!r}: expected {expected}"
+
+
 @dataclass(frozen=True)
 class Newcomer:
-    """A member who might be added, with what is bought every month."""
+    """A member who might be added.
+
+    Attributes:
+        sponsor: Code of who brings the member, "" for nobody.
+        gross_toman, points_micro: What is bought every month, in a plan of sales.
+        package: What is taken and paid for a year, in a plan of terms.
+    """
 
     code: str
     sponsor: str
-    gross_toman: int
-    points_micro: int
+    gross_toman: int = 0
+    points_micro: int = 0
+    package: str = ""
+
+
+def read_newcomer(text: str) -> Newcomer:
+    """Read a member who might be added, as the operator writes one.
+
+    Raises:
+        NotANewcomer: It can't be read.
+    """
+    match text.split(":"):
+        case [code, sponsor, package] if code and package:
+            return Newcomer(code, sponsor, package=package)
+        case [code, sponsor, gross, points] if code:
+            try:
+                return Newcomer(code, sponsor, int(gross), points_micro(points))
+            except ValueError:
+                pass
+    raise NotANewcomer(text=text, expected=NEWCOMER_EXPECTED)
+
+
+def points_micro(text: str) -> int:
+    """Read points, in millionths.
+
+    Raises:
+        ValueError: It is no number.
+    """
+    try:
+        return int(Decimal(text) * _MICRO)
+    except (InvalidOperation, OverflowError):
+        raise ValueError(text) from None
 
 
 @dataclass(frozen=True)
@@ -49,7 +93,7 @@ class Scenario:
         values: Numbers of the plan by name.
         moved: New sponsor by code, "" for none.
         added: Members who might be added.
-        disqualified: Codes of members who are taken out of the tree.
+        disqualified: Codes of members who are taken out of the tree, or have left.
     """
 
     options: Mapping[str, str] = field(default_factory=dict)

@@ -7,12 +7,13 @@ import pytest
 
 from app.bootstrap import Office, open_office
 from app.calendars import Period
-from app.engine.farhan.plan_change import BadValue, NoSuchValue
+from app.engine.plan_change import BadValue, NoSuchValue
 from app.engine.plan_file import BadOption, BadPlanFile
 from app.files.explanation_text import text_lines
 from app.formats import Language
 from app.models.audit import head
-from app.services.farhan.comparing import TABLES, Viewed
+from app.services.alternatives import Viewed
+from app.services.farhan.comparing import TABLES
 from app.services.members import NoSuchMember
 from app.services.scenarios import (
     BadScenarios,

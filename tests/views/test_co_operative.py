@@ -5,6 +5,7 @@ from PySide6.QtCore import Qt
 
 from app.bootstrap import make_demo
 from app.progress import silent
+from app.services.scenarios import Scenario
 from app.views.kit.reason_dialog import ReasonDialog
 
 
@@ -58,3 +59,17 @@ def test_agreement_to_self_billing_is_recorded_with_a_reason(open_co_operative, 
     with qtbot.waitSignal(card.changed, timeout=20_000):
         qtbot.mouseClick(dialog.do, Qt.MouseButton.LeftButton)
     qtbot.waitUntil(lambda: card.head.standing["self_billing"] != before)
+
+
+def test_another_minimum_is_tried_on_a_co_operative(open_co_operative, qtbot):
+    desk = open_co_operative.desk
+    desk.go("what_if")
+    screen = desk.screens["what_if"]
+    qtbot.waitUntil(lambda: screen.last.currentData() is not None, timeout=20_000)
+    screen.form.show_scenario(Scenario({"minimum_payout": "100"}, moved={"P0002": ""}))
+    assert "Another referrer" in screen.form.list.item(1).text()
+    screen.form.show_scenario(Scenario({"minimum_payout": "100"}))
+    for act in (screen.run, screen.compare):
+        act.trigger()
+        qtbot.waitUntil(lambda: screen._job is None, timeout=20_000)
+        assert screen.said.text == ""

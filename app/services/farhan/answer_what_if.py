@@ -4,7 +4,6 @@ from collections.abc import Iterable
 
 from app.engine.columns import IntColumn
 from app.explanation import (
-    Bar,
     Cell,
     Count,
     Explanation,
@@ -15,9 +14,11 @@ from app.explanation import (
     Table,
     Word,
 )
+from app.formats import Currency
 from app.services.farhan.answer_comparison import headroom, totals_table
 from app.services.farhan.outcome import BANDS_TOMAN, MonthOutcome, Outcome
 from app.services.people import People
+from app.services.spread import spread_table
 
 
 def what_if_answer(people: People, outcome: Outcome, most: int) -> Explanation:
@@ -34,11 +35,12 @@ def what_if_answer(people: People, outcome: Outcome, most: int) -> Explanation:
     if len(months) == 1:
         totals = totals_table(months[0].before, months[0].after)
         parts.append(Part(Sentence("heading.totals"), (), totals))
+    bands = spread_table(outcome.distribution(), BANDS_TOMAN, Currency.TOMAN, "band")
     winners, losers = outcome.winners(), outcome.losers()
     parts += [
         _people(people, outcome, "winners", winners, most),
         _people(people, outcome, "losers", losers, most),
-        Part(Sentence("heading.distribution"), (), _distribution(outcome)),
+        Part(Sentence("heading.distribution"), (), bands),
     ]
     return Explanation(title, tuple(parts))
 
@@ -76,24 +78,3 @@ def _people(
     count = Sentence("says.listed", {"count": Count(len(rows))})
     table = Table(("member", "before", "after", "change"), tuple(listed))
     return Part(Sentence(f"heading.{name}"), (count,), table)
-
-
-def _distribution(outcome: Outcome) -> Table:
-    bands = outcome.distribution()
-    most = max(max(pair) for pair in bands)
-    rows = tuple(
-        (
-            Money(low),
-            Count(before),
-            Bar(before, most),
-            Count(after),
-            Bar(after, most),
-            Count(after - before),
-        )
-        for low, (before, after) in zip(BANDS_TOMAN, bands, strict=True)
-    )
-    columns = (
-        *("band", "members_before", "chart_before"),
-        *("members_after", "chart_after", "change"),
-    )
-    return Table(columns, rows)

@@ -8,15 +8,15 @@ import numpy as np
 from app.calendars import Period
 from app.engine.columns import frozen, rows_of
 from app.engine.farhan.inputs import CloseInput, MemberFacts, OrderFacts
-from app.engine.farhan.plan_change import changed_plan
-from app.engine.farhan.plan_tables import farhan_options
+from app.engine.farhan.plan_tables import FarhanPlan, farhan_options
+from app.engine.plan_change import changed_plan
 from app.models.member import member_ids
 from app.models.plan import latest_plan, options_in_force, plan_text
 from app.models.writing import Reading
 from app.records import CloseRecord
 from app.services.farhan.plans import PlanInForce
 from app.services.members import NoSuchMember
-from app.services.scenarios import Newcomer, Scenario
+from app.services.scenarios import Newcomer, NotANewcomer, Scenario
 
 _LAST_DAY = 99_991_231
 
@@ -29,7 +29,12 @@ class Changer:
 
         Raises:
             NoSuchMember: A scenario names somebody who does not exist.
+            NotANewcomer: Somebody who is added takes a package; there are none.
         """
+        for one in scenario.added:
+            if one.package:
+                text = f"{one.code}:{one.sponsor}:{one.package}"
+                raise NotANewcomer(text=text, expected="NEW:A-1:500000:400")
         self._scenario, self._first = scenario, first
         named = [
             *scenario.moved,
@@ -69,7 +74,7 @@ class Changer:
         else:
             text = plan_text(reading, close.plan_version_id)
             settings = dict(close.options)
-        plan = changed_plan(text, self._scenario.values)
+        plan = changed_plan(text, self._scenario.values, FarhanPlan)
         values = plan.values_on(period.first_day)
         chosen = {**settings, **self._scenario.options}
         return PlanInForce(values, farhan_options(plan, chosen, values))

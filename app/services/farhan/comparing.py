@@ -1,9 +1,7 @@
 """In what do two months, or two ways of working one out, differ?"""
 
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass
 
-from app.calendars import Period
 from app.engine.farhan.result import LineKind
 from app.explanation import Explanation
 from app.files.csv_write import write_table
@@ -11,26 +9,20 @@ from app.models.close import live_close
 from app.models.store.session import OrganisationFile
 from app.models.writing import Reading
 from app.progress import Progress, silent
+from app.services.alternatives import Viewed
 from app.services.farhan.answer_comparison import comparison_answer
 from app.services.farhan.change import Changer
 from app.services.farhan.comparison import Comparison, Side, compare, side_of
 from app.services.farhan.rerun import AS_IT_WAS, Alternative, rerun
 from app.services.people import People
-from app.services.scenarios import Scenario
 
 TABLES = ("totals", "kinds", "ranks", "members", "lines", "moves")
 
 
-@dataclass(frozen=True)
-class Viewed:
-    """A month, closed or open, as it is or with a scenario."""
-
-    period: Period
-    scenario: Scenario | None = None
-
-
-class Comparing:
+class FarhanComparing:
     """Compares months of one Farhan organisation; writes nothing to it."""
+
+    tables = TABLES
 
     def __init__(self, organisation: OrganisationFile) -> None:
         self._file = organisation

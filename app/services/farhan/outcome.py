@@ -8,6 +8,7 @@ import numpy as np
 from app.calendars import Period
 from app.engine.columns import IntColumn
 from app.engine.farhan.result import Totals
+from app.services.spread import Spread, spread
 
 BANDS_TOMAN = (1, 100_000, 500_000, 1_000_000, 5_000_000, 10_000_000, 50_000_000)
 """Lower ends of the bands in which bonuses are counted, after nothing at all."""
@@ -62,13 +63,6 @@ class Outcome:
         order = np.lexsort((self.member_id, -change))
         return order[change[order] > 0]
 
-    def distribution(self) -> tuple[tuple[int, int], ...]:
+    def distribution(self) -> Spread:
         """Return how many members lie in each band of `BANDS_TOMAN`, on both sides."""
-        counts = [
-            np.bincount(
-                np.searchsorted(BANDS_TOMAN, column, side="right"),
-                minlength=len(BANDS_TOMAN) + 1,
-            )[1:]
-            for column in (self.before_toman, self.after_toman)
-        ]
-        return tuple(zip(counts[0].tolist(), counts[1].tolist(), strict=True))
+        return spread(self.before_toman, self.after_toman, BANDS_TOMAN)

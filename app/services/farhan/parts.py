@@ -8,9 +8,11 @@ from app.services.farhan.books import FarhanBooks
 
 if TYPE_CHECKING:
     from app.services.farhan.answers import FarhanAnswers
+    from app.services.farhan.comparing import FarhanComparing
     from app.services.farhan.correcting import FarhanCorrector
     from app.services.farhan.papers import FarhanPapers
     from app.services.farhan.trails import FarhanTrails
+    from app.services.farhan.what_if import FarhanWhatIf
     from app.services.imports.importers import DocumentImporter, Importer
 
 
@@ -54,3 +56,15 @@ class FarhanParts:
         from app.services.farhan.correcting import FarhanCorrector
 
         return FarhanCorrector(file)
+
+    def what_if(self, file: OrganisationFile) -> "FarhanWhatIf":
+        """Return what works its months out otherwise."""
+        from app.services.farhan.what_if import FarhanWhatIf
+
+        return FarhanWhatIf(file)
+
+    def comparing(self, file: OrganisationFile) -> "FarhanComparing":
+        """Return what compares its months."""
+        from app.services.farhan.comparing import FarhanComparing
+
+        return FarhanComparing(file)

@@ -23,7 +23,7 @@ from app.services.people import People
 from app.services.scenarios import Scenario
 
 
-class WhatIf:
+class FarhanWhatIf:
     """Works months of one Farhan organisation out otherwise; writes nothing to it."""
 
     def __init__(self, organisation: OrganisationFile) -> None:

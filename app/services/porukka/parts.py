@@ -9,9 +9,11 @@ from app.services.porukka.books import PorukkaBooks
 if TYPE_CHECKING:
     from app.services.imports.importers import DocumentImporter, Importer
     from app.services.porukka.answers import PorukkaAnswers
+    from app.services.porukka.comparing import PorukkaComparing
     from app.services.porukka.correcting import PorukkaCorrector
     from app.services.porukka.papers import PorukkaPapers
     from app.services.porukka.trails import PorukkaTrails
+    from app.services.porukka.what_if import PorukkaWhatIf
 
 
 class PorukkaParts:
@@ -55,3 +57,15 @@ class PorukkaParts:
         from app.services.porukka.correcting import PorukkaCorrector
 
         return PorukkaCorrector(file)
+
+    def what_if(self, file: OrganisationFile) -> "PorukkaWhatIf":
+        """Return what works its months out otherwise."""
+        from app.services.porukka.what_if import PorukkaWhatIf
+
+        return PorukkaWhatIf(file)
+
+    def comparing(self, file: OrganisationFile) -> "PorukkaComparing":
+        """Return what compares its months."""
+        from app.services.porukka.comparing import PorukkaComparing
+
+        return PorukkaComparing(file)

@@ -1,12 +1,11 @@
 """What is to be different? The operator lists it here, one change a line."""
 
-from collections.abc import Sequence
+from decimal import Decimal
 
 from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication, Qt, Signal
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import (
     QComboBox,
-    QCompleter,
     QHBoxLayout,
     QLineEdit,
     QListWidget,
@@ -16,7 +15,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from app.services.scenarios import Newcomer, Scenario
+from app.services.scenarios import Newcomer, Scenario, read_newcomer
 from app.views.kit.icons import beside_icon, icon
 
 _CHANGES = {
@@ -26,14 +25,27 @@ _CHANGES = {
     "added": str(QT_TRANSLATE_NOOP("Changes", "New member")),
     "disqualified": str(QT_TRANSLATE_NOOP("Changes", "Not qualified")),
 }
-_EXAMPLES = {
-    "options": ("rank_depth", "seven_levels"),
-    "values": ("ranks.rahbar.total", "40000"),
-    "moved": (str(QT_TRANSLATE_NOOP("Changes", "code of the member")), "A-1"),
-    "added": ("NEW", "A-1:500000:400"),
-    "disqualified": (str(QT_TRANSLATE_NOOP("Changes", "code of the member")), ""),
+_CODE = str(QT_TRANSLATE_NOOP("Changes", "code of the member"))
+_IN_A_CO_OPERATIVE = {
+    "moved": str(QT_TRANSLATE_NOOP("Changes", "Another referrer")),
+    "disqualified": str(QT_TRANSLATE_NOOP("Changes", "Has left")),
 }
-_PARTS_OF_NEWCOMER = 3
+_EXAMPLES = {
+    "farhan": {
+        "options": ("rank_depth", "seven_levels"),
+        "values": ("ranks.rahbar.total", "40000"),
+        "moved": (_CODE, "A-1"),
+        "added": ("NEW", "A-1:500000:400"),
+        "disqualified": (_CODE, ""),
+    },
+    "porukka": {
+        "options": ("minimum_payout", "20"),
+        "values": ("packages.kauppias_m.price12", "150"),
+        "moved": (_CODE, "A-1"),
+        "added": ("NEW", "A-1:kauppias_m"),
+        "disqualified": (_CODE, ""),
+    },
+}
 _MICRO = 1_000_000
 _Change = tuple[str, str, str]
 
@@ -47,15 +59,14 @@ class ScenarioForm(QWidget):
 
     changed = Signal()
 
-    def __init__(self, names: Sequence[str]) -> None:
+    def __init__(self, plan: str) -> None:
         super().__init__()
+        self._plan = plan
+        self._words = _CHANGES | (_IN_A_CO_OPERATIVE if plan == "porukka" else {})
         self.what = QComboBox()
         for what in _CHANGES:
             self.what.addItem("", what)
         self.name, self.value = QLineEdit(), QLineEdit()
-        completer = QCompleter(list(names), self)
-        completer.setFilterMode(Qt.MatchFlag.MatchContains)
-        self.name.setCompleter(completer)
         self.list = QListWidget()
         self.add = QAction(icon("add"), "", self)
         self.add.setObjectName("add_change")
@@ -88,7 +99,7 @@ class ScenarioForm(QWidget):
         """What the list says.
 
         Raises:
-            ValueError: A new member is written in a way that can't be read.
+            NotANewcomer: A new member is written in a way that can't be read.
         """
         changes = self._changes()
 
@@ -100,7 +111,7 @@ class ScenarioForm(QWidget):
             values=pairs("values"),
             moved=pairs("moved"),
             added=tuple(
-                _newcomer(name, value)
+                read_newcomer(f"{name}:{value}")
                 for kind, name, value in changes
                 if kind == "added"
             ),
@@ -114,16 +125,14 @@ class ScenarioForm(QWidget):
             for name, value in getattr(scenario, what).items():
                 self._put((what, name, value))
         for one in scenario.added:
-            points = f"{one.points_micro / _MICRO:g}"
-            value = f"{one.sponsor}:{one.gross_toman}:{points}"
-            self._put(("added", one.code, value))
+            self._put(("added", one.code, _written(one)))
         for code in scenario.disqualified:
             self._put(("disqualified", code, ""))
         self.changed.emit()
 
     def retranslate(self) -> None:
         """Say every field in the language of the window."""
-        for row, source in enumerate(_CHANGES.values()):
+        for row, source in enumerate(self._words.values()):
             text = QCoreApplication.translate("Changes", source)
             self.what.setItemText(row, text)
         texts = {self.add: self.tr("Add"), self.remove: self.tr("Take away")}
@@ -140,7 +149,7 @@ class ScenarioForm(QWidget):
         self._fit()
 
     def _fit(self) -> None:
-        name, value = _EXAMPLES[str(self.what.currentData())]
+        name, value = _EXAMPLES[self._plan][str(self.what.currentData())]
         translated = QCoreApplication.translate("Changes", name)
         self.name.setPlaceholderText(translated)
         self.value.setPlaceholderText(value)
@@ -165,7 +174,7 @@ class ScenarioForm(QWidget):
 
     def _put(self, change: _Change) -> None:
         what, name, value = change
-        said = QCoreApplication.translate("Changes", _CHANGES[what])
+        said = QCoreApplication.translate("Changes", self._words[what])
         text = f"\u2066{name}\u2069"
         if value:
             text += f" = \u2066{value}\u2069"
@@ -182,9 +191,9 @@ class ScenarioForm(QWidget):
         return found
 
 
-def _newcomer(code: str, text: str) -> Newcomer:
-    parts = text.split(":")
-    if len(parts) != _PARTS_OF_NEWCOMER:
-        raise ValueError(text)
-    sponsor, gross, points = parts
-    return Newcomer(code, sponsor, int(gross), round(float(points) * _MICRO))
+def _written(one: Newcomer) -> str:
+    """Return what is written of a new member beside the code."""
+    if one.package:
+        return f"{one.sponsor}:{one.package}"
+    points = Decimal(one.points_micro) / _MICRO
+    return f"{one.sponsor}:{one.gross_toman}:{points.normalize():f}"

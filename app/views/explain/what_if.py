@@ -23,9 +23,9 @@ from app.bootstrap import Office
 from app.calendars import Period
 from app.explanation import Explanation
 from app.progress import Progress
+from app.services.alternatives import Viewed
 from app.services.explaining import MOST_ROWS
-from app.services.farhan.comparing import Viewed
-from app.services.scenarios import Scenario
+from app.services.scenarios import NotANewcomer, Scenario
 from app.views.explain.scenario import ScenarioForm
 from app.views.explain.view import ExplainView
 from app.views.kit.asking import Asking
@@ -46,6 +46,7 @@ class WhatIfScreen(Screen):
 
     def __init__(self, office: Office, jobs: Jobs, tongue: Tongue) -> None:
         super().__init__()
+        self._is_jalali = office.plan == "farhan"
         self._office, self._jobs, self._tongue = office, jobs, tongue
         self._asking = Asking(jobs, self)
         self._job: Job | None = None
@@ -53,7 +54,7 @@ class WhatIfScreen(Screen):
         self._periods: tuple[Period, ...] = ()
         self.kept = QComboBox()
         self.kept.setEditable(True)
-        self.form = ScenarioForm([])
+        self.form = ScenarioForm(office.plan)
         self.first, self.last = QComboBox(), QComboBox()
         self.run = self._action("run_what_if", "why")
         self.compare = self._action("compare_months", "columns")
@@ -139,18 +140,14 @@ class WhatIfScreen(Screen):
         self.view.show_explanation(answer)
 
     def _show_problem(self, error: object) -> None:
-        text = refusal_text(error, self._tongue.language, jalali=True)
+        text = refusal_text(error, self._tongue.language, jalali=self._is_jalali)
         self.said.say(text, "problem")
 
     def _scenario(self) -> Scenario | None:
         try:
             return self.form.scenario
-        except ValueError as error:
-            text = self.tr("A new member is written like {example}, not {text}")
-            self.said.say(
-                text.format(example="\u2066A-1:500000:400\u2069", text=str(error)),
-                "problem",
-            )
+        except NotANewcomer as error:
+            self._show_problem(error)
             return None
 
     def _months(self) -> tuple[Period, Period] | None:

@@ -278,7 +278,6 @@ PLACES: tuple[Place, ...] = (
         ),
         group=MONTH,
         needs=Need.CLOSED_MONTH,
-        plans=frozenset({"farhan"}),
     ),
     Place(
         name="correct",

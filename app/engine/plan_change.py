@@ -8,15 +8,15 @@ new number holds at all times; lists are written with commas.
 import tomllib
 from collections.abc import Mapping, Sequence
 from decimal import Decimal, InvalidOperation
-from typing import TypeAlias
+from typing import TypeAlias, TypeVar
 
-from app.engine.farhan.plan_tables import FarhanPlan
-from app.engine.plan_file import checked_plan
+from app.engine.plan_file import PlanTable, checked_plan
 from app.errors import AppError
 
 _Node: TypeAlias = (
     "str | int | bool | Decimal | list[_Node] | dict[str, _Node]"  # as in TOML
 )
+_Plan = TypeVar("_Plan", bound=PlanTable)
 
 
 class NoSuchValue(AppError):
@@ -31,12 +31,13 @@ class BadValue(AppError):
     template = "{value}: {text!r} can't be read; expected {expected}"
 
 
-def changed_plan(text: str, changes: Mapping[str, str]) -> FarhanPlan:
+def changed_plan(text: str, changes: Mapping[str, str], kind: type[_Plan]) -> _Plan:
     """Return a plan with some numbers changed.
 
     Args:
         text: The plan file.
         changes: New value by name, as text.
+        kind: The tables of its plan.
 
     Raises:
         NoSuchValue, BadValue: Naming the value.
@@ -52,7 +53,7 @@ def changed_plan(text: str, changes: Mapping[str, str]) -> FarhanPlan:
         for one in dated:
             assert isinstance(one, dict)
             _change(one, ["value", *way], name, new)
-    return checked_plan(tables, FarhanPlan, file="what if")
+    return checked_plan(tables, kind, file="what if")
 
 
 def _change(node: _Node, way: Sequence[str], name: str, new: str) -> None:

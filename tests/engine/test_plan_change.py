@@ -3,7 +3,8 @@
 import pytest
 
 from app.engine.farhan.plan import FarhanValues
-from app.engine.farhan.plan_change import BadValue, NoSuchValue, changed_plan
+from app.engine.farhan.plan_tables import FarhanPlan
+from app.engine.plan_change import BadValue, NoSuchValue, changed_plan
 from app.engine.plan_file import BadPlanFile
 from app.resources import plan_template
 from tests.helpers.farhan_months import plan_of
@@ -13,7 +14,7 @@ from tests.helpers.organisation import MONTH
 def changed(**changes: str) -> FarhanValues:
     """Return the numbers of a month with changes; `__` stands for a dot."""
     named = {name.replace("__", "."): text for name, text in changes.items()}
-    plan = changed_plan(plan_template("farhan"), named)
+    plan = changed_plan(plan_template("farhan"), named, FarhanPlan)
     return plan.values_on(MONTH.first_day)
 
 
@@ -63,4 +64,4 @@ def test_what_the_plan_does_not_have_is_refused(
     name: str, text: str, error: type[Exception]
 ) -> None:
     with pytest.raises(error):
-        changed_plan(plan_template("farhan"), {name: text})
+        changed_plan(plan_template("farhan"), {name: text}, FarhanPlan)
