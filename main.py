@@ -1,5 +1,6 @@
 """Starts the window or carries out a command."""
 
+import multiprocessing
 import sys
 from collections.abc import Sequence
 from pathlib import Path
@@ -33,4 +34,6 @@ def main(arguments: Sequence[str]) -> int:
 
 
 if __name__ == "__main__":
+    # Where the program is one packed file, its worker begins here too.
+    multiprocessing.freeze_support()
     sys.exit(main(sys.argv[1:]))

@@ -100,6 +100,22 @@ def open_office(path: Path, passphrase: Callable[[], str | None]) -> Office:
     return Office(file, now)
 
 
+def open_beside(path: Path, passphrase: str | None, *, is_read_only: bool) -> Office:
+    """Open the file that the process which started this one has open, to work for it.
+
+    Raises:
+        FileProblem: The file can't be read any more.
+    """
+    file = OrganisationFile.open_beside(
+        path,
+        clock=now,
+        actor=actor(),
+        passphrase=passphrase,
+        is_read_only=is_read_only,
+    )
+    return Office(file, now)
+
+
 def wants_passphrase(refusal: AppError) -> bool:
     """Return whether a file did not open for want of its right passphrase."""
     return isinstance(refusal, PassphraseNeeded | WrongPassphrase)

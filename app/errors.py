@@ -21,6 +21,20 @@ class AppError(Exception):
         self.values = values
         super().__init__(self.template.format(**values))
 
+    @override
+    def __reduce__(self) -> tuple[object, ...]:
+        """Travel to another process as it is: subclasses are made in many ways."""
+        return _again, (type(self), self.args, self.__dict__)
+
+
+def _again(
+    kind: type[AppError], told: tuple[object, ...], state: dict[str, object]
+) -> AppError:
+    """Return an error that came from another process."""
+    error = kind.__new__(kind, *told)
+    error.__dict__.update(state)
+    return error
+
 
 @dataclass(frozen=True)
 class CellFinding:

@@ -83,6 +83,10 @@ class Office:
         """The name of its plan."""
         return self._books.plan
 
+    def anew(self) -> "Office":
+        """Return the same organisation with services that remember nothing."""
+        return Office(self.file, self._now)
+
     @cached_property
     def organisations(self) -> "Organisations":
         """Its name, plan and options."""

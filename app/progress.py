@@ -2,6 +2,14 @@
 
 from typing import Protocol
 
+from app.errors import AppError
+
+
+class Stopped(AppError):
+    """The operator stopped the work."""
+
+    template = "The work was stopped; nothing of it was written."
+
 
 class Progress(Protocol):
     """Told now and then how far a step is; may raise to stop the work."""

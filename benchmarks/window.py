@@ -18,6 +18,7 @@ import sys
 import time
 from collections.abc import Callable, Iterator, Sequence
 from contextlib import contextmanager
+from functools import partial
 from pathlib import Path
 from tempfile import TemporaryDirectory
 
@@ -157,6 +158,7 @@ class Bench:
         self.window.resize(1_280, 820)
         self.window.show()
         self.heart = Heart()
+        self.memory_before = resident_mb()
 
     def open(self, path: Path) -> None:
         """Open the network."""
@@ -179,7 +181,7 @@ class Bench:
     def measure_table(self) -> dict[str, float]:
         """Open the page of members, sort it and go to its end."""
         assert self.window.desk is not None
-        before, start = resident_mb(), time.perf_counter()
+        self.memory_before, start = resident_mb(), time.perf_counter()
         self.window.desk.go("members")
         table = self.members().table
         wait_until(lambda: table.holds(0))
@@ -200,7 +202,7 @@ class Bench:
             "first_rows_without_order_ms": max(0.0, first - reading),
             "sort_ms": sorting,
             "sort_longest_block_ms": blocked,
-            "window_memory_mb": resident_mb() - before,
+            "window_memory_mb": resident_mb() - self.memory_before,
         }
 
     def measure_work(self) -> dict[str, float]:
@@ -209,17 +211,16 @@ class Bench:
         orders = self._orders(period)
         slips = self.folder / "slips"
         some = Choice(members=tuple(self._codes(_SLIPS)))
-        work = {
-            "import": lambda _progress: office.imports.take("orders", orders),
-            "close": lambda progress: office.closing.close(period, progress),
-            "slips": lambda progress: office.statements.write(
-                period, slips, some, progress=progress
-            ),
+        work: dict[str, Callable[..., object]] = {
+            "import": partial(office.imports.take, "orders", orders),
+            "close": partial(office.closing.close, period),
+            "slips": partial(office.statements.write, period, slips, some),
         }
         found = {}
         for name, act in work.items():
             with self._beating(name, found):
-                self._do(self.jobs.start(act))
+                self._do(self.jobs.start(partial(self.jobs.apart, act)))
+        found["window_memory_after_work_mb"] = resident_mb() - self.memory_before
         return found
 
     def _do(self, job: Job) -> None:

@@ -144,6 +144,18 @@
             <translation>دوره بسته است و تغییر نمی‌کند: نخست آن را بازگشایی کنید.</translation>
         </message>
         <message>
+            <source>The work was cut off: its process ended, perhaps for want of memory. Nothing of it was written to the books; start it again.</source>
+            <translation>کار ناتمام قطع شد: فرایند آن، شاید از کمبود حافظه، پایان یافت. چیزی از آن در دفترها ثبت نشد؛ آن را دوباره آغاز کنید.</translation>
+        </message>
+        <message>
+            <source>The work was cut off when it had already written to the books: its process ended. Look at how the books stand before you start it again.</source>
+            <translation>کار پس از ثبت در دفترها قطع شد: فرایند آن پایان یافت. پیش از آغاز دوباره، وضعیت دفترها را ببینید.</translation>
+        </message>
+        <message>
+            <source>No process could be started for this work ({reason}): close other programs and try again.</source>
+            <translation>فرایندی برای این کار آغاز نشد ({reason}): برنامه‌های دیگر را ببندید و دوباره کوشش کنید.</translation>
+        </message>
+        <message>
             <source>The work was stopped; nothing of it was written.</source>
             <translation>کار متوقف شد؛ چیزی از آن ثبت نشد.</translation>
         </message>

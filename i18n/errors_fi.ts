@@ -144,6 +144,18 @@
             <translation>Kuukausi on suljettu eikä sitä voi muuttaa: avaa se ensin uudelleen.</translation>
         </message>
         <message>
+            <source>The work was cut off: its process ended, perhaps for want of memory. Nothing of it was written to the books; start it again.</source>
+            <translation>Työ katkesi: sen prosessi päättyi, ehkä muistin loputtua. Mitään siitä ei tallennettu kirjanpitoon; aloita se uudelleen.</translation>
+        </message>
+        <message>
+            <source>The work was cut off when it had already written to the books: its process ended. Look at how the books stand before you start it again.</source>
+            <translation>Työ katkesi, kun se oli jo tallentanut kirjanpitoon: sen prosessi päättyi. Katso kirjanpidon tila, ennen kuin aloitat sen uudelleen.</translation>
+        </message>
+        <message>
+            <source>No process could be started for this work ({reason}): close other programs and try again.</source>
+            <translation>Tälle työlle ei voitu käynnistää prosessia ({reason}): sulje muita ohjelmia ja yritä uudelleen.</translation>
+        </message>
+        <message>
             <source>The work was stopped; nothing of it was written.</source>
             <translation>Työ keskeytettiin; mitään siitä ei tallennettu.</translation>
         </message>

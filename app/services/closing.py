@@ -237,7 +237,7 @@ class Closing:
         progress("writing", 1, 1)
         return outcome
 
-    def reopen(self, period: Period, reason: str) -> None:
+    def reopen(self, period: Period, reason: str, progress: Progress = silent) -> None:
         """Take back the last close by a recorded event.
 
         A payment file that was made but not sent is rejected with it. What was
@@ -250,6 +250,7 @@ class Closing:
         """
         with self._file.reading() as reading:
             self._check_reopening(reading, period)
+        progress("backup", 0, 0)
         automatic_backup(self._file, "reopen")
         with self._file.writing() as writing:
             close = self._check_reopening(writing.connection, period)
@@ -257,7 +258,7 @@ class Closing:
                 if file.state == "made":
                     set_payment_state(writing, file, "rejected", "period reopened")
             reverse_close(writing, close, reason)
-            self._books.after_reopening(writing, silent)
+            self._books.after_reopening(writing, progress)
 
     def _last_month(self, reading: Reading) -> MonthFigures | None:
         close = last_live_close(reading)

@@ -71,6 +71,7 @@ class FileLock:
     def __init__(self, path: Path, descriptor: int) -> None:
         self._path = path
         self._descriptor = descriptor
+        self._is_released = False
 
     @classmethod
     def acquire(cls, file: Path, now: datetime) -> Self:
@@ -99,7 +100,10 @@ class FileLock:
             os.close(descriptor)
 
     def release(self) -> None:
-        """Free the lock and take the lock file away."""
+        """Free the lock and take the lock file away; a second time does no harm."""
+        if self._is_released:
+            return
+        self._is_released = True
         if os.name != "nt":
             # While the lock is held: whoever waits on this file sees it is gone.
             with suppress(OSError):

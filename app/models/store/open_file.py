@@ -24,7 +24,7 @@ _STEPS_BETWEEN_QUESTIONS = 20_000
 
 
 class OpenFile:
-    """One connection, one writer, the file lock held.
+    """One connection, one writer, the file lock held here or by who started us.
 
     One thread at a time works on it; another one waits. A transaction inside a
     transaction of the same thread is a mistake and asserted.
@@ -45,11 +45,12 @@ class OpenFile:
         clock: Clock,
         actor: str,
         passphrase: str | None,
+        is_read_only: bool,
         lock: FileLock | None,
     ) -> None:
         self.path = path
         self.passphrase = passphrase
-        self.is_read_only = lock is None
+        self.is_read_only = is_read_only
         self.clock = clock
         self.actor = actor
         self._raw = raw

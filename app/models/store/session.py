@@ -2,6 +2,7 @@
 
 from collections.abc import Callable
 from contextlib import ExitStack
+from functools import partial
 from pathlib import Path
 from typing import Self
 
@@ -137,21 +138,87 @@ class OrganisationFile(OpenFile):
                 undo.callback(lock.release)
                 remove_parts(file.parent, f".{file.name}.")
             phrase = asked_passphrase(file, newest_version(), passphrase)
-            mode = "ro" if lock is None else "rw"
-            raw = connect(file, passphrase=phrase, mode=mode)
-            undo.callback(raw.close)
-            opened = cls(
-                file, raw, clock=clock, actor=actor, passphrase=phrase, lock=lock
+
+            over = partial(
+                cls._over,
+                file,
+                clock=clock,
+                actor=actor,
+                passphrase=phrase,
+                is_read_only=lock is None,
+                lock=lock,
             )
+            opened = over()
+            undo.callback(opened.close)
             if _has_migrated(opened):
-                raw = connect(file, passphrase=phrase, mode=mode)
-                undo.callback(raw.close)
-                opened = cls(
-                    file, raw, clock=clock, actor=actor, passphrase=phrase, lock=lock
-                )
+                opened = over()
+                undo.callback(opened.close)
             _guard(opened)
             undo.pop_all()
         return opened
+
+    @classmethod
+    def open_beside(
+        cls,
+        file: Path,
+        *,
+        clock: Clock,
+        actor: str,
+        passphrase: str | None,
+        is_read_only: bool,
+    ) -> Self:
+        """Open a file that the process which started this one holds open and locked.
+
+        Only one of the two may work on it at a time; the library refuses the other.
+
+        Args:
+            file: The path of the open file, as it holds it.
+            clock: Gives the present instant with time zone.
+            actor: Who works, for the audit record.
+            passphrase: Its passphrase, None for a plain file.
+            is_read_only: Whether it is open for reading only.
+
+        Raises:
+            FileProblem: If it can't be read any more.
+            GuardsBroken: If the triggers of the file aren't ours or don't bite.
+        """
+        opened = cls._over(
+            file,
+            clock=clock,
+            actor=actor,
+            passphrase=passphrase,
+            is_read_only=is_read_only,
+            lock=None,
+        )
+        try:
+            _guard(opened)
+        except BaseException:
+            opened.close()
+            raise
+        return opened
+
+    @classmethod
+    def _over(
+        cls,
+        file: Path,
+        *,
+        clock: Clock,
+        actor: str,
+        passphrase: str | None,
+        is_read_only: bool,
+        lock: FileLock | None,
+    ) -> Self:
+        """Connect to a file and return it open."""
+        mode = "ro" if is_read_only else "rw"
+        return cls(
+            file,
+            connect(file, passphrase=passphrase, mode=mode),
+            clock=clock,
+            actor=actor,
+            passphrase=passphrase,
+            is_read_only=is_read_only,
+            lock=lock,
+        )
 
 
 def _has_migrated(organisation: OpenFile) -> bool:

@@ -59,7 +59,8 @@ class CloseWork(QObject):
         """Work a month out without writing anything."""
 
         def work(progress: Progress) -> MonthPreview:
-            return self._office.closing.compared_preview(period, progress, earlier)
+            preview = self._office.closing.compared_preview
+            return self._jobs.apart(partial(preview, period, earlier=earlier), progress)
 
         self._start(work, self.tr("Reading orders and members"), self.previewed.emit)
 
@@ -67,8 +68,9 @@ class CloseWork(QObject):
         """Close a month with just the figures that were shown."""
 
         def work(progress: Progress) -> CloseOutcome:
-            return self._office.closing.close(
-                outcome.period, progress, previewed=outcome.result_digest
+            close, digest = self._office.closing.close, outcome.result_digest
+            return self._jobs.apart(
+                partial(close, outcome.period, previewed=digest), progress
             )
 
         self._start(work, self.tr("Making a backup"), self.closed.emit)
@@ -93,8 +95,8 @@ class CloseWork(QObject):
         """Take the last close back."""
 
         def work(progress: Progress) -> Period:
-            progress("backup", 0, 0)
-            self._office.closing.reopen(period, reason)
+            reopen = self._office.closing.reopen
+            self._jobs.apart(partial(reopen, period, reason), progress)
             return period
 
         self._start(work, self.tr("Making a backup"), self.reopened.emit)

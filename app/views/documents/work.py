@@ -85,8 +85,9 @@ class DocumentWork(QObject):
 
         def work(progress: Progress) -> StatementOutcome:
             choice = replace(full_choice(self._office, wanted), names=names)
-            return self._office.statements.write(
-                wanted.period, folder, choice, merged=merged, progress=progress
+            write = self._office.statements.write
+            return self._jobs.apart(
+                partial(write, wanted.period, folder, choice, merged=merged), progress
             )
 
         done = partial(self.saved.emit, folder)

@@ -1,5 +1,7 @@
 """How does the operator correct a closed month: say, look, then post?"""
 
+from functools import partial
+
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import (
@@ -85,7 +87,8 @@ class CorrectScreen(Screen):
         late = self.form.late
 
         def work(progress: Progress) -> Told:
-            return self._correcting.told_before(late, progress)
+            told = partial(self._correcting.told_before, late)
+            return self._jobs.apart(told, progress)
 
         self._start(work, self.tr("Working out the effects"), self._take_preview)
 
@@ -94,7 +97,9 @@ class CorrectScreen(Screen):
         late, reason, digest = self.form.late, self.reason.text(), self._digest
 
         def work(progress: Progress) -> Told:
-            return self._correcting.told_after(late, reason, progress, previewed=digest)
+            after = self._correcting.told_after
+            told = partial(after, late, reason, previewed=digest)
+            return self._jobs.apart(told, progress)
 
         self._start(work, self.tr("Posting the correction"), self._take_posted)
 
@@ -104,7 +109,8 @@ class CorrectScreen(Screen):
         number = int(text) if text.isdecimal() else 0
 
         def work(progress: Progress) -> Told:
-            return self._correcting.told_back(number, reason, progress)
+            told = partial(self._correcting.told_back, number, reason)
+            return self._jobs.apart(told, progress)
 
         self._start(work, self.tr("Posting the way back"), self._take_posted)
 

@@ -1,6 +1,7 @@
 """How does the operator bring a file in, and see first what it would bring?"""
 
 from dataclasses import dataclass
+from functools import partial
 from pathlib import Path
 
 from PySide6.QtCore import Qt
@@ -132,7 +133,8 @@ class ImportScreen(Screen):
         checked = self._checked
 
         def work(progress: Progress) -> ImportOutcome:
-            return self._imports.take_checked(checked, progress)
+            take = partial(self._imports.take_checked, checked)
+            return self._jobs.apart(take, progress)
 
         job = self._start(self._jobs.start(work), self.tr("Making a backup"))
         job.finished.connect(self._show_outcome)
@@ -216,7 +218,8 @@ class ImportScreen(Screen):
         def work(progress: Progress) -> CheckedFile:
             if document:
                 return self._imports.check_document(document, path)
-            return self._imports.check(kind, path, progress, names=names)
+            check = partial(self._imports.check, kind, path, names=names)
+            return self._jobs.apart(check, progress)
 
         job = self._start(self._jobs.start(work), self.tr("Checking the rows"))
         job.finished.connect(self._show_checked)

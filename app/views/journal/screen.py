@@ -136,12 +136,14 @@ class JournalScreen(Screen):
 
     def verify(self) -> None:
         """Work every fingerprint out again."""
-        job = self._start(self._journal.verify, self.tr("Checking the journal"))
+        work = partial(self._jobs.apart, self._journal.verify)
+        job = self._start(work, self.tr("Checking the journal"))
         job.finished.connect(self._show_verified)
 
     def check(self) -> None:
         """Check the whole file: pages, journal, and every closed month anew."""
-        job = self._start(self._verification.check, self.tr("Checking the file"))
+        work = partial(self._jobs.apart, self._verification.check)
+        job = self._start(work, self.tr("Checking the file"))
         job.finished.connect(self._show_checked)
 
     def export(self, path: Path) -> None:
@@ -149,7 +151,8 @@ class JournalScreen(Screen):
         wanted = self.wanted
 
         def work(progress: Progress) -> int:
-            return self._journal.export(wanted, str(path), progress)
+            export = partial(self._journal.export, wanted, str(path))
+            return self._jobs.apart(export, progress)
 
         job = self._start(work, self.tr("Writing the events"))
         job.finished.connect(partial(self._show_exported, path))

@@ -10,21 +10,24 @@ from collections.abc import Callable
 from concurrent.futures import ThreadPoolExecutor
 from contextlib import AbstractContextManager, nullcontext
 from functools import partial
+from typing import Protocol, TypeVar
 
 from PySide6.QtCore import QObject, Qt, Signal
 
 from app.errors import AppError
-from app.progress import Progress
+from app.progress import Progress, Stopped
 
 Work = Callable[[Progress], object]
 Interrupter = Callable[[Callable[[], bool]], AbstractContextManager[None]]
+Result = TypeVar("Result")
 _SECONDS_BETWEEN_REPORTS = 0.05
 
 
-class Stopped(AppError):
-    """The operator stopped the work."""
+class Helper(Protocol):
+    """Does heavy work elsewhere and waits for its end."""
 
-    template = "The work was stopped; nothing of it was written."
+    def __call__(self, work: Callable[..., Result], progress: Progress) -> Result:
+        """Do it; `work` is called with `progress` by name."""
 
 
 class Job(QObject):
@@ -59,6 +62,7 @@ class Jobs(QObject):
         self._thread = ThreadPoolExecutor(1, thread_name_prefix="file")
         self._running: set[Job] = set()
         self._interrupter: Interrupter | None = None
+        self._helper: Helper = _done_here
         self._is_closed = False
         self._came.connect(self._deliver, Qt.ConnectionType.QueuedConnection)
 
@@ -70,6 +74,20 @@ class Jobs(QObject):
     def interrupt_with(self, interrupter: Interrupter | None) -> None:
         """Set what stops a long statement of the database inside a job."""
         self._interrupter = interrupter
+
+    def help_with(self, helper: Helper | None) -> None:
+        """Set who does the work of `apart`; without a helper it is done in the job."""
+        self._helper = helper or _done_here
+
+    def apart(self, work: Callable[..., Result], progress: Progress) -> Result:
+        """Have heavy work done in a process of its own; to be called inside a job.
+
+        Args:
+            work: A method of a service, arguments bound by `partial`; it is called
+                with `progress`, and what it takes and returns is records.
+            progress: The job's.
+        """
+        return self._helper(work, progress)
 
     def start(self, work: Work, interrupter: Interrupter | None = None) -> Job:
         """Do work after all that was started before.
@@ -143,3 +161,7 @@ class _Reporter:
 
 def _not_interrupted(_is_cancelled: Callable[[], bool]) -> AbstractContextManager[None]:
     return nullcontext()
+
+
+def _done_here(work: Callable[..., Result], progress: Progress) -> Result:
+    return work(progress=progress)

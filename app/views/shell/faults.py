@@ -16,8 +16,8 @@ from platformdirs import user_log_path
 from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtWidgets import QWidget
 
-from app.resources import FOLDER
 from app.views.kit.problem_dialog import Problem, ProblemDialog
+from app.worker.fault import fault_lines
 
 LOG_NAME: Final = "parvi"
 _BYTES, _FILES = 262_144, 2
@@ -91,26 +91,3 @@ class Faults(QObject):
 
     def _forget(self) -> None:
         self._shown = None
-
-
-def fault_lines(
-    kind: type[BaseException], value: BaseException | None, trace: TracebackType | None
-) -> list[str]:
-    """Return what kind of mistake it was and where it came through, without values."""
-    lines = [kind.__qualname__]
-    while trace is not None:
-        code = trace.tb_frame.f_code
-        lines.append(f"  {_short(code.co_filename)}:{trace.tb_lineno} {code.co_name}")
-        trace = trace.tb_next
-    cause = None if value is None else value.__cause__ or value.__context__
-    if cause is not None:
-        lines += fault_lines(type(cause), cause, cause.__traceback__)
-    return lines
-
-
-def _short(name: str) -> str:
-    """Return the name of a source file without the folders of this computer."""
-    path = Path(name)
-    if path.is_relative_to(FOLDER):
-        return path.relative_to(FOLDER).as_posix()
-    return "/".join(path.parts[-2:])

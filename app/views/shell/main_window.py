@@ -8,6 +8,7 @@ from typing_extensions import override
 
 from app import formats
 from app.bootstrap import Office
+from app.progress import Progress
 from app.services.dashboards import Overview
 from app.views.kit.actions import Actions
 from app.views.kit.jobs import Job, Jobs
@@ -24,6 +25,7 @@ from app.views.shell.new_organisation import NewOrganisation, NewOrganisationDia
 from app.views.shell.opening import Opening
 from app.views.shell.papers import Papers
 from app.views.shell.welcome import Welcome
+from app.worker.worker import Worker
 
 _WIDTH, _HEIGHT = 1280, 820
 _MILLISECONDS_SHOWN = 15_000
@@ -37,6 +39,7 @@ class MainWindow(QMainWindow):
         self._jobs, self._tongue, self._remembered = jobs, tongue, remembered
         self.desk: Desk | None = None
         self._first_place = ""
+        self.worker: Worker | None = None
         self.papers: Papers | None = None
         self.messages = Messages(tongue, self)
         self.actions_ = Actions(self, tongue)
@@ -115,13 +118,27 @@ class MainWindow(QMainWindow):
         desk.deleteLater()
         self.actions_.show_places([])
         self._jobs.interrupt_with(None)
-        self._jobs.start(lambda _progress: desk.office.file.close())
+        self._jobs.help_with(None)
+        worker, self.worker = self.worker, None
+
+        def close(_progress: Progress) -> None:
+            if worker is not None:
+                worker.close()
+            desk.office.file.close()
+
+        self._jobs.start(close)
         self._retranslate()
 
     @override
     def closeEvent(self, event: QCloseEvent) -> None:
+        worker, office = self.worker, self.office
         self.leave()
         self._jobs.close()
+        # What still ran may have kept them from being closed in their turn.
+        if worker is not None:
+            worker.close()
+        if office is not None:
+            office.file.close()
         super().closeEvent(event)
 
     def _connect(self) -> None:
@@ -218,6 +235,8 @@ class MainWindow(QMainWindow):
         path = office.file.path
         self._remembered.opened(path)
         self._jobs.interrupt_with(office.file.cancellable)
+        self.worker = Worker(office)
+        self._jobs.help_with(self.worker.run)
         self.papers = Papers(office, self._jobs, self._tongue, self)
         self.papers.started.connect(self.work_line.follow)
         self.papers.written.connect(self._tell)

@@ -5,7 +5,8 @@ import pytest
 from PySide6.QtWidgets import QWidget
 
 from app.views.kit.problem_dialog import ProblemDialog
-from app.views.shell.faults import Faults, fault_lines
+from app.views.shell.faults import Faults
+from app.worker.fault import fault_lines
 
 NATIONAL_ID = "0084575948"
 
