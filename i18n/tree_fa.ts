@@ -706,6 +706,10 @@
             <translation>بستن یا گشودن</translation>
         </message>
         <message>
+            <source>List the direct downline …</source>
+            <translation>فهرست زیرمجموعهٔ مستقیم …</translation>
+        </message>
+        <message>
             <source>Only the path to the selection</source>
             <translation>فقط مسیر تا عضو انتخاب‌شده</translation>
         </message>

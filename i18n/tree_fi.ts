@@ -706,6 +706,10 @@
             <translation>Taita tai avaa</translation>
         </message>
         <message>
+            <source>List the direct downline …</source>
+            <translation>Luettele suora alalinja …</translation>
+        </message>
+        <message>
             <source>Only the path to the selection</source>
             <translation>Vain polku valittuun</translation>
         </message>

@@ -38,6 +38,8 @@ _TOP_ZOOM = 0.8
 """How small the letters may become to show who stands below the top."""
 _ANIMATION = 150
 _DRAG_PIXELS = 4
+_ZOOM_KEYS = {Qt.Key.Key_Plus: 1, Qt.Key.Key_Equal: 1, Qt.Key.Key_Minus: -1}
+"""Keys that look closer or from further away, and how many notches."""
 _SCROLL = 0.6
 
 
@@ -350,11 +352,24 @@ class BoardWidget(QWidget):
 
     @override
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        step = self._step_of(Qt.Key(event.key()))
+        key = Qt.Key(event.key())
+        if key in _ZOOM_KEYS:
+            self._is_at_top = False
+            self.zoom_by(_ZOOM_A_NOTCH ** _ZOOM_KEYS[key], self._middle())
+            return
+        step = self._step_of(key)
         if step is None or event.modifiers() != Qt.KeyboardModifier.NoModifier:
             super().keyPressEvent(event)
             return
         self.stepped.emit(step)
+
+    def _middle(self) -> QPointF:
+        """Return where the selected card stands, else the middle of the widget."""
+        row = self.extras.selected
+        place = None if self._layout is None else self._layout.place_of_row(row)
+        if self._layout is None or place is None:
+            return QRectF(self.rect()).center()
+        return self._on_screen(self._layout.areas[place]).center()
 
     def _step_of(self, key: Qt.Key) -> Step | None:
         """Return the step of an arrow: levels go across, siblings down."""

@@ -215,12 +215,17 @@ class Branch(QTabWidget):
         key = self._look.prepared.key_of(parent)
         shown = self.folds.children.get(key, CHILDREN_SHOWN)
         if parent == NO_ROW or shown >= _PAGES * STEP or node.members > MOST_CARDS:
-            dialog = SiblingsDialog(self._look.texts, parent, self)
-            dialog.chosen.connect(self.selected)
-            dialog.open()
+            self.list_children(parent)
             return
         self.folds = self.folds.with_children(key, shown + STEP)
         self._show_board((Kind.CARD, key))
+
+    def list_children(self, row: int) -> None:
+        """List the direct downline of a member, to be sorted and filtered."""
+        if self._look is not None:
+            dialog = SiblingsDialog(self._look.texts, row, self)
+            dialog.chosen.connect(self.selected)
+            dialog.open()
 
     def _parent_of(self, node: Node) -> int:
         board = self.board.board

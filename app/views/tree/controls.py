@@ -204,7 +204,16 @@ class Controls(QWidget):
         for button in self._of_ranks:
             second.addWidget(button)
         second.addWidget(self.more)
-        for name in ("source", "path", "tail", "card", "hoist", "fold", "export"):
+        for name in (
+            "source",
+            "path",
+            "tail",
+            "list",
+            "card",
+            "hoist",
+            "fold",
+            "export",
+        ):
             self.more.menu().addAction(acts[name])
         column.addLayout(first)
         column.addWidget(choices)

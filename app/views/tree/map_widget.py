@@ -36,6 +36,8 @@ _ZOOM_A_NOTCH = 1.3
 _MOST_STRETCH = 12.0
 _LEAST_HEIGHT = 120
 _DRAG_PIXELS = 4
+_ZOOM_KEYS = {Qt.Key.Key_Plus: 1, Qt.Key.Key_Equal: 1, Qt.Key.Key_Minus: -1}
+"""Keys that look closer or from further away, and how many notches."""
 
 
 @dataclass(frozen=True)
@@ -342,7 +344,14 @@ class MapWidget(QWidget):
 
     @override
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        step = self._step_of(Qt.Key(event.key()))
+        key = Qt.Key(event.key())
+        if self._scene is not None and key in _ZOOM_KEYS:
+            box = self.box_of(self.overlays.selected)
+            middle = None if box is None else (box.left + box.right) / 2
+            self.zoom_by(_ZOOM_A_NOTCH ** _ZOOM_KEYS[key], middle)
+            self.reveal(self.overlays.selected)
+            return
+        step = self._step_of(key)
         if (
             self._scene is None
             or step is None

@@ -4,6 +4,7 @@ Map, board and outline show the same branch and the same selection; one history 
 back and forward. Whatever takes time is read and laid out beside the window's thread.
 """
 
+from collections.abc import Callable
 from dataclasses import replace
 from functools import partial
 
@@ -309,13 +310,12 @@ class TreePage(Screen):
         self.map.look_at(place.zoom, place.origin)
 
     def _up(self) -> None:
-        if self.prepared is not None and self.prepared.scene.top != NO_ROW:
-            top = self.prepared.scene.top
+        if self.prepared is not None and (top := self.prepared.scene.top) != NO_ROW:
             self.hoist(int(self.prepared.shown.index.parent[top]))
 
-    def _hoist_selected(self) -> None:
+    def _with_selected(self, act: Callable[[int], None]) -> None:
         if self.selected != NO_ROW:
-            self.hoist(self.selected)
+            act(self.selected)
 
     def _show_code(self) -> None:
         assert self.prepared is not None
@@ -369,7 +369,7 @@ class TreePage(Screen):
                 "forward": self.visits.forward,
                 "up": self._up,
                 "top": partial(self.hoist, NO_ROW),
-                "hoist": self._hoist_selected,
+                "hoist": partial(self._with_selected, self.hoist),
                 "fit": self.map.fit,
                 "search": self.start_search,
                 "next": partial(self._step, 1),
@@ -379,7 +379,8 @@ class TreePage(Screen):
                 "fold": self.branch.fold_selected,
                 "source": self._show_sources,
                 "next_pane": self.panes.focus_next,
-                "card": self._open_card,
+                "card": partial(self._with_selected, self._open_card),
+                "list": partial(self._with_selected, self.branch.list_children),
                 "export": self._export,
             },
             self.branch.unfold_to,
@@ -389,9 +390,8 @@ class TreePage(Screen):
         if self.prepared is not None:
             self.exporting.ask(self.prepared, self.texts)
 
-    def _open_card(self) -> None:
-        if self.selected != NO_ROW:
-            self.member_wanted.emit(self.texts.code(self.selected))
+    def _open_card(self, row: int) -> None:
+        self.member_wanted.emit(self.texts.code(row))
 
     def _retranslate(self) -> None:
         self.acts.retranslate()

@@ -1,7 +1,9 @@
 """Where do the parts of the tree stand on its screen?"""
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QEvent, Qt
+from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QScrollArea, QSplitter, QVBoxLayout, QWidget
+from typing_extensions import override
 
 from app.downline.trail import Answer
 from app.formats import Language
@@ -20,6 +22,10 @@ from app.views.tree.trail_list import TrailList
 _ACROSS = (1_000, 280)
 _PICTURES = (280, 420)
 _SIDE = (220, 460)
+_OWN_KEYS = {
+    *(Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Home, Qt.Key.Key_Backspace),
+}
+"""Keys of the tree that lists, lines and buttons have a use of their own for."""
 
 
 class Panes(QWidget):
@@ -38,6 +44,25 @@ class Panes(QWidget):
         column.addWidget(self.breadcrumb)
         column.addWidget(self._pictures(), 1)
         column.addWidget(self.status)
+
+    @override
+    def event(self, event: QEvent) -> bool:
+        """Leave a key to the list, line or button that has the focus and uses it."""
+        if (
+            event.type() is QEvent.Type.ShortcutOverride
+            and isinstance(event, QKeyEvent)
+            and self._uses(event)
+        ):
+            event.accept()
+            return True
+        return super().event(event)
+
+    def _uses(self, event: QKeyEvent) -> bool:
+        if self.focusWidget() in {self.map, self.branch.board, self.branch.outline}:
+            return False
+        is_plain = event.modifiers() == Qt.KeyboardModifier.NoModifier
+        is_letter = event.text().isprintable() and event.text() not in {"", "/"}
+        return is_plain and (is_letter or event.key() in _OWN_KEYS)
 
     def show_answer(self, texts: Texts, answer: Answer | None) -> None:
         """Show who was paid from a member, and what its next rank asks for."""

@@ -128,6 +128,17 @@ def test_arrows_follow_the_direction_of_the_script(shown, qtbot, mirrored):
     assert steps[2:] == [Step.TO_NEXT, Step.TO_PREVIOUS]
 
 
+def test_keys_zoom_and_the_selected_card_stays(shown, qtbot):
+    board = shown()
+    board.show_extras(Extras(selected=0))
+    before = board.screen_area(board.board.keys[0]).center()
+    zoom = board.zoom
+    qtbot.keyClick(board, Qt.Key.Key_Minus)
+    assert board.zoom == pytest.approx(zoom / 1.2)
+    after = board.screen_area(board.board.keys[0]).center()
+    assert (after - before).manhattanLength() < 1
+
+
 def test_small_cards_are_boxes_with_some_room_between_the_limits(shown):
     board = shown()
     middle = QPointF(450, 250)

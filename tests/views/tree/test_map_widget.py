@@ -91,6 +91,21 @@ def test_what_is_under_the_pointer_stays_there_on_zoom(shown):
     assert widget.zoom > 2
 
 
+def test_keys_zoom_at_whoever_is_selected(shown, qtbot):
+    scene = scene_of(random_tree(3_000))
+    widget = shown(scene)
+    widget.overlays.select(200)
+    for _ in range(6):
+        qtbot.keyClick(widget, Qt.Key.Key_Plus)
+    assert widget.zoom == pytest.approx(1.3**6)
+    box = widget.box_of(200)
+    assert box.right > 0
+    assert box.left < widget.width()
+    for _ in range(9):
+        qtbot.keyClick(widget, Qt.Key.Key_Minus)
+    assert widget.zoom == 1.0
+
+
 def test_control_and_wheel_make_rows_higher(shown):
     widget = shown(scene_of(random_tree(2_000)))
     turn(widget, QPoint(10, 100), 2, Qt.KeyboardModifier.ControlModifier)

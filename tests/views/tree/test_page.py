@@ -6,6 +6,7 @@ from PySide6.QtWidgets import QLabel
 from app.downline.colouring import Mode
 from app.formats import Language
 from app.views.tree.export_dialog import ExportWish, Format, Part
+from app.views.tree.siblings import SiblingsDialog
 
 
 def settle(qtbot, page):
@@ -154,6 +155,63 @@ def test_everything_can_be_done_by_key(page):
     assert [action.shortcut().toString() for action in page.acts.depths] == list(
         "123456789"
     )
+
+
+def test_direct_downline_is_listed_by_key(page, qtbot):
+    page.select(0)
+    page.acts["list"].trigger()
+    dialog = page.branch.findChild(SiblingsDialog)
+    assert dialog.isVisible()
+    children = page.prepared.shown.index.children(0).tolist()
+    assert sorted(dialog.model.rows.tolist()) == sorted(children)
+    dialog.reject()
+
+
+def test_keys_of_a_list_or_line_are_its_own(page, qtbot):
+    page.select(4)
+    page.activateWindow()
+    page.legend.setFocus()
+    page.legend.setCurrentRow(0)
+    page.legend.clearSelection()
+    nodes = page.branch.board.board.nodes
+    qtbot.keyClick(page.legend, Qt.Key.Key_Space)
+    assert len(page.legend.selectedItems()) == 1
+    assert page.branch.board.board.nodes == nodes
+    page.controls.search.setFocus()
+    qtbot.keyClick(page.controls.search, Qt.Key.Key_Return)
+    assert page.prepared.scene.top == -1
+    page.map.setFocus()
+    qtbot.keyClick(page.map, Qt.Key.Key_Return)
+    assert page.prepared.scene.top == page.selected
+
+
+def test_outline_alone_can_do_the_job(page, qtbot):
+    """Find somebody, read who it is and who was paid, look at the branch, go back."""
+    outline = page.branch.outline
+    page.branch.setCurrentWidget(outline)
+    outline.setFocus()
+    index = page.prepared.shown.index
+    wanted = int(np.argmax(index.depth))
+    page.acts["search"].trigger()
+    qtbot.keyClicks(page.controls.search, page.texts.code(wanted))
+    qtbot.keyClick(page.controls.search, Qt.Key.Key_Return)
+    for _ in range(len(index)):
+        if page.selected != wanted:
+            page.acts["next"].trigger()
+    assert page.selected == wanted
+    current = outline.currentIndex()
+    assert outline.model().row_at(current) == wanted
+    said = current.data(Qt.ItemDataRole.AccessibleTextRole)
+    assert page.texts.name(wanted) in said
+    qtbot.waitUntil(lambda: page.trail.list.count() > 0, timeout=20_000)
+    outline.setFocus()
+    while page.selected != index.parent[wanted]:
+        qtbot.keyClick(outline, Qt.Key.Key_Left)
+    page.acts["hoist"].trigger()
+    assert page.prepared.scene.top == index.parent[wanted]
+    assert outline.model().rowCount() == 1
+    page.acts["back"].trigger()
+    assert page.prepared.scene.top == -1
 
 
 def test_panes_are_cycled(page, qtbot):
