@@ -138,6 +138,10 @@
     <context>
         <name>DocumentPages</name>
         <message>
+            <source>Why these figures?</source>
+            <translation>چرا این رقم‌ها؟</translation>
+        </message>
+        <message>
             <source>The next one</source>
             <translation>بعدی</translation>
         </message>

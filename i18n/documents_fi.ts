@@ -138,6 +138,10 @@
     <context>
         <name>DocumentPages</name>
         <message>
+            <source>Why these figures?</source>
+            <translation>Miksi nämä luvut?</translation>
+        </message>
+        <message>
             <source>The next one</source>
             <translation>Seuraava</translation>
         </message>

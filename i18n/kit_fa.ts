@@ -324,6 +324,13 @@
         </message>
     </context>
     <context>
+        <name>WhyAct</name>
+        <message>
+            <source>Why this figure?</source>
+            <translation>چرا این رقم؟</translation>
+        </message>
+    </context>
+    <context>
         <name>WorkLine</name>
         <message>
             <source>{step}: {done} of {total}</source>

@@ -73,3 +73,17 @@ def test_another_minimum_is_tried_on_a_co_operative(open_co_operative, qtbot):
         act.trigger()
         qtbot.waitUntil(lambda: screen._job is None, timeout=20_000)
         assert screen.said.text == ""
+
+
+def test_figures_of_a_co_operative_are_asked_about_in_its_table(
+    open_co_operative, qtbot
+):
+    desk = open_co_operative.desk
+    desk.go("members")
+    members = desk.screens["members"]
+    qtbot.waitUntil(lambda: members.table.holds(0), timeout=20_000)
+    members.view.select(0)
+    members.why.trigger()
+    why = desk.screens["explain"]
+    qtbot.waitUntil(lambda: why.view.explanation is not None, timeout=20_000)
+    assert why.view.explanation.title.key == "title.credit"

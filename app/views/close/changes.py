@@ -2,17 +2,20 @@
 
 from collections.abc import Callable
 from dataclasses import dataclass
+from functools import partial
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import QModelIndex, Signal
 from PySide6.QtWidgets import QLabel, QTableView, QTabWidget, QVBoxLayout, QWidget
 
 from app import formats
 from app.formats import Currency, Language
 from app.services.dashboards import Overview
+from app.services.explaining import Question
 from app.services.month_changes import ChangeList, MonthChanges, NamedChange
 from app.views.kit.flat_table import Shown
 from app.views.kit.record_table import RecordTable, record_view
 from app.views.kit.tongue import Tongue
+from app.views.kit.why_act import WhyAct
 from app.views.words.figures import signed
 from app.views.words.standing import standing_text
 
@@ -29,9 +32,15 @@ class _Standing:
 
 
 class CloseChanges(QTabWidget):
-    """One tab for each kind of change; a double click asks for the member."""
+    """One tab for each kind of change; a double click asks for the member.
+
+    Signals:
+        member_wanted: The card of a member is wanted, by its code.
+        explain_wanted: A question about a member is to be answered.
+    """
 
     member_wanted = Signal(str)
+    explain_wanted = Signal(object)
 
     def __init__(self, tongue: Tongue) -> None:
         super().__init__()
@@ -48,6 +57,8 @@ class CloseChanges(QTabWidget):
             view.activated.connect(
                 lambda index, table=table: self._want(table, index.row())
             )
+            why = WhyAct(view, tongue, partial(self._question, table))
+            why.wanted.connect(self.explain_wanted)
             self.tables[name], self._views[name] = table, view
             self._notes[name] = QLabel()
             self._notes[name].setObjectName("muted")
@@ -170,6 +181,11 @@ class CloseChanges(QTabWidget):
         column.addWidget(note)
         self._views[name].show()
         self.addTab(page, title.format(count=formats.count(found.count, language)))
+
+    def _question(
+        self, table: RecordTable[NamedChange], index: QModelIndex
+    ) -> Question:
+        return Question("member", member=table.records[index.row()].member_code)
 
     def _want(self, table: RecordTable[NamedChange], row: int) -> None:
         self.member_wanted.emit(table.records[row].member_code)

@@ -4,6 +4,7 @@ First its figures are worked out and shown; what is then closed is bound to them
 """
 
 from collections.abc import Callable
+from dataclasses import replace
 from functools import partial
 from pathlib import Path
 
@@ -22,6 +23,7 @@ from app import formats
 from app.bootstrap import Office
 from app.calendars import Period
 from app.services.closing import CloseOutcome, MonthPreview
+from app.services.explaining import Question
 from app.services.payments.filing import PayOutcome
 from app.views.close.commit import CloseCommit
 from app.views.close.month_bar import MonthBar
@@ -79,6 +81,7 @@ class CloseScreen(Screen):
         self.data = DataPage(tongue)
         self.previewed = PreviewPage(tongue)
         self.previewed.changes.member_wanted.connect(self.member_wanted)
+        self.previewed.changes.explain_wanted.connect(self._explain)
         self.commit = CloseCommit(tongue)
         self.commit.confirmed.connect(lambda _is_right: self._show_buttons())
         self.commit.typed.returnPressed.connect(self._press)
@@ -95,6 +98,10 @@ class CloseScreen(Screen):
         self._arrange()
         tongue.changed.connect(self._show_all)
         self.read(None)
+
+    def _explain(self, question: Question) -> None:
+        """Have a figure of the month explained."""
+        self.want_explained(replace(question, period=self._period))
 
     def _connect(self) -> None:
         doing, sent = self.doing, self.sent

@@ -4,7 +4,7 @@ from dataclasses import replace
 from functools import partial
 from pathlib import Path
 
-from PySide6.QtCore import QCoreApplication, Qt
+from PySide6.QtCore import QCoreApplication, QModelIndex, Qt
 from PySide6.QtWidgets import (
     QComboBox,
     QFileDialog,
@@ -22,6 +22,7 @@ from app import formats
 from app.calendars import MONTHS
 from app.progress import Progress
 from app.services.dashboards import Dashboards, Overview
+from app.services.explaining import Question
 from app.services.month_views import ChartData, Top
 from app.views.dashboard.card import DashboardCard
 from app.views.dashboard.catalogue import TOPS, Frame, charts_of
@@ -163,6 +164,10 @@ class DashboardScreen(Screen):
         if question is not None:
             self.place_wanted.emit("members", question)
 
+    def _question(self, index: QModelIndex) -> Question:
+        code = self.top_table.records[index.row()].code
+        return Question("member", member=code)
+
     def _want_branch(self, row: int) -> None:
         self.member_wanted.emit(self.top_table.records[row].code)
 
@@ -208,6 +213,7 @@ class DashboardScreen(Screen):
         view = record_view(self.top_table)
         view.setMinimumHeight(_TOP_HEIGHT)
         view.activated.connect(lambda index: self._want_branch(index.row()))
+        self.why = self.explained(view, self._tongue, self._question)
         column = QVBoxLayout(card)
         column.setContentsMargins(16, 12, 16, 12)
         column.addWidget(self.top_title)

@@ -12,6 +12,7 @@ from app.views.kit.icons import icon
 from app.views.kit.jobs import Jobs
 from app.views.kit.said import Said, Tone
 from app.views.kit.tongue import Tongue
+from app.views.kit.why_act import KEYS
 
 
 class DocumentPages(QWidget):
@@ -19,10 +20,12 @@ class DocumentPages(QWidget):
 
     Signals:
         place_wanted: The documents at another place are wanted, from 0.
+        explain_wanted: The figures of a member are asked about, by code.
         failed: A page can't be drawn, with the error.
     """
 
     place_wanted = Signal(int)
+    explain_wanted = Signal(str)
     failed = Signal(object)
 
     def __init__(self, jobs: Jobs, tongue: Tongue) -> None:
@@ -40,10 +43,13 @@ class DocumentPages(QWidget):
         self.next = self._action("document_next", "forward", "Ctrl+PgDown")
         self.previous.triggered.connect(lambda: self._go(-1))
         self.next.triggered.connect(lambda: self._go(1))
+        self.why = self._action("document_explain", "why", KEYS)
+        self.why.triggered.connect(self._explain)
         row = QHBoxLayout()
         row.addWidget(_button(self.previous))
         row.addWidget(_button(self.next))
         row.addWidget(self.whose, 1)
+        row.addWidget(_button(self.why))
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(6)
@@ -76,6 +82,10 @@ class DocumentPages(QWidget):
         if self.shown is not None:
             self.place_wanted.emit(self.shown.place + step)
 
+    def _explain(self) -> None:
+        if self.shown is not None and self.shown.name:
+            self.explain_wanted.emit(self.shown.code)
+
     def _action(self, name: str, drawing: str, keys: str) -> QAction:
         action = QAction(icon(drawing), "", self)
         action.setObjectName(name)
@@ -87,9 +97,11 @@ class DocumentPages(QWidget):
         shown = self.shown
         self.previous.setText(self.tr("The one before"))
         self.next.setText(self.tr("The next one"))
+        self.why.setText(self.tr("Why these figures?"))
+        self.why.setEnabled(shown is not None and bool(shown.name))
         self.previous.setEnabled(shown is not None and shown.place > 0)
         self.next.setEnabled(shown is not None and shown.place + 1 < shown.count)
-        for action in (self.previous, self.next):
+        for action in (self.previous, self.next, self.why):
             action.setToolTip(with_shortcut(action))
         self.whose.setText(
             "" if shown is None else shown_text(shown, self._tongue.language)

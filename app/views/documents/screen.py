@@ -25,6 +25,7 @@ from app.errors import AppError
 from app.progress import Progress
 from app.records import DocumentStyle
 from app.services.documents import BadStyle
+from app.services.explaining import Question
 from app.services.member_list import Wanted
 from app.services.paper_prints import StatementOutcome
 from app.services.statements import ShownPapers
@@ -154,6 +155,7 @@ class DocumentsScreen(Screen):
         self.form.table_wanted.connect(lambda: self.place_wanted.emit("members", None))
         self.look.changed.connect(self._typing.start)
         self.pages.place_wanted.connect(self.go)
+        self.pages.explain_wanted.connect(self._explain)
         self.pages.failed.connect(self.failed)
         self.look.kept.connect(self._tell_kept)
         self.look.failed.connect(self.failed)
@@ -165,6 +167,13 @@ class DocumentsScreen(Screen):
         doing.previewed.connect(self._show_preview)
         doing.failed.connect(self._show_problem)
         doing.stopped.connect(self._show_stopped)
+
+    def _explain(self, code: str) -> None:
+        """Have the figures of the member who is shown explained."""
+        wanted = self.form.wanted
+        if wanted is not None:
+            question = Question("member", wanted.period, member=code)
+            self.want_explained(question)
 
     def _take_months(self, answer: object) -> None:
         assert isinstance(answer, tuple)

@@ -28,6 +28,8 @@ def question_of(table: str, row: Sequence[_Value], member: str) -> Question | No
         return Question("member", _month(row[0]), member=member)
     if table == "orders":
         return Question("order", number=str(row[1]))
+    if table == "commissions":
+        return Question("credit", member=member)
     if table == "invoices":
         return Question("invoice", number=str(row[0]))
     return None

@@ -1,7 +1,13 @@
 """What does the window expect of each of its screens?"""
 
-from PySide6.QtCore import QByteArray, Signal
-from PySide6.QtWidgets import QWidget
+from collections.abc import Callable
+
+from PySide6.QtCore import QByteArray, QModelIndex, Signal
+from PySide6.QtWidgets import QAbstractItemView, QWidget
+
+from app.services.explaining import Question
+from app.views.kit.tongue import Tongue
+from app.views.kit.why_act import WhyAct
 
 
 class Screen(QWidget):
@@ -45,3 +51,18 @@ class Screen(QWidget):
 
     def restore(self, state: QByteArray) -> None:
         """Arrange the screen as it was."""
+
+    def explained(
+        self,
+        view: QAbstractItemView,
+        tongue: Tongue,
+        question: Callable[[QModelIndex], Question | None],
+    ) -> WhyAct:
+        """Let the figures of a table be asked about."""
+        act = WhyAct(view, tongue, question)
+        act.wanted.connect(self.want_explained)
+        return act
+
+    def want_explained(self, question: object) -> None:
+        """Ask for the answer to a question."""
+        self.place_wanted.emit("explain", question)

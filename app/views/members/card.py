@@ -4,7 +4,7 @@ from collections.abc import Callable, Mapping, Sequence
 from functools import partial
 from operator import itemgetter
 
-from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication, Qt
+from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication, QModelIndex, Qt
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import (
     QLabel,
@@ -20,6 +20,7 @@ from app.bootstrap import Office
 from app.progress import Progress
 from app.records import ValueKind
 from app.services.dashboards import Overview
+from app.services.explaining import Question
 from app.services.member_card import CardHead, CardTable
 from app.services.members import Changes
 from app.services.plan_books import FieldParser
@@ -216,15 +217,19 @@ class MemberCardScreen(Screen):
             place = 0 if name == "branches" else 1
             self.member_wanted.emit(str(record[place]))
             return
-        record = self.tables[name].records[row]
-        question = question_of(name, record, self._code)
+        question = self._question(name, self.tables[name].index(row, 0))
         if question is not None:
-            self.place_wanted.emit("explain", question)
+            self.want_explained(question)
+
+    def _question(self, name: str, index: QModelIndex) -> Question | None:
+        record = self.tables[name].records[index.row()]
+        return question_of(name, record, self._code)
 
     def _add_tab(self, name: str) -> None:
         table: RecordTable[_Row] = RecordTable(self)
         view = record_view(table)
         view.activated.connect(self._opener(name))
+        self.explained(view, self._tongue, partial(self._question, name))
         nothing = QLabel()
         nothing.setObjectName("muted")
         nothing.setAlignment(Qt.AlignmentFlag.AlignCenter)

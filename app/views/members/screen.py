@@ -4,7 +4,7 @@ import json
 from collections.abc import Callable, Sequence
 from dataclasses import asdict, dataclass
 
-from PySide6.QtCore import QByteArray, Qt, QTimer
+from PySide6.QtCore import QByteArray, QModelIndex, Qt, QTimer
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import (
     QHBoxLayout,
@@ -22,6 +22,7 @@ from app.engine.columns import IntColumn
 from app.progress import Progress
 from app.records import MemberFilter, MemberRow
 from app.services.dashboards import Overview
+from app.services.explaining import Question
 from app.services.member_list import Wanted
 from app.views.kit.icons import beside_icon, icon
 from app.views.kit.jobs import Job, Jobs
@@ -83,6 +84,7 @@ class MembersScreen(Screen):
         self.view.sorting_changed.connect(self.read_order)
         self.view.columns_changed.connect(self.table.forget_pages)
         self.view.activated.connect(self._open_card)
+        self.why = self.explained(self.view, tongue, self._question)
         self.columns_button = QPushButton(icon("columns"), "")
         self.columns_button.clicked.connect(self._show_columns)
         self.export = MemberExport(office, self.view, self.words, jobs, tongue, self)
@@ -282,6 +284,13 @@ class MembersScreen(Screen):
         record = self.table.record(row)
         if record is not None:
             self.member_wanted.emit(str(record.values["code"]))
+
+    def _question(self, index: QModelIndex) -> Question | None:
+        """Return what asks about the figures of a row: those of the last close."""
+        record = self.table.record(index.row())
+        if record is None:
+            return None
+        return Question("member", member=str(record.values["code"]))
 
     def _find_choices(self, column: str, take: Callable[[Sequence[str]], None]) -> None:
         job = self._jobs.start(lambda _progress: self._members.choices(column))

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from functools import partial
 from typing import Any
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import QModelIndex, Signal
 from PySide6.QtWidgets import (
     QHBoxLayout,
     QLabel,
@@ -17,6 +17,7 @@ from PySide6.QtWidgets import (
 
 from app.calendars import Period
 from app.progress import Progress
+from app.services.explaining import Question
 from app.views.kit.asking import Asking
 from app.views.kit.empty_note import EmptyNote, Offer
 from app.views.kit.flat_table import Shown
@@ -25,6 +26,7 @@ from app.views.kit.jobs import Jobs
 from app.views.kit.record_table import RecordTable, record_view
 from app.views.kit.row_form import Form, RowForm
 from app.views.kit.tongue import Tongue
+from app.views.kit.why_act import WhyAct
 
 Record = Any
 """Each register has records of its own kind; a page only hands them on."""
@@ -89,11 +91,13 @@ class RegisterPage(QWidget):
     Signals:
         kept: A record was entered, changed or taken away.
         import_wanted: A file is to be imported.
+        explain_wanted: A question about the member of a record is to be answered.
     """
 
     kept = Signal()
     import_wanted = Signal()
     member_wanted = Signal(str)
+    explain_wanted = Signal(object)
     failed = Signal(object)
 
     def __init__(self, jobs: Jobs, tongue: Tongue) -> None:
@@ -114,6 +118,8 @@ class RegisterPage(QWidget):
             lambda _now, _before: self._show_buttons()
         )
         self.view.activated.connect(lambda index: self._open(index.row()))
+        self.why = WhyAct(self.view, tongue, self._question)
+        self.why.wanted.connect(self.explain_wanted)
         self.none = EmptyNote()
         self._stack = QStackedWidget()
         self._stack.addWidget(self.view)
@@ -222,6 +228,11 @@ class RegisterPage(QWidget):
 
     def _press(self, name: str, _is_checked: bool = False) -> None:
         self.act(name)
+
+    def _question(self, index: QModelIndex) -> Question | None:
+        assert self.register is not None
+        code = self.register.member(self.table.records[index.row()])
+        return Question("member", self._period, member=code) if code else None
 
     def _open(self, row: int) -> None:
         assert self.register is not None

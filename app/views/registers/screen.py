@@ -48,6 +48,7 @@ class RegistersScreen(Screen):
         self.page = RegisterPage(jobs, tongue)
         self.page.kept.connect(self.changed)
         self.page.member_wanted.connect(self.member_wanted)
+        self.page.explain_wanted.connect(self.want_explained)
         self.page.failed.connect(self.failed)
         self.page.import_wanted.connect(lambda: self.place_wanted.emit("import", None))
         main = QVBoxLayout()

@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from functools import partial
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QModelIndex, Qt
 from PySide6.QtWidgets import (
     QComboBox,
     QHBoxLayout,
@@ -23,6 +23,7 @@ from app.bootstrap import Office
 from app.calendars import Period
 from app.progress import Progress
 from app.records import OrderLineRow
+from app.services.explaining import Question
 from app.services.members import NoSuchMember
 from app.services.sales import ListedOrder, OrderList, TypedLine
 from app.views.kit.asking import Asking
@@ -262,10 +263,17 @@ class SalesScreen(Screen):
         )
         self.orders.dataChanged.connect(lambda *_: self._show_lines())
         self.view.activated.connect(self._open_member)
+        self.why = self.explained(self.view, self._tongue, self._question)
         for page in self.pages:
             page.kept.connect(self.changed)
+            page.explain_wanted.connect(self.want_explained)
             page.failed.connect(self.failed)
             page.import_wanted.connect(lambda: self.place_wanted.emit("import", None))
+
+    def _question(self, index: QModelIndex) -> Question | None:
+        """Return what asks who was paid from an order."""
+        chosen = self.orders.record(index)
+        return Question("order", number=chosen.order.order_no) if chosen else None
 
     def _open_member(self) -> None:
         chosen = self.orders.record(self.view.currentIndex())

@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 
 import pytest
-from PySide6.QtCore import QUrl
+from PySide6.QtCore import Qt, QUrl
 
 from app.bootstrap import Office, open_office
 from app.calendars import Period
@@ -17,6 +17,7 @@ from app.views.explain.screen import ExplainScreen
 from app.views.explain.what_if import WhatIfScreen
 from app.views.kit.jobs import Jobs
 from app.views.kit.theme_colours import LIGHT
+from tests.views.conftest import members_of
 
 PATIENCE = 60_000
 MONTH = Period(1405, 1)
@@ -259,3 +260,44 @@ def test_a_refused_fact_is_told(correct, qtbot):
     correct.look.trigger()
     qtbot.waitUntil(lambda: bool(correct.said.text), timeout=PATIENCE)
     assert "NOBODY" in correct.said.text
+
+
+def test_every_table_of_figures_asks_why_by_menu_and_key(open_window, qtbot):
+    desk = open_window.desk
+    asked = []
+    for name, table in (
+        ("members", lambda screen: screen.view),
+        ("dashboards", lambda screen: screen.why.parent()),
+        ("sales", lambda screen: screen.view),
+    ):
+        desk.go(name)
+        screen = desk.screens[name]
+        view = table(screen)
+        qtbot.waitUntil(lambda view=view: view.model().rowCount() > 0, timeout=PATIENCE)
+        qtbot.waitUntil(
+            lambda view=view: "…" not in str(view.model().index(0, 0).data()),
+            timeout=PATIENCE,
+        )
+        assert view.contextMenuPolicy() is Qt.ContextMenuPolicy.ActionsContextMenu
+        view.setCurrentIndex(view.model().index(0, 0))
+        screen.place_wanted.connect(lambda place, what: asked.append((place, what)))
+        view.setFocus()
+        screen.why.trigger()
+        screen.place_wanted.disconnect()
+        screen.place_wanted.connect(desk.go)
+    assert [place for place, _what in asked] == ["explain"] * 3
+    subjects = [what.subject for _place, what in asked]
+    assert subjects == ["member", "member", "order"]
+
+
+def test_a_question_from_a_table_is_answered(open_window, qtbot):
+    screen = members_of(open_window)
+    screen.view.select(0)
+    screen.why.trigger()
+    why = open_window.desk.screens["explain"]
+    assert open_window.desk.place.name == "explain"
+    assert members_code(screen) in _answered(why, qtbot)
+
+
+def members_code(screen) -> str:
+    return str(screen.table.index(0, screen.table.section("code")).data())
