@@ -395,6 +395,10 @@
             <translation>اعتبار</translation>
         </message>
         <message>
+            <source>campaigns</source>
+            <translation>کارزار</translation>
+        </message>
+        <message>
             <source>growth</source>
             <translation>رشد</translation>
         </message>
@@ -433,6 +437,10 @@
         <message>
             <source>Credit</source>
             <translation>اعتبار</translation>
+        </message>
+        <message>
+            <source>Campaigns</source>
+            <translation>کارزارها</translation>
         </message>
         <message>
             <source>Growth of team points</source>

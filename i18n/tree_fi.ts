@@ -395,6 +395,10 @@
             <translation>hyvitys</translation>
         </message>
         <message>
+            <source>campaigns</source>
+            <translation>kampanjat</translation>
+        </message>
+        <message>
             <source>growth</source>
             <translation>kasvu</translation>
         </message>
@@ -433,6 +437,10 @@
         <message>
             <source>Credit</source>
             <translation>Hyvitys</translation>
+        </message>
+        <message>
+            <source>Campaigns</source>
+            <translation>Kampanjat</translation>
         </message>
         <message>
             <source>Growth of team points</source>

@@ -29,6 +29,7 @@ class Mode(StrEnum):
     PAID = "paid"
     EARNED = "earned"
     CREDIT = "credit"
+    CAMPAIGNS = "campaigns"
     GROWTH = "growth"
     GENERATION = "generation"
     JOINED = "joined"
@@ -101,7 +102,7 @@ AMOUNT_MODES = {
     mode: Amount(mode.value)
     for mode in (
         *(Mode.PERSONAL, Mode.TEAM, Mode.GROUP),
-        *(Mode.PAID, Mode.EARNED, Mode.CREDIT),
+        *(Mode.PAID, Mode.EARNED, Mode.CREDIT, Mode.CAMPAIGNS),
     )
 }
 

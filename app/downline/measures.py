@@ -26,10 +26,13 @@ class Amount(StrEnum):
     EARNED = "earned"
     CREDIT = "credit"
     GROWTH = "growth"
+    CAMPAIGNS = "campaigns"
 
 
 POINTS = frozenset({Amount.PERSONAL, Amount.TEAM, Amount.GROUP, Amount.GROWTH})
-"""Figures in millionths of a point; the others are money."""
+"""Figures in millionths of a point; the others are money, but for what is counted."""
+COUNTED = frozenset({Amount.CAMPAIGNS})
+"""Figures that count something: the campaigns begun that a member takes part in."""
 
 
 class Status(StrEnum):

@@ -9,7 +9,7 @@ import numpy as np
 from app.downline.compare import Comparison
 from app.downline.directory import fold, plain_digits_of
 from app.downline.index import DownlineIndex
-from app.downline.measures import POINTS, STATUSES, Amount, Status
+from app.downline.measures import COUNTED, POINTS, STATUSES, Amount, Status
 from app.downline.snapshot import Snapshot
 from app.engine.columns import NO_ROW, RowColumn
 
@@ -159,6 +159,8 @@ def _by_condition(
 
 
 def _unit(snapshot: Snapshot, amount: Amount) -> int:
+    if amount in COUNTED:
+        return 1
     if amount in POINTS:
         return _MICRO
     return 1 if snapshot.plan.is_jalali else _CENTS

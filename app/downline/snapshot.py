@@ -58,11 +58,14 @@ _MODES = {
         *(Mode.RANK, Mode.QUALIFIED, Mode.TEAM, Mode.PERSONAL, Mode.GROUP),
         *(Mode.PAID, Mode.GROWTH, Mode.GENERATION, Mode.JOINED),
     ),
-    Plan.PORUKKA: (Mode.STATUS, Mode.EARNED, Mode.CREDIT, Mode.PAID, Mode.JOINED),
+    Plan.PORUKKA: (
+        *(Mode.STATUS, Mode.EARNED, Mode.CREDIT, Mode.PAID),
+        *(Mode.CAMPAIGNS, Mode.JOINED),
+    ),
 }
 _AMOUNTS = {
     Plan.FARHAN: (Amount.PERSONAL, Amount.TEAM, Amount.GROUP, Amount.PAID),
-    Plan.PORUKKA: (Amount.EARNED, Amount.CREDIT, Amount.PAID),
+    Plan.PORUKKA: (Amount.EARNED, Amount.CREDIT, Amount.PAID, Amount.CAMPAIGNS),
 }
 
 

@@ -9,7 +9,7 @@ from datetime import datetime
 
 import numpy as np
 
-from app.calendars import Period
+from app.calendars import Period, day_number
 from app.downline.directory import Directory, directory
 from app.downline.index import DownlineIndex, build_index, spread
 from app.downline.measures import STATUSES, Amount, Measures, Status
@@ -30,6 +30,11 @@ from app.records import CloseRecord
 _TEXTS = """
 SELECT code || char(9) || replace(replace(name, char(10), ' '), char(9), ' ')
 FROM member WHERE ? IS NULL OR event_seq < ? ORDER BY id
+"""
+_CAMPAIGNS = """
+SELECT p.member_id, count(*)
+FROM campaign_participant p JOIN campaign c ON c.code = p.campaign
+WHERE c.from_on <= ? GROUP BY p.member_id ORDER BY p.member_id
 """
 
 
@@ -217,6 +222,10 @@ def _porukka(
             (Amount.PAID, (row.paid_cents for row in credits_)),
         ):
             amounts[amount] = network.spread(key, _whole(values))
+        last_day = day_number(close.period.last_day)
+        amounts[Amount.CAMPAIGNS] = network.spread(
+            *read_columns(reading, _CAMPAIGNS, (last_day,), 2)
+        )
     is_active = status == STATUSES.index(Status.ACTIVE)
     return Snapshot(
         plan=Plan.PORUKKA,

@@ -178,6 +178,32 @@ def test_co_operative_shows_the_statuses_and_credits_of_its_close(co_operative):
         assert found == expected
 
 
+def test_campaigns_begun_are_counted_by_participant(tmp_path, capsys):
+    desk = Desk(tmp_path, capsys)
+    desk.begin(plan="porukka")
+    desk.give(
+        "members",
+        "code,name,kind,sponsor,joined\n"
+        "A,Aino,member,,2024-01-01\nB,Bertta,member,A,2024-05-20\n",
+    )
+    desk.give(
+        "campaigns",
+        "code,name,kind,from,to,channels,cost,note\n"
+        "C1,May,season,2024-05-01,2024-05-31,fairs,0.00,\n"
+        "C2,Spring,season,2024-05-31,2024-07-31,fairs,0.00,\n"
+        "C3,June,season,2024-06-01,2024-06-30,fairs,0.00,\n",
+    )
+    desk.give(
+        "campaign_participants",
+        "campaign,member,cost,note\nC1,A,0.00,\nC2,A,0.00,\nC3,A,0.00,\nC1,B,0.00,\n",
+    )
+    desk.must("close", "2024-05")
+    with open_office(desk.path, lambda: None) as office:
+        snapshot = Downline(office.file, now).snapshot()
+    assert snapshot.measures.amounts[Amount.CAMPAIGNS].tolist() == [2, 1]
+    assert Mode.CAMPAIGNS in snapshot.plan.modes
+
+
 def test_co_operative_has_no_ranks_to_colour_by(co_operative):
     plan = Downline(co_operative, now).snapshot().plan
     assert plan.modes[0] is Mode.STATUS

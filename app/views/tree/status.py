@@ -25,6 +25,7 @@ def words() -> Words:
             QCoreApplication.translate("Tree", "earned"): Amount.EARNED,
             QCoreApplication.translate("Tree", "credit"): Amount.CREDIT,
             QCoreApplication.translate("Tree", "growth"): Amount.GROWTH,
+            QCoreApplication.translate("Tree", "campaigns"): Amount.CAMPAIGNS,
         },
         level=QCoreApplication.translate("Tree", "level"),
         lost_rank=QCoreApplication.translate("Tree", "lost rank"),

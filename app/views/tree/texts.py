@@ -5,7 +5,7 @@ from PySide6.QtCore import QCoreApplication
 from app import formats
 from app.calendars import number_day
 from app.downline.colouring import Entry, Key, Mode
-from app.downline.measures import POINTS, STATUSES, Amount, Status
+from app.downline.measures import COUNTED, POINTS, STATUSES, Amount, Status
 from app.downline.snapshot import Plan, Snapshot
 from app.downline.view_state import Width
 from app.formats import Language
@@ -23,6 +23,7 @@ def mode_text(mode: Mode) -> str:
         Mode.PAID: QCoreApplication.translate("Tree", "Payout"),
         Mode.EARNED: QCoreApplication.translate("Tree", "Referral commission"),
         Mode.CREDIT: QCoreApplication.translate("Tree", "Credit"),
+        Mode.CAMPAIGNS: QCoreApplication.translate("Tree", "Campaigns"),
         Mode.GROWTH: QCoreApplication.translate("Tree", "Growth of team points"),
         Mode.GENERATION: QCoreApplication.translate("Tree", "Generation"),
         Mode.JOINED: QCoreApplication.translate("Tree", "Joining day"),
@@ -155,6 +156,8 @@ class Texts:
         """Write a figure, without its unit."""
         if amount in POINTS:
             return formats.points(value, self.language)
+        if amount in COUNTED:
+            return self.count(value)
         return formats.money(value, self.snapshot.plan.currency, self.language)
 
     def amount_of(self, amount: Amount, row: int) -> str:
@@ -166,6 +169,8 @@ class Texts:
         value = int(self.snapshot.measures.amount(amount)[row])
         if amount in POINTS:
             return formats.plain_points(value)
+        if amount in COUNTED:
+            return str(value)
         if self.snapshot.plan.currency is formats.Currency.EURO:
             return formats.plain_euros(value)
         return str(value)
