@@ -204,3 +204,16 @@ def test_several_documents_of_a_member_are_listed_below_the_name():
         (1, "Jäsenhankintaerittely ja itselaskutuslasku syyskuu 2024"),
         (0, "Osuuskunta Kyläpuoti"),
     ]
+
+
+@pytest.mark.parametrize("kind", ["invoice", "self_billed"])
+@pytest.mark.parametrize("language", list(Language))
+def test_usual_invoice_keeps_to_one_small_page(kind: str, language: Language):
+    look = Look(page=PageFormat.A5)
+    document = pypdfium2.PdfDocument(
+        printed(document_of(kind, language), language, look)
+    )
+    try:
+        assert len(document) == 1
+    finally:
+        document.close()

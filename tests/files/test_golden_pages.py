@@ -11,6 +11,8 @@ import pypdfium2
 import pytest
 from PIL import Image
 
+from app.files.paper.look import Look
+from app.files.paper.sheet import PageFormat
 from app.formats import Language
 from tests.helpers.papers import KINDS, document_of, printed
 
@@ -20,35 +22,45 @@ _GREYS = 16
 _STEP = 255 // (_GREYS - 1)
 
 
-def greys(kind: str, language: Language) -> Image.Image:
+SHEETS = [*((kind, "A4") for kind in KINDS), ("slip", "A5"), ("invoice", "A5")]
+
+
+def kept_at(kind: str, page: str, language: Language) -> Path:
+    small = "" if page == "A4" else f"-{page}"
+    return KEPT / f"{kind}-{language}{small}.png"
+
+
+def greys(kind: str, page: str, language: Language) -> Image.Image:
     """The first page of a document, small and in sixteen greys."""
-    document = pypdfium2.PdfDocument(printed(document_of(kind, language), language))
+    look = Look(page=PageFormat[page])
+    record = document_of(kind, language)
+    document = pypdfium2.PdfDocument(printed(record, language, look))
     try:
-        page = document[0].render(scale=_SCALE).to_pil().convert("L")
+        drawn = document[0].render(scale=_SCALE).to_pil().convert("L")
     finally:
         document.close()
-    steps = (np.asarray(page).astype(np.uint16) + _STEP // 2) // _STEP
-    picture = Image.fromarray(steps.astype(np.uint8), "P")
-    picture.putpalette([level * _STEP for level in range(_GREYS) for _ in range(3)])
-    return picture
+    steps = (np.asarray(drawn).astype(np.uint16) + _STEP // 2) // _STEP
+    grey = Image.fromarray(steps.astype(np.uint8), "P")
+    grey.putpalette([level * _STEP for level in range(_GREYS) for _ in range(3)])
+    return grey
 
 
 @pytest.mark.parametrize("language", list(Language))
-@pytest.mark.parametrize("kind", KINDS)
-def test_a_page_looks_as_it_was_looked_at(kind: str, language: Language):
-    with Image.open(KEPT / f"{kind}-{language}.png") as kept:
+@pytest.mark.parametrize(("kind", "page"), SHEETS)
+def test_a_page_looks_as_it_was_looked_at(kind: str, page: str, language: Language):
+    with Image.open(kept_at(kind, page, language)) as kept:
         before = np.asarray(kept).astype(np.int16)
-    after = np.asarray(greys(kind, language)).astype(np.int16)
+    after = np.asarray(greys(kind, page, language)).astype(np.int16)
     assert before.shape == after.shape
     assert int(np.abs(before - after).max()) <= 1
 
 
 def _keep() -> None:
     KEPT.mkdir(exist_ok=True)
-    for kind in KINDS:
+    for kind, page in SHEETS:
         for language in Language:
-            path = KEPT / f"{kind}-{language}.png"
-            greys(kind, language).save(path, optimize=True, bits=4)
+            path = kept_at(kind, page, language)
+            greys(kind, page, language).save(path, optimize=True, bits=4)
 
 
 if __name__ == "__main__":

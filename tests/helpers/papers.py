@@ -1,6 +1,7 @@
 """One document of every kind, as small as it can show all of its parts."""
 
 from collections.abc import Mapping
+from dataclasses import replace
 from io import BytesIO
 
 import pypdfium2
@@ -30,6 +31,7 @@ KINDS = (
     "zero_invoice",
     "credit_note",
     "self_billed",
+    "referral",
     "credit_year",
     "campaign",
     "members",
@@ -49,6 +51,7 @@ def document_of(kind: str, language: Language) -> Statement:
         "zero_invoice": zero_invoice(),
         "credit_note": credit_note(),
         "self_billed": self_billed(),
+        "referral": replace(self_billed(), invoice_number=""),
         "credit_year": credit_year(),
         "campaign": campaign_report(),
         "members": member_roll(),

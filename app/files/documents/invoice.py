@@ -26,6 +26,7 @@ from app.statement.invoice import Invoice, InvoiceLine
 _MANY_ROWS = 14
 _GROUP = 5
 _RF_GROUP = 4
+_THIRDS = (1, 1, 1)
 _LINES = (
     Column("what", "invoice.table.what", 208),
     Column("rate", "invoice.table.rate", 52, is_figure=True),
@@ -51,7 +52,7 @@ def invoice(record: Invoice, look: Look, language: Language) -> Document:
         paragraph(setter, wording(f"{kind}.buyer"), setter.label),
         *addressee(setter, record.buyer, is_letter=True),
         gap(2),
-        *fields(setter, _facts(setter, record), (1, 1, 1)),
+        *fields(setter, _facts(setter, record), _THIRDS, _THIRDS),
         gap(8),
         *_lines(setter, record),
         gap(10),
@@ -178,7 +179,7 @@ def _payment(setter: Typesetter, record: Invoice) -> list[Block]:
         (wording("invoice.due"), setter.day(record.due_on)),
         (wording("invoice.to_pay"), setter.sum_of_money(record.gross_cents)),
     ]
-    rows = fields(setter, values, (1, 1, 1))
+    rows = fields(setter, values, _THIRDS, _THIRDS)
     digits = bank_barcode(
         seller.iban, record.gross_cents, record.reference, record.due_on
     )

@@ -13,6 +13,7 @@ from app.formats import Currency, Language
 from app.statement.referral import ReferralStatement
 
 _MANY_ROWS = 18
+_THIRDS = (1, 1, 1)
 _COLUMNS = (
     Column("who", "referral.table.who", 210),
     Column("code", "referral.table.code", 76),
@@ -73,7 +74,7 @@ def _self_billing(setter: Typesetter, record: ReferralStatement) -> list[Block]:
         (wording("party.address"), _written(setter, buyer_address)),
     ]
     note = box(setter, wording("referral.self_billing"), wording("referral.agreed"))
-    return [note, gap(6), *fields(setter, values, (1, 1, 1)), gap(8)]
+    return [note, gap(6), *fields(setter, values, _THIRDS, _THIRDS), gap(8)]
 
 
 def _written(setter: Typesetter, text: str) -> Words:

@@ -156,16 +156,18 @@ def fields(
     setter: Typesetter,
     values: Sequence[tuple[str, Words]],
     shares: Sequence[float] = (165, 210, 134),
+    small_shares: Sequence[float] = (1, 1),
 ) -> list[Block]:
     """Return small labels with their values, in rows of columns.
 
     Args:
         setter: Sets them.
         values: Label and value; a label "" leaves its place empty.
-        shares: Widths of the columns; a small page has two alike.
+        shares: Widths of the columns.
+        small_shares: Those on a small page.
     """
     if setter.page.is_small:
-        shares = (1, 1)
+        shares = small_shares
     places = setter.shares(shares, _CELL_GAP)
     rows = [
         list(values[start : start + len(places)])
