@@ -188,7 +188,9 @@ class MemberFilters(QWidget):
     def _retranslate(self) -> None:
         self.add.setText(beside_icon(self.tr("Filter")))
         self.clear.setText(self.tr("Show all"))
-        self._fill_menu()
+        if self._words.overview is not None:
+            # Before, nobody knows what there is to choose from.
+            self._fill_menu()
         while self._row.count():
             self._row.takeAt(0)
         for chip in self._chips:
