@@ -5,6 +5,8 @@ from app.engine.farhan.explain import NotInMonth
 from app.engine.farhan.result import LineKind
 from app.errors import AppError
 from app.explanation import Explanation
+from app.models.correction import known_corrections
+from app.models.late_facts import late_orders
 from app.models.sale import order_by_no, place_in_period
 from app.models.writing import Reading
 from app.services.explaining import NotAsked, Question
@@ -26,6 +28,15 @@ class NoSuchOrder(AppError):
     """No order has the number."""
 
     template = "there is no order with the number {order}"
+
+
+class FoundOutLate(AppError):
+    """An order is no part of its closed month: a correction brought it."""
+
+    template = (
+        "{order} was found out late: {period} was closed without it, and what it "
+        "changes is posted in the open month; see the corrections"
+    )
 
 
 class NoSuchRank(AppError):
@@ -86,7 +97,7 @@ class FarhanAnswers:
     ) -> Explanation:
         order = order_by_no(reading, question.number)
         if order is None:
-            raise NoSuchOrder(order=question.number)
+            raise _not_found(reading, question.number)
         day = number_day(order.ordered_on)
         period = Period.containing(day, jalali=True)
         month = self._months.month(reading, period)
@@ -100,6 +111,14 @@ class FarhanAnswers:
         if question.subject == "at_risk":
             return at_risk_list(month, people, question)
         return one_step_list(month, people, question)
+
+
+def _not_found(reading: Reading, number: str) -> AppError:
+    """Return why an order is not among those of the months."""
+    for late in late_orders(known_corrections(reading, None)):
+        if late.order_no == number:
+            return FoundOutLate(order=number, period=late.period)
+    return NoSuchOrder(order=number)
 
 
 def _rank(question: Question, month: ReadyMonth, key: int) -> int:
