@@ -3,7 +3,6 @@
 import getpass
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
-from dataclasses import replace as replaced
 from datetime import UTC, datetime
 from functools import cache
 from pathlib import Path
@@ -15,12 +14,7 @@ from app.errors import AppError
 from app.models.audit import AuditHead
 from app.models.database_errors import PassphraseNeeded, WrongPassphrase
 from app.models.store.backup import RestoreRecord, backup_to, restore
-from app.models.store.later_payment import (
-    LaterFile,
-    note_later_files,
-    payments_of,
-    unknown_files,
-)
+from app.models.store.later_payment import LaterFile, note_in_copy, payments_of
 from app.models.store.session import OrganisationFile
 from app.office import PLANS, Office, parts_of
 from app.progress import Progress
@@ -130,44 +124,50 @@ def back_up(office: Office, to: Path) -> AuditHead:
     return backup_to(office.file, to).head
 
 
+@dataclass(frozen=True)
+class PutBack:
+    """What a backup that was put in place has changed.
+
+    Attributes:
+        restored: What stands there now, and where the file before it is kept.
+        later_files: Payment files of the replaced file which the restored one does
+            not know; None where that can't be told.
+    """
+
+    restored: RestoreRecord
+    later_files: tuple[LaterFile, ...] | None
+
+
 def put_back(
     source: Path, target: Path, passphrase: Callable[[], str | None], *, replace: bool
-) -> RestoreRecord:
+) -> PutBack:
     """Put a verified copy of a backup in place.
 
-    Payment files that only the replaced file knows are noted in the restored one:
-    their months can't be paid until it is said what became of each.
+    Payment files that only the replaced file knows are noted in the copy before it is
+    put in place: their months can't be paid until it is said what became of each.
 
     Raises:
         FileProblem: The backup is damaged, or the target may not be written.
     """
     phrase = cache(passphrase)
-    restored = restore(source, target, clock=now, passphrase=phrase, replace=replace)
-    if restored.kept is None:
-        return restored
-    found = payments_of(restored.kept, phrase)
-    later = found and _noted(restored.path, phrase, *found)
-    return replaced(restored, later_files=later)
+    later: tuple[LaterFile, ...] | None = ()
 
+    def note_payments(copy: Path) -> None:
+        nonlocal later
+        found = payments_of(target.resolve(), phrase)
+        later = found and note_in_copy(
+            copy, *found, clock=now, actor=actor(), passphrase=phrase
+        )
 
-def _noted(
-    path: Path,
-    passphrase: Callable[[], str | None],
-    origin: str,
-    files: tuple[LaterFile, ...],
-) -> tuple[LaterFile, ...] | None:
-    """Note the payment files that restored books do not know, and return them."""
-    if not files:
-        return ()
-    with OrganisationFile.open(
-        path, clock=now, actor=actor(), passphrase=passphrase
-    ) as file:
-        with file.reading() as reading:
-            later = unknown_files(reading, origin, files)
-        if later:
-            with file.writing() as writing:
-                note_later_files(writing, later)
-    return later
+    restored = restore(
+        source,
+        target,
+        clock=now,
+        passphrase=phrase,
+        replace=replace,
+        before_swap=note_payments,
+    )
+    return PutBack(restored, later)
 
 
 def make_demo(

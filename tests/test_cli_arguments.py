@@ -28,3 +28,12 @@ def test_argument_of_bytes_that_are_no_text_is_told(shop):
 def test_file_that_fails_while_it_is_read_is_told(shop):
     said = shop.refused("import", "orders", "/proc/self/mem")
     assert said == "parvi: /proc/self/mem can't be read: Input/output error\n"
+
+
+def test_reopening_without_a_reason_is_refused(desk):
+    desk.begin()
+    desk.must("close", "1403-01")
+    before = desk.fingerprint()
+    said = desk.refused("reopen", "1403-01", "--reason", " ")
+    assert said == "parvi: say why with a reason: it goes into the journal\n"
+    assert desk.fingerprint() == before

@@ -48,15 +48,14 @@ def _backup(office: Office, arguments: Namespace) -> int:
 
 def _restore(arguments: Namespace) -> int:
     source = passphrase_source(arguments.source, arguments.passphrase_file)
-    restored = put_back(
-        arguments.source, arguments.file, source, replace=arguments.replace
-    )
+    done = put_back(arguments.source, arguments.file, source, replace=arguments.replace)
+    restored = done.restored
     print(f"{arguments.file} restored, head {restored.head.hash[:16]}.")
     if restored.kept is not None:
         print(f"The file that stood there is kept as {restored.kept}.")
-    if restored.later_files is None:
+    if done.later_files is None:
         print("Which payments that file made can't be told; look at the bank first.")
-    for later in restored.later_files or ():
+    for later in done.later_files or ():
         print(
             f"Made after the backup: payment file {later.message_id} of {later.period}"
             f" ({later.state}); mark what became of it before you pay that month."

@@ -15,6 +15,7 @@ from app.models.member import member_by_code
 from app.models.porukka.self_billing import set_self_billing
 from app.models.store.session import OrganisationFile
 from app.records import DocumentStyle
+from app.services.members import NoSuchMember
 from app.services.plan_papers import PlanPapers
 
 _LONGEST_TEXT = 500
@@ -43,12 +44,6 @@ class NoSelfBilling(AppError):
     """Nobody is paid against an invoice in this plan."""
 
     template = "{member}: members of this organisation write no invoices to it"
-
-
-class NotAMember(AppError):
-    """Nobody has the code."""
-
-    template = "there is no member with the code {member}"
 
 
 class Documents:
@@ -169,14 +164,14 @@ class Documents:
 
         Raises:
             NoSelfBilling: The plan knows no such invoices.
-            NotAMember: There is no member of that code.
+            NoSuchMember: There is no member of that code.
         """
         if _PAYS_COMMISSION not in self._papers.kinds:
             raise NoSelfBilling(member=code)
         with self._file.writing() as writing:
             member = member_by_code(writing.connection, code)
             if member is None:
-                raise NotAMember(member=code)
+                raise NoSuchMember(member=code)
             set_self_billing(
                 writing, member.id, code, is_agreed=is_agreed, reason=reason
             )

@@ -41,7 +41,8 @@ class Exports:
 
         Args:
             kind: One of `kinds`.
-            period: The month; only the list of members does without.
+            period: The month after whose close a table is read; the list of members
+                and the registers do without, and are then read as they stand now.
             target: Path of the file, which is replaced, or `-` for standard output.
 
         Raises:
@@ -61,7 +62,7 @@ class Exports:
 def _table(
     reading: Reading, export: ExportKind, kind: str, period: Period | None
 ) -> ExportTable:
-    if export.of_all_time is not None:
+    if export.of_all_time is not None and (period is None or export.of_close is None):
         return export.of_all_time(reading)
     if period is None:
         raise PeriodNeeded(kind=kind)

@@ -70,7 +70,10 @@ class ExportTable:
 
 @dataclass(frozen=True)
 class ExportKind:
-    """A kind of export; exactly one of the three ways to read it is given.
+    """A kind of export, and how it is read.
+
+    One of the three ways is given, or two: as it stood after a close, and as it stands
+    now where no period is named.
 
     Attributes:
         of_close: Reads it from the figures of a close.

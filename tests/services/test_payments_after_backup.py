@@ -2,6 +2,11 @@
 
 import pytest
 
+from app.bootstrap import put_back
+from app.models.store import backup
+from app.models.store.connection import connect
+
+_NOTED = "SELECT subject FROM audit_event WHERE action = 'payments_after_backup'"
 IBAN = "FI2112345600000785"
 OTHER = "FI5542345670000081"
 MEMBERS = f"""code,name,kind,joined,sponsor,iban
@@ -137,3 +142,23 @@ def test_replaced_file_that_cannot_be_read_is_told(co_op):
     co_op.path.write_bytes(co_op.path.read_bytes()[:4096])
     said = restore(co_op, "closed.parvi")
     assert "Which payments that file made can't be told" in said
+
+
+def test_restore_stopped_before_the_swap_has_noted_the_files_already(
+    co_op, monkeypatch
+):
+    pay(co_op)
+    before = co_op.path.read_bytes()
+    noted: list[tuple[object, ...]] = []
+
+    def stop(part, _final, _kept):
+        raw = connect(part, passphrase=None, mode="ro")
+        noted.extend(raw.execute(_NOTED).fetchall())
+        raw.close()
+        raise KeyboardInterrupt
+
+    monkeypatch.setattr(backup, "replace_file", stop)
+    with pytest.raises(KeyboardInterrupt):
+        put_back(co_op.folder / "closed.parvi", co_op.path, lambda: None, replace=True)
+    assert noted == [("2024-01-C1-1",)]
+    assert co_op.path.read_bytes() == before

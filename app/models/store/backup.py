@@ -12,7 +12,6 @@ from app.models.store.connection import connect
 from app.models.store.copying import check_copy, copy_to_part
 from app.models.store.file_kind import asked_passphrase, existing_file
 from app.models.store.file_lock import FileLock
-from app.models.store.later_payment import LaterFile
 from app.models.store.migration import newest_version
 from app.models.store.new_file import (
     file_problems,
@@ -49,14 +48,11 @@ class RestoreRecord:
         path: The restored file.
         head: End of its audit chain.
         kept: Where the file that stood there before is kept, or None.
-        later_files: Payment files of the file that stood there which the restored
-            one does not know; None where that can't be told.
     """
 
     path: Path
     head: AuditHead
     kept: Path | None
-    later_files: tuple[LaterFile, ...] | None = ()
 
 
 def backup_to(
@@ -99,6 +95,7 @@ def restore(
     passphrase: Callable[[], str | None] | None = None,
     replace: bool = False,
     expected_head: AuditHead | None = None,
+    before_swap: Callable[[Path], None] | None = None,
 ) -> RestoreRecord:
     """Put a checked copy of a backup under the name of an organisation.
 
@@ -110,6 +107,8 @@ def restore(
         replace: Whether a file of that name may be replaced; it's then kept beside
             it under a dated name.
         expected_head: Head of the audit chain noted when the backup was made.
+        before_swap: Given the checked copy while the file that it replaces still
+            stands under its name; may write into it what only that file knows.
 
     Raises:
         FileExists: If the target is there and must not be replaced.
@@ -135,6 +134,8 @@ def restore(
         with part_file(final) as part:
             head = _copy(origin, part, phrase, expected_head)
             _play_back(final)
+            if before_swap is not None:
+                before_swap(part)
             replace_file(part, final, kept)
     return RestoreRecord(final, head, kept)
 

@@ -23,10 +23,15 @@ from app.models.payment import (
     set_payment_state,
 )
 from app.models.payment_return import add_return, returns_of_file
-from app.models.store.connection import connect, engine_of, transaction
-from app.models.store.file_kind import asked_passphrase
-from app.models.store.migration import newest_version
-from app.models.writing import Writing
+from app.models.store.connection import (
+    connect,
+    engine_of,
+    pragma_value,
+    transaction,
+)
+from app.models.store.file_kind import asked_passphrase, check_identity
+from app.models.store.migration import migrate, newest_version
+from app.models.writing import Clock, Writing
 from app.records import PaymentFileRecord, PaymentLine
 
 _FOUND = "payments_after_backup"
@@ -118,7 +123,57 @@ def payments_of(
         return None
 
 
-def unknown_files(
+def note_in_copy(
+    path: Path,
+    origin: str,
+    files: tuple[LaterFile, ...],
+    *,
+    clock: Clock,
+    actor: str,
+    passphrase: Callable[[], str | None],
+) -> tuple[LaterFile, ...] | None:
+    """Note in a copy of a backup which payment files it does not know.
+
+    Nobody else has the copy open. One of an earlier version is brought up to date
+    first, without a backup: it is the copy of one.
+
+    Args:
+        path: The copy.
+        origin: First event of the books whose files they are.
+        files: Live payment files of those books.
+        clock: Gives the present instant.
+        actor: Who works, for the audit record.
+        passphrase: Asked where the copy is encrypted.
+
+    Returns:
+        What was noted; None where the copy is of another organisation.
+
+    Raises:
+        FileProblem: The copy can't be written.
+    """
+    if not files:
+        return ()
+    newest = newest_version()
+    phrase = asked_passphrase(path, newest, passphrase)
+    raw = connect(path, passphrase=phrase, mode="rw")
+    try:
+        application = pragma_value(raw, "application_id")
+        found = pragma_value(raw, "user_version")
+        version = check_identity(path, application, found, newest)
+        if version < newest:
+            migrate(
+                path, raw, passphrase=phrase, version=version, clock=clock, actor=actor
+            )
+            raw = connect(path, passphrase=phrase, mode="rw")
+        with translated(path), transaction(engine_of(raw), "BEGIN IMMEDIATE") as copy:
+            later = _unknown_files(copy, origin, files)
+            _note(Writing(copy, clock, actor), later or ())
+    finally:
+        raw.close()
+    return later
+
+
+def _unknown_files(
     connection: Connection, origin: str, files: Iterable[LaterFile]
 ) -> tuple[LaterFile, ...] | None:
     """Return which payment files these books do not know.
@@ -135,7 +190,7 @@ def unknown_files(
     return tuple(file for file in files if (file.message_id, file.digest) not in known)
 
 
-def note_later_files(writing: Writing, files: Iterable[LaterFile]) -> None:
+def _note(writing: Writing, files: Iterable[LaterFile]) -> None:
     """Keep files that these books do not know, until they are settled."""
     for file in files:
         writing.record(

@@ -61,9 +61,17 @@ def _jalali(day: int) -> str:
     return day_text(number_day(day), jalali=True)
 
 
-def _members(reading: Reading) -> ExportTable:
-    closed = set(closed_member_ids(reading).tolist())
+def _members_now(reading: Reading) -> ExportTable:
+    return _members(reading, set(closed_member_ids(reading).tolist()))
 
+
+def _members_after(reading: Reading, close: CloseRecord) -> ExportTable:
+    """Return the members with their status after a close."""
+    closed = {row.member_id for row in rank_rows(reading, close) if row.is_closed}
+    return _members(reading, closed)
+
+
+def _members(reading: Reading, closed: set[int]) -> ExportTable:
     def rows() -> Iterator[Sequence[Cell]]:
         for member in all_members(reading):
             yield (
@@ -218,7 +226,7 @@ def factor(allowed: int, bonuses: int, *, is_capped: bool) -> str:
 
 
 EXPORTS = {
-    "members": ExportKind(of_all_time=_members),
+    "members": ExportKind(of_close=_members_after, of_all_time=_members_now),
     "ranks": ExportKind(of_close=_ranks),
     "lines": ExportKind(of_close=_lines),
     "orders": ExportKind(of_period=_orders),

@@ -1,16 +1,21 @@
 """Which tables does a Porukka organisation give to other programs?"""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import fields
 
 from app.calendars import number_day
 from app.engine.porukka.ledger import InvoiceState
+from app.engine.porukka.plan import MemberStatus
 from app.engine.porukka.result import Totals
 from app.files.address import PARTS
 from app.formats import plain_euros, plain_percent
 from app.models.close import close_figures
 from app.models.member import all_members
-from app.models.porukka.close import bookings_of_close, credits_of_close
+from app.models.porukka.close import (
+    bookings_of_close,
+    credits_of_close,
+    statuses_of_close,
+)
 from app.models.writing import Reading
 from app.records import CloseRecord
 from app.services.payments.table import transfers_export
@@ -76,9 +81,23 @@ def _codes(reading: Reading) -> dict[int, str]:
     return {member.id: member.code for member in all_members(reading)}
 
 
-def _members(reading: Reading) -> ExportTable:
-    statuses = present_statuses(reading)
+def _members_now(reading: Reading) -> ExportTable:
+    return _members(reading, present_statuses(reading))
 
+
+def _members_after(reading: Reading, close: CloseRecord) -> ExportTable:
+    """Return the members with their status on the last day of a closed month.
+
+    Who joined later begins with the trial.
+    """
+    found = {one.member_id: one.status for one in statuses_of_close(reading, close.id)}
+    joined = (member.id for member in all_members(reading))
+    return _members(
+        reading, {key: found.get(key, MemberStatus.TRIAL) for key in joined}
+    )
+
+
+def _members(reading: Reading, statuses: Mapping[int, MemberStatus]) -> ExportTable:
     def rows() -> Iterator[Sequence[Cell]]:
         for member in all_members(reading):
             yield (
@@ -195,7 +214,7 @@ def _summary(reading: Reading, close: CloseRecord) -> ExportTable:
 
 
 EXPORTS = {
-    "members": ExportKind(of_all_time=_members),
+    "members": ExportKind(of_close=_members_after, of_all_time=_members_now),
     "invoices": ExportKind(of_close=_invoices),
     "lines": ExportKind(of_close=_lines),
     "payouts": ExportKind(of_close=_payouts),
