@@ -148,6 +148,7 @@ def test_rows_of_a_file_are_taken_whatever_its_form(desk):
         {
             **dict.fromkeys(MEMBERS.splitlines()[0].split(","), ""),
             **dict.fromkeys(["email", "phone", "language"], ""),
+            **dict.fromkeys(["street", "postcode", "town", "country"], ""),
             "code": "M",
             "name": "Ali; Co",
             "kind": "customer",

@@ -89,11 +89,12 @@ def test_referrer_may_stand_after_those_whom_it_brought(co_operative):
 def test_members_read_back_as_imported(co_operative):
     header = (
         "code,name,kind,sponsor,joined,national_id,unit_code,iban,email,phone,"
-        "language,vat_registered,business_id,referrer_name,package,renewal\n"
+        "language,street,postcode,town,country,"
+        "vat_registered,business_id,referrer_name,package,renewal\n"
     )
     row = (
         "C,Cee Öö,member,A,2024-02-29,131052-308T,U-1,FI2112345600000785,c@example.org,"
-        "040 000 0000,fi,no,2077474-0,Aa Ää,kauppias,pause"
+        "040 000 0000,fi,Katu 1,00100,Helsinki,FI,no,2077474-0,Aa Ää,kauppias,pause"
     )
     co_operative.desk.give("members", header + row + "\n")
     (found,) = [r for r in co_operative.desk.table("members") if r["code"] == "C"]
