@@ -80,9 +80,10 @@ def check_steps(killing, wanted):
             expected = killing.states[death.acknowledged :][:2]
             assert examined(books.path) in expected, moment
             check_backups(books)
-        if left_behind:
+        # A few kills may all come between two writes.
+        if left_behind or wanted < KILLS:
             return
-    assert left_behind, "no kill came while something was being written"
+    pytest.fail("no kill came while something was being written")
 
 
 @WRITING
