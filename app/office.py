@@ -15,10 +15,11 @@ from app.services.plan_parts import PlanParts
 
 if TYPE_CHECKING:
     from app.downline.trail import Trails
-    from app.services.alternatives import Comparing, WhatIf
+    from app.services.alternatives import WhatIf
     from app.services.billing import Billing
     from app.services.campaigns import Campaigns
     from app.services.closing import Closing
+    from app.services.comparing import Comparing
     from app.services.correcting import Corrector
     from app.services.dashboards import Dashboards
     from app.services.documents import Documents
@@ -308,7 +309,7 @@ class Office:
         return self._parts.corrector(self.file)
 
     @cached_property
-    def comparing(self) -> "Comparing[Any]":
+    def comparing(self) -> "Comparing[Any, Any]":
         """Two months beside each other."""
         return self._parts.comparing(self.file)
 

@@ -84,9 +84,9 @@ def _renamed(path: Path) -> Iterator[BinaryIO]:
             yield stream
             flush_to_disk(stream)
         unfinished.replace(path)
-    except BaseException:
+    finally:
+        # It is there only if it did not get its name.
         unfinished.unlink(missing_ok=True)
-        raise
     _flush_folder(path.parent)
 
 

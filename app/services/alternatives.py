@@ -1,6 +1,5 @@
-"""How are months worked out otherwise, and compared, in any plan?"""
+"""How are months worked out otherwise, in any plan?"""
 
-from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import Protocol, TypeVar
 
@@ -49,35 +48,6 @@ class WhatIf(Protocol[Found]):
 
     def write(self, outcome: Found, target: str) -> None:
         """Write what it brings everybody as CSV, `-` to standard output.
-
-        Raises:
-            UnwritableFile: The file can't be written.
-        """
-
-
-class Comparing(Protocol[Found]):
-    """Compares months of one organisation; writes nothing to it."""
-
-    @property
-    def tables(self) -> Sequence[str]:
-        """The tables that can be written."""
-
-    def compare(
-        self, before: Viewed, after: Viewed, progress: Progress = silent
-    ) -> Found:
-        """Compare two closes, two previews, or a preview with a close.
-
-        Raises:
-            NotNext: Months before one of them are open.
-            AppError: A scenario is not possible.
-            UnsoundFigures: The engine cannot go on.
-        """
-
-    def shown(self, comparison: Found, most: int) -> Explanation:
-        """Return a comparison to be shown, at most so many members of each list."""
-
-    def write(self, comparison: Found, table: str, target: str) -> None:
-        """Write one table of a comparison as CSV, `-` to standard output.
 
         Raises:
             UnwritableFile: The file can't be written.

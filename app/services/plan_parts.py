@@ -11,7 +11,8 @@ from app.services.plan_books import PlanBooks
 
 if TYPE_CHECKING:
     from app.downline.trail import Trails
-    from app.services.alternatives import Comparing, WhatIf
+    from app.services.alternatives import WhatIf
+    from app.services.comparing import Comparing
     from app.services.correcting import Corrector
     from app.services.explaining import Answers
     from app.services.imports.importers import DocumentImporter, Importer
@@ -46,5 +47,5 @@ class PlanParts(Protocol):
     def what_if(self, file: OrganisationFile) -> "WhatIf[Any]":
         """Return what works its months out otherwise."""
 
-    def comparing(self, file: OrganisationFile) -> "Comparing[Any]":
+    def comparing(self, file: OrganisationFile) -> "Comparing[Any, Any]":
         """Return what compares its months."""

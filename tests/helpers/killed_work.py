@@ -13,6 +13,7 @@ import sys
 import time
 import traceback
 from collections.abc import Callable, Iterator
+from contextlib import ExitStack
 from dataclasses import asdict, dataclass
 from pathlib import Path
 from types import TracebackType
@@ -277,11 +278,10 @@ def _live(work: Work, books: SmallBooks, told: int, at_step: int) -> None:
     code = 0
     try:
         os.write(told, _BEGUN)
-        if at_step:
-            with disk_faults() as faults, faults.failing(at_step, Kind.KILLED):
-                for _ in work(books):
-                    pass
-        else:
+        with ExitStack() as faulty:
+            if at_step:
+                faults = faulty.enter_context(disk_faults())
+                faulty.enter_context(faults.failing(at_step, Kind.KILLED))
             for _ in work(books):
                 os.write(told, _STEP_DONE)
     except BaseException:  # noqa: BLE001 - told to the test that asked

@@ -15,7 +15,7 @@ from app.models.audit import head
 from app.services.alternatives import Viewed
 from app.services.members import NoSuchMember
 from app.services.porukka.change import NotTaken
-from app.services.porukka.comparing import TABLES
+from app.services.porukka.comparing import COMPARED
 from app.services.scenarios import Newcomer, Scenario
 from tests.helpers.porukka_office import begun_office, steps_into
 from tests.helpers.porukka_stories import made_up
@@ -201,7 +201,7 @@ def test_a_month_beside_itself_is_the_same(told):
     assert office.comparing.compare(Viewed(periods[1]), Viewed(periods[1])).is_same
 
 
-@pytest.mark.parametrize("table", TABLES)
+@pytest.mark.parametrize("table", COMPARED.tables)
 def test_every_table_is_written(told, table, tmp_path):
     office, periods = told
     comparison = office.comparing.compare(Viewed(periods[0]), Viewed(periods[-1]))

@@ -2,7 +2,7 @@
 
 import unicodedata
 from collections.abc import Callable, Iterable, Iterator, Sequence
-from contextlib import contextmanager
+from contextlib import ExitStack, contextmanager
 from pathlib import Path
 from typing import Protocol
 
@@ -161,15 +161,14 @@ def connect(file: Path, *, passphrase: str | None, mode: str) -> RawConnection:
             check_same_thread=False,
             timeout=0,
         )
-    try:
+    with ExitStack() as undo:
+        undo.callback(connection.close)
         if passphrase is not None:
             _unlock(connection, file, passphrase)
         with translated(file):
             _set_pragmas(connection)
             connection.execute("SELECT count(*) FROM sqlite_schema").fetchone()
-    except BaseException:
-        connection.close()
-        raise
+        undo.pop_all()
     return connection
 
 

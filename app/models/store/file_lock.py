@@ -5,7 +5,7 @@ import getpass
 import json
 import os
 import socket
-from contextlib import suppress
+from contextlib import ExitStack, suppress
 from dataclasses import asdict, dataclass
 from datetime import datetime
 from pathlib import Path
@@ -89,15 +89,13 @@ class FileLock:
         path = file.with_name(file.name + LOCK_SUFFIX)
         while True:
             descriptor = _open_lock_file(path, file)
-            try:
+            with ExitStack() as undo:
+                undo.callback(os.close, descriptor)
                 _lock(descriptor, file)
                 if _is_still(path, descriptor):
                     _write_holder(descriptor, _holder(now))
+                    undo.pop_all()
                     return cls(path, descriptor)
-            except BaseException:
-                os.close(descriptor)
-                raise
-            os.close(descriptor)
 
     def release(self) -> None:
         """Free the lock and take the lock file away; a second time does no harm."""

@@ -190,11 +190,10 @@ class OrganisationFile(OpenFile):
             is_read_only=is_read_only,
             lock=None,
         )
-        try:
+        with ExitStack() as undo:
+            undo.callback(opened.close)
             _guard(opened)
-        except BaseException:
-            opened.close()
-            raise
+            undo.pop_all()
         return opened
 
     @classmethod

@@ -1,68 +1,18 @@
-"""In what do two months, or two ways of working one out, differ?"""
+"""Which tables does a comparison of two Farhan months have?"""
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Mapping
 
 from app.engine.farhan.result import LineKind
-from app.explanation import Explanation
-from app.files.csv_write import write_table
 from app.models.close import live_close
-from app.models.store.session import OrganisationFile
 from app.models.writing import Reading
-from app.progress import Progress, silent
+from app.progress import Progress
 from app.services.alternatives import Viewed
+from app.services.comparing import ComparedParts, Table
 from app.services.farhan.answer_comparison import comparison_answer
 from app.services.farhan.change import Changer
 from app.services.farhan.comparison import Comparison, Side, compare, side_of
 from app.services.farhan.rerun import AS_IT_WAS, Alternative, rerun
 from app.services.people import People
-
-TABLES = ("totals", "kinds", "ranks", "members", "lines", "moves")
-
-
-class FarhanComparing:
-    """Compares months of one Farhan organisation; writes nothing to it."""
-
-    tables = TABLES
-
-    def __init__(self, organisation: OrganisationFile) -> None:
-        self._file = organisation
-
-    def compare(
-        self, before: Viewed, after: Viewed, progress: Progress = silent
-    ) -> Comparison:
-        """Compare two closes, two previews, or a preview with a close.
-
-        Raises:
-            NotNext: Months before one of them are open.
-            AppError: A scenario is not possible.
-            UnsoundFigures: The engine cannot go on.
-        """
-        with self._file.reading() as reading:
-            return compare(
-                _side(reading, before, progress), _side(reading, after, progress)
-            )
-
-    def shown(self, comparison: Comparison, most: int) -> Explanation:
-        """Return a comparison to be shown, at most so many members of each list."""
-        with self._file.reading() as reading:
-            return comparison_answer(_people(reading, comparison), comparison, most)
-
-    def write(self, comparison: Comparison, table: str, target: str) -> None:
-        """Write one table of a comparison as CSV, `-` to standard output.
-
-        Raises:
-            UnwritableFile: The file can't be written.
-        """
-        with self._file.reading() as reading:
-            people = _people(reading, comparison)
-            header, rows = _TABLES[table](comparison, people)
-            write_table(target, header, rows)
-
-
-def _people(reading: Reading, comparison: Comparison) -> People:
-    people = People(reading)
-    people.introduce(comparison.newcomers)
-    return people
 
 
 def _side(reading: Reading, viewed: Viewed, progress: Progress) -> Side:
@@ -79,10 +29,7 @@ def _side(reading: Reading, viewed: Viewed, progress: Progress) -> Side:
     return side_of(viewed.period, month.result, newcomers, is_projection=is_projection)
 
 
-_Table = tuple[Sequence[str], Iterator[Sequence[object]]]
-
-
-def _totals(comparison: Comparison, _people: People) -> _Table:
+def _totals(comparison: Comparison, _people: People) -> Table:
     before, after = comparison.before.totals, comparison.after.totals
     rows = (
         (
@@ -96,7 +43,7 @@ def _totals(comparison: Comparison, _people: People) -> _Table:
     return ("key", "before", "after", "change"), rows
 
 
-def _kinds(comparison: Comparison, _people: People) -> _Table:
+def _kinds(comparison: Comparison, _people: People) -> Table:
     rows = (
         (
             one.kind.name.lower(),
@@ -115,7 +62,7 @@ def _kinds(comparison: Comparison, _people: People) -> _Table:
     return columns, rows
 
 
-def _ranks(comparison: Comparison, _people: People) -> _Table:
+def _ranks(comparison: Comparison, _people: People) -> Table:
     rows = (
         (rank, before, after, after - before)
         for rank, (before, after) in enumerate(comparison.ranks)
@@ -123,7 +70,7 @@ def _ranks(comparison: Comparison, _people: People) -> _Table:
     return ("rank", "before", "after", "change"), rows
 
 
-def _members(comparison: Comparison, people: People) -> _Table:
+def _members(comparison: Comparison, people: People) -> Table:
     found = comparison.members
     people.meet(found.member_id.tolist())
     columns = [column.tolist() for column in vars(found).values()]
@@ -132,7 +79,7 @@ def _members(comparison: Comparison, people: People) -> _Table:
     return names, rows
 
 
-def _lines(comparison: Comparison, people: People) -> _Table:
+def _lines(comparison: Comparison, people: People) -> Table:
     found = comparison.lines
     people.meet(found.member_id.tolist())
     columns = [column.tolist() for column in vars(found).values()]
@@ -150,7 +97,7 @@ def _lines(comparison: Comparison, people: People) -> _Table:
     return ("member", "kind", "level", "before", "after", "change"), rows
 
 
-def _moves(comparison: Comparison, people: People) -> _Table:
+def _moves(comparison: Comparison, people: People) -> Table:
     lists = {
         "joined": comparison.joined,
         "left": comparison.left,
@@ -164,11 +111,16 @@ def _moves(comparison: Comparison, people: People) -> _Table:
     return ("what", "member"), rows
 
 
-_TABLES = {
-    "totals": _totals,
-    "kinds": _kinds,
-    "ranks": _ranks,
-    "members": _members,
-    "lines": _lines,
-    "moves": _moves,
-}
+COMPARED = ComparedParts(
+    side=_side,
+    compare=compare,
+    answer=comparison_answer,
+    tables={
+        "totals": _totals,
+        "kinds": _kinds,
+        "ranks": _ranks,
+        "members": _members,
+        "lines": _lines,
+        "moves": _moves,
+    },
+)

@@ -7,8 +7,9 @@ from app.models.store.session import OrganisationFile
 from app.services.farhan.books import FarhanBooks
 
 if TYPE_CHECKING:
+    from app.services.comparing import Comparing
     from app.services.farhan.answers import FarhanAnswers
-    from app.services.farhan.comparing import FarhanComparing
+    from app.services.farhan.comparison import Comparison, Side
     from app.services.farhan.correcting import FarhanCorrector
     from app.services.farhan.papers import FarhanPapers
     from app.services.farhan.trails import FarhanTrails
@@ -63,8 +64,9 @@ class FarhanParts:
 
         return FarhanWhatIf(file)
 
-    def comparing(self, file: OrganisationFile) -> "FarhanComparing":
+    def comparing(self, file: OrganisationFile) -> "Comparing[Side, Comparison]":
         """Return what compares its months."""
-        from app.services.farhan.comparing import FarhanComparing
+        from app.services.comparing import Comparing
+        from app.services.farhan.comparing import COMPARED
 
-        return FarhanComparing(file)
+        return Comparing(file, COMPARED)

@@ -7,9 +7,10 @@ from app.models.store.session import OrganisationFile
 from app.services.porukka.books import PorukkaBooks
 
 if TYPE_CHECKING:
+    from app.services.comparing import Comparing
     from app.services.imports.importers import DocumentImporter, Importer
     from app.services.porukka.answers import PorukkaAnswers
-    from app.services.porukka.comparing import PorukkaComparing
+    from app.services.porukka.comparison import Comparison, Side
     from app.services.porukka.correcting import PorukkaCorrector
     from app.services.porukka.papers import PorukkaPapers
     from app.services.porukka.trails import PorukkaTrails
@@ -64,8 +65,9 @@ class PorukkaParts:
 
         return PorukkaWhatIf(file)
 
-    def comparing(self, file: OrganisationFile) -> "PorukkaComparing":
+    def comparing(self, file: OrganisationFile) -> "Comparing[Side, Comparison]":
         """Return what compares its months."""
-        from app.services.porukka.comparing import PorukkaComparing
+        from app.services.comparing import Comparing
+        from app.services.porukka.comparing import COMPARED
 
-        return PorukkaComparing(file)
+        return Comparing(file, COMPARED)

@@ -3,7 +3,7 @@
 from collections import defaultdict
 from collections.abc import Callable
 
-from PySide6.QtCore import QModelIndex, QObject, Qt
+from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, Qt
 from PySide6.QtGui import QColor
 from PySide6.QtWidgets import QApplication, QStyle
 from typing_extensions import override
@@ -11,7 +11,7 @@ from typing_extensions import override
 from app import formats
 from app.errors import CellFinding
 from app.services.imports.checked import CheckedFile
-from app.views.kit.flat_table import FlatTable, Index, alignment
+from app.views.kit.flat_table import Index, alignment, flat
 from app.views.kit.theme import theme
 from app.views.kit.tongue import Tongue
 from app.views.words.files import column_text
@@ -39,7 +39,7 @@ _MARKS: dict[int, Callable[[str], object]] = {
 """How a cell with findings is marked, by role."""
 
 
-class ImportPreview(FlatTable):
+class ImportPreview(QAbstractTableModel):
     """The first rows of a checked file and all rows with findings, as typed."""
 
     def __init__(self, tongue: Tongue, parent: QObject | None = None) -> None:
@@ -79,12 +79,12 @@ class ImportPreview(FlatTable):
         return self.index(row, self._columns.index(finding.column) if is_cell else 0)
 
     @override
-    def row_total(self) -> int:
-        return len(self._rows)
+    def rowCount(self, parent: Index | None = None) -> int:
+        return flat(parent, len(self._rows))
 
     @override
-    def column_total(self) -> int:
-        return len(self._columns)
+    def columnCount(self, parent: Index | None = None) -> int:
+        return flat(parent, len(self._columns))
 
     @override
     def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> object:

@@ -47,27 +47,12 @@ class Shown(Generic[Record]):
     is_figure: bool = False
 
 
-class FlatTable(QAbstractTableModel):
-    """Rows of cells, none of which has rows of its own."""
-
-    def row_total(self) -> int:
-        """Return how many rows there are."""
-        raise NotImplementedError
-
-    def column_total(self) -> int:
-        """Return how many columns there are."""
-        raise NotImplementedError
-
-    @override
-    def rowCount(self, parent: Index | None = None) -> int:
-        return 0 if parent is not None and parent.isValid() else self.row_total()
-
-    @override
-    def columnCount(self, parent: Index | None = None) -> int:
-        return 0 if parent is not None and parent.isValid() else self.column_total()
+def flat(parent: Index | None, count: int) -> int:
+    """Return a count of rows or columns; a cell has none of its own."""
+    return 0 if parent is not None and parent.isValid() else count
 
 
-class ColumnTable(FlatTable, Generic[Record]):
+class ColumnTable(QAbstractTableModel, Generic[Record]):
     """A table whose columns say themselves what stands in them."""
 
     def __init__(self, parent: QObject | None = None) -> None:
@@ -75,8 +60,8 @@ class ColumnTable(FlatTable, Generic[Record]):
         self._columns: Sequence[Shown[Record]] = ()
 
     @override
-    def column_total(self) -> int:
-        return len(self._columns)
+    def columnCount(self, parent: Index | None = None) -> int:
+        return flat(parent, len(self._columns))
 
     @override
     def headerData(

@@ -17,6 +17,7 @@ from app.views.kit.flat_table import (
     Shown,
     alignment,
     dress,
+    flat,
 )
 from app.views.kit.jobs import Jobs
 from app.views.kit.theme import theme
@@ -79,8 +80,8 @@ class PagedTable(ColumnTable[Record], Generic[Record]):
         return None if records is None else records[place]
 
     @override
-    def row_total(self) -> int:
-        return self._count
+    def rowCount(self, parent: Index | None = None) -> int:
+        return flat(parent, self._count)
 
     @override
     def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> object:

@@ -18,6 +18,7 @@ from app.views.kit.flat_table import (
     Shown,
     alignment,
     dress,
+    flat,
 )
 
 Record = TypeVar("Record")
@@ -56,8 +57,8 @@ class RecordTable(ColumnTable[Record], Generic[Record]):
         self.layoutChanged.emit()
 
     @override
-    def row_total(self) -> int:
-        return len(self.records)
+    def rowCount(self, parent: Index | None = None) -> int:
+        return flat(parent, len(self.records))
 
     @override
     def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> object:

@@ -7,7 +7,7 @@ some pages. Whoever fills it listens to `page_wanted`.
 from collections.abc import Sequence
 
 import numpy as np
-from PySide6.QtCore import QObject, Qt, Signal
+from PySide6.QtCore import QAbstractTableModel, QObject, Qt, Signal
 from typing_extensions import override
 
 from app import formats
@@ -18,9 +18,9 @@ from app.views.kit.flat_table import (
     RAW_ROLE,
     RECORD_ROLE,
     WAITING,
-    FlatTable,
     Index,
     alignment,
+    flat,
 )
 from app.views.kit.theme import colour
 from app.views.kit.tongue import Tongue
@@ -37,7 +37,7 @@ _SHOWN_ROLES = (
 _GONE = ("closed", "left", "lapsed")
 
 
-class MemberTable(FlatTable):
+class MemberTable(QAbstractTableModel):
     """Rows of members, of which only the pages looked at are held."""
 
     page_wanted = Signal(int)
@@ -124,12 +124,12 @@ class MemberTable(FlatTable):
         return rows[place] if rows is not None and row >= 0 else None
 
     @override
-    def row_total(self) -> int:
-        return len(self._keys)
+    def rowCount(self, parent: Index | None = None) -> int:
+        return flat(parent, len(self._keys))
 
     @override
-    def column_total(self) -> int:
-        return len(self.names)
+    def columnCount(self, parent: Index | None = None) -> int:
+        return flat(parent, len(self.names))
 
     @override
     def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> object:
