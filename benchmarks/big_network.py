@@ -16,7 +16,7 @@ from app.models.product import add_products
 from app.models.sale import NewOrders, add_orders
 from app.models.store.session import OrganisationFile
 from app.models.writing import Writing
-from app.records import ProductRecord
+from app.records.sales import ProductRecord
 from app.resources import plan_template
 from app.services.farhan.books import FarhanBooks
 from app.services.organisations import begin_plan

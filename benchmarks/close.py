@@ -33,7 +33,7 @@ from app.models.store.connection import connect
 from app.models.store.session import OrganisationFile
 from app.models.writing import Writing
 from app.progress import silent
-from app.records import CloseRecord
+from app.records.months import CloseRecord
 from app.services.farhan.books import FarhanBooks
 from app.services.farhan.plans import plan_in_force
 from benchmarks.big_network import PERIOD, Shape, big_network, now, write_network

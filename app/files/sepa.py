@@ -26,7 +26,7 @@ from app.files.transfers import (
     in_one_file,
 )
 from app.formats import plain_euros
-from app.records import OrganisationDetails
+from app.records.organisation import OrganisationDetails
 
 NAMESPACE = "urn:iso:std:iso:20022:tech:xsd:pain.001.001.09"
 _CURRENCY = "EUR"

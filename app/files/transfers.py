@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from datetime import date, datetime
 from typing import Protocol
 
-from app.records import OrganisationDetails
+from app.records.organisation import OrganisationDetails
 
 
 class Sink(Protocol):

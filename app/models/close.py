@@ -27,7 +27,7 @@ from app.models.audit import audit_event, canonical_json
 from app.models.base import Guard, guarded, metadata
 from app.models.months import period_check
 from app.models.writing import Writing
-from app.records import CloseRecord
+from app.records.months import CloseRecord
 
 period_close = guarded(
     Table(

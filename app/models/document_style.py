@@ -22,7 +22,7 @@ from sqlalchemy import (
 
 from app.models.base import Guard, guarded, metadata
 from app.models.writing import Writing
-from app.records import DocumentStyle
+from app.records.organisation import DocumentStyle
 
 document_style = guarded(
     Table(

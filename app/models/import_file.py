@@ -16,7 +16,7 @@ from sqlalchemy import (
 from app.models.audit import JSON
 from app.models.base import Guard, guarded, metadata
 from app.models.writing import Writing
-from app.records import ImportRecord
+from app.records.organisation import ImportRecord
 
 import_file = guarded(
     Table(

@@ -26,7 +26,7 @@ from app.models.bulk import (
 )
 from app.models.months import day_check
 from app.models.writing import Writing
-from app.records import MemberRecord
+from app.records.members import MemberRecord
 
 FIELDS = (
     "code",

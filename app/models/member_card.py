@@ -9,7 +9,7 @@ from dataclasses import dataclass
 
 from sqlalchemy import Connection
 
-from app.records import MemberHead, ValueKind
+from app.records.member_table import MemberHead, ValueKind
 
 MOST_ROWS = 500
 """Rows of a table on a card, newest first; other places show all."""

@@ -32,7 +32,7 @@ from app.models.close import closed_through
 from app.models.member import FIELDS, all_members, member
 from app.models.months import period_check
 from app.models.writing import Writing
-from app.records import ChangeRecord, DecisionRecord, MemberRecord
+from app.records.members import ChangeRecord, DecisionRecord, MemberRecord
 
 DecisionKind: TypeAlias = Literal["reopen", "release"]
 FieldValue: TypeAlias = str | int | None

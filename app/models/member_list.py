@@ -14,7 +14,7 @@ from app.engine.columns import IntColumn
 from app.models.bulk import KEYS_A_STATEMENT, read_columns, select_in
 from app.models.close import last_live_close, live_close
 from app.models.member_search import Condition, folded_sql, search_condition
-from app.records import MemberFilter, MemberRow, ValueKind
+from app.records.member_table import MemberFilter, MemberRow, ValueKind
 
 # Where the code of a Persian letter is not its place in the alphabet, it is put
 # behind the letter before it.

@@ -23,7 +23,7 @@ from sqlalchemy import (
 from app.models.base import Guard, guarded, metadata
 from app.models.bulk import insert_rows, read_columns, stream_rows
 from app.models.writing import Writing
-from app.records import PaymentFileRecord, PaymentLine
+from app.records.months import PaymentFileRecord, PaymentLine
 
 PaymentState: TypeAlias = Literal["made", "sent", "confirmed", "rejected"]
 

@@ -21,7 +21,7 @@ from sqlalchemy import (
 from app.models.base import metadata
 from app.models.months import day_check
 from app.models.writing import Writing
-from app.records import ProductRecord, PromotionRecord
+from app.records.sales import ProductRecord, PromotionRecord
 
 product = Table(
     "product",

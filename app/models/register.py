@@ -22,7 +22,7 @@ from app.models.bulk import insert_rows
 from app.models.member import member
 from app.models.months import period_check
 from app.models.writing import Writing
-from app.records import (
+from app.records.registers import (
     AdjustmentRecord,
     DutyRecord,
     ExemptionRecord,

@@ -32,7 +32,7 @@ from app.models.bulk import (
 from app.models.late_facts import LateOrder
 from app.models.months import day_check, months_of_days, period_check, period_numbers
 from app.models.writing import Writing
-from app.records import OrderLineRow, OrderRow
+from app.records.sales import OrderLineRow, OrderRow
 
 _LARGEST = float(2**62)
 _MANY = 0.05

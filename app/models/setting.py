@@ -8,7 +8,7 @@ from sqlalchemy import Column, Connection, Table, Text, insert, select
 from app.models.audit import audit_event
 from app.models.base import metadata
 from app.models.writing import Writing
-from app.records import OrganisationDetails
+from app.records.organisation import OrganisationDetails
 
 setting = Table(
     "setting",

@@ -21,7 +21,8 @@ from sqlalchemy import (
 from app.calendars import Period
 from app.models.base import Guard, guarded, metadata
 from app.models.writing import Writing
-from app.records import CloseRecord, PrintRecord
+from app.records.months import CloseRecord
+from app.records.organisation import PrintRecord
 
 statement_print = guarded(
     Table(

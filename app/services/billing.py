@@ -25,7 +25,7 @@ from app.models.porukka.close import all_matches, unmatched_of_close
 from app.models.porukka.payment_choice import add_choice, choices_before
 from app.models.store.session import OrganisationFile
 from app.models.writing import Reading
-from app.records import MemberRecord
+from app.records.members import MemberRecord
 
 _MOST_SUGGESTED = 3
 _ALIKE = 85

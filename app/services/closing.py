@@ -21,7 +21,7 @@ from app.models.store.automatic_backup import automatic_backup
 from app.models.store.session import OrganisationFile
 from app.models.writing import Reading
 from app.progress import Progress, silent
-from app.records import CloseRecord
+from app.records.months import CloseRecord
 from app.services.month_changes import MonthChanges, MonthFigures, month_changes
 from app.services.month_views import Notice
 from app.services.plan_books import PlanBooks, WorkedOut

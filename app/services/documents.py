@@ -14,7 +14,7 @@ from app.models.document_style import style_in_force, write_style
 from app.models.member import member_by_code
 from app.models.porukka.self_billing import set_self_billing
 from app.models.store.session import OrganisationFile
-from app.records import DocumentStyle
+from app.records.organisation import DocumentStyle
 from app.services.members import NoSuchMember
 from app.services.plan_papers import PlanPapers
 

@@ -25,7 +25,7 @@ from app.models.porukka import close as porukka_close
 from app.models.setting import settings
 from app.models.store.session import OrganisationFile
 from app.models.writing import Reading
-from app.records import CloseRecord
+from app.records.months import CloseRecord
 
 _TEXTS = """
 SELECT code || char(9) || replace(replace(name, char(10), ' '), char(9), ' ')

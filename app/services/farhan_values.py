@@ -6,7 +6,7 @@ from app.engine.farhan.plan_tables import load_farhan_plan
 from app.models.close import live_close
 from app.models.plan import latest_plan, plan_text
 from app.models.writing import Reading
-from app.records import CloseRecord
+from app.records.months import CloseRecord
 
 
 def values_in_force(reading: Reading, period: Period) -> FarhanValues:

@@ -11,7 +11,7 @@ from app.models.plan import latest_plan
 from app.models.statement_print import was_printed
 from app.models.store.session import OrganisationFile
 from app.models.writing import Reading
-from app.records import CloseRecord
+from app.records.months import CloseRecord
 from app.services.home_items import HomeItem, Moment
 from app.services.plan_books import PlanBooks
 

@@ -13,7 +13,7 @@ from app.models.member_list import (
     sum_of,
 )
 from app.models.writing import Reading
-from app.records import MemberFilter
+from app.records.member_table import MemberFilter
 
 
 @dataclass(frozen=True)

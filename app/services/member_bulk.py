@@ -16,7 +16,7 @@ from app.models.member_list import filter_condition, ordered_member_ids, sum_of
 from app.models.register import set_duties
 from app.models.store.session import OrganisationFile
 from app.models.writing import Reading, Writing
-from app.records import MemberFilter
+from app.records.member_table import MemberFilter
 from app.services.members import ReasonNeeded
 from app.services.plan_books import PlanBooks
 

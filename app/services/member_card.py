@@ -9,7 +9,8 @@ from app.models.member_card import card_rows, upline_of
 from app.models.member_list import member_rows
 from app.models.store.session import OrganisationFile
 from app.models.writing import Reading
-from app.records import MemberHead, MemberRecord, ValueKind
+from app.records.member_table import MemberHead, ValueKind
+from app.records.members import MemberRecord
 from app.services.members import NoSuchMember
 from app.services.plan_books import PlanBooks
 

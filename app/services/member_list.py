@@ -15,7 +15,7 @@ from app.models.member_list import (
 )
 from app.models.member_search import MemberHit, first_hits
 from app.models.store.session import OrganisationFile
-from app.records import MemberFilter, MemberRow, ValueKind
+from app.records.member_table import MemberFilter, MemberRow, ValueKind
 from app.services.plan_books import PlanBooks
 
 __all__ = ["ListColumn", "MemberHit", "MemberList", "Wanted"]

@@ -22,7 +22,7 @@ from app.models.porukka.support import offers, talks
 from app.models.porukka.training import completions, courses
 from app.models.store.session import OrganisationFile
 from app.models.writing import Reading
-from app.records import MemberRecord
+from app.records.members import MemberRecord
 from app.services.imports.by_hand import given_reason
 from app.services.members import NoSuchMember
 from app.services.porukka.quota import quota_of

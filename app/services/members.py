@@ -16,7 +16,7 @@ from app.models.member import (
 from app.models.member_history import FieldValue, change_member, decide
 from app.models.store.session import OrganisationFile
 from app.models.writing import Reading
-from app.records import MemberRecord
+from app.records.members import MemberRecord
 from app.services.plan_books import FieldParser, MemberRules
 
 

@@ -8,7 +8,7 @@ import numpy as np
 from app.calendars import Period
 from app.engine.columns import BoolColumn, IntColumn, frozen
 from app.models.writing import Reading
-from app.records import CloseRecord
+from app.records.months import CloseRecord
 
 MOST_LISTED = 100
 """Members listed of one kind of change; all are counted."""

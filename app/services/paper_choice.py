@@ -15,7 +15,7 @@ from app.models.close import live_close
 from app.models.member import member_ids, members_by_id, sorted_member_ids
 from app.models.statement_print import PrintedKind
 from app.models.writing import Reading
-from app.records import MemberRecord
+from app.records.members import MemberRecord
 from app.services.plan_books import NotClosed
 from app.services.plan_papers import PaperKind, PlanPapers
 

@@ -10,7 +10,7 @@ from app.formats import Language
 from app.models.document_style import style_at, style_in_force
 from app.models.statement_print import PrintedKind, last_prints
 from app.models.writing import Reading
-from app.records import PrintRecord
+from app.records.organisation import PrintRecord
 from app.services.paper_choice import Bundle
 from app.services.plan_papers import look_of
 from app.statement.invoice import Invoice

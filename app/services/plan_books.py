@@ -15,7 +15,8 @@ from app.models.member_history import FieldValue
 from app.models.member_list import ListSource
 from app.models.writing import Reading, Writing
 from app.progress import Progress
-from app.records import CloseRecord, MemberRecord
+from app.records.members import MemberRecord
+from app.records.months import CloseRecord
 from app.services.home_items import HomeFinder
 from app.services.month_views import MemberResults, MonthViews, Notice
 

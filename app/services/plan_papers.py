@@ -17,7 +17,9 @@ from app.models.member import members_by_id
 from app.models.payment import payment_files, payment_lines
 from app.models.setting import organisation_details
 from app.models.writing import Reading
-from app.records import CloseRecord, DocumentStyle, MemberRecord
+from app.records.members import MemberRecord
+from app.records.months import CloseRecord
+from app.records.organisation import DocumentStyle
 from app.statement.imprint import Imprint, Letterhead, Party
 from app.statement.transfers import Transfer, TransferList
 

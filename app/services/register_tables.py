@@ -13,7 +13,7 @@ from app.models.porukka.shop_sale import sales_sums
 from app.models.porukka.support import offers, talks
 from app.models.porukka.training import completions, courses
 from app.models.writing import Reading
-from app.records import CloseRecord
+from app.records.months import CloseRecord
 from app.services.plan_books import Cell, ExportKind, ExportTable
 
 _TEXTS = ("name", "note", "field", "person", "email", "phone")

@@ -21,7 +21,7 @@ from app.models.register import (
 )
 from app.models.store.session import OrganisationFile
 from app.models.writing import Reading
-from app.records import (
+from app.records.registers import (
     AdjustmentRecord,
     DutyRecord,
     ExemptionRecord,

@@ -21,7 +21,7 @@ from app.models.sale import (
 from app.models.store.session import OrganisationFile
 from app.models.writing import Reading
 from app.progress import silent
-from app.records import OrderLineRow, OrderRow
+from app.records.sales import OrderLineRow, OrderRow
 from app.services.farhan_values import values_in_force
 from app.services.imports.by_hand import enter
 from app.services.imports.orders import OrderTable, order_importer, read_orders

@@ -13,7 +13,7 @@ from app.models.store.automatic_backup import (
     chosen_folder,
 )
 from app.models.store.session import OrganisationFile
-from app.records import OrganisationDetails
+from app.records.organisation import OrganisationDetails
 from app.services.plan_books import PlanBooks
 
 _LONGEST_NAME = 140

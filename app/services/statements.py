@@ -16,7 +16,7 @@ from app.models.close import live_close
 from app.models.statement_print import PrintedKind, add_prints, was_printed
 from app.models.store.session import OrganisationFile
 from app.progress import Progress, silent
-from app.records import DocumentStyle, PrintRecord
+from app.records.organisation import DocumentStyle, PrintRecord
 from app.services.paper_choice import (
     OF_CLOSE,
     Bundle,

@@ -16,7 +16,7 @@ from app.files.bank_form import (
     write_order,
 )
 from app.files.transfers import Transfer, TransferOrder
-from app.records import OrganisationDetails
+from app.records.organisation import OrganisationDetails
 from app.resources import bank_forms
 
 SHEBA = "IR820540102680020817909002"

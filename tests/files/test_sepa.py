@@ -11,7 +11,7 @@ from hypothesis import strategies as st
 
 from app.files.sepa import NAMESPACE, bank_text, credit_transfer
 from app.files.transfers import Transfer, TransferOrder
-from app.records import OrganisationDetails
+from app.records.organisation import OrganisationDetails
 
 SCHEMA = xmlschema.XMLSchema(
     Path(sepaxml.__file__).parent / "schemas" / "pain.001.001.09.xsd"

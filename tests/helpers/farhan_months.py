@@ -12,7 +12,7 @@ from app.engine.farhan.result import CloseResult
 from app.models.farhan.close import kept_part, save_close
 from app.models.farhan.input import load_close_input
 from app.models.store.session import OrganisationFile
-from app.records import CloseRecord
+from app.records.months import CloseRecord
 from tests.helpers.organisation import close_empty
 
 PLAN_FILE = Path(__file__).parents[2] / "resources" / "plan" / "farhan.toml"

@@ -18,7 +18,8 @@ from app.models.plan import store_plan
 from app.models.product import add_products
 from app.models.sale import NewOrders, add_orders
 from app.models.writing import Writing
-from app.records import CloseRecord, ProductRecord
+from app.records.months import CloseRecord
+from app.records.sales import ProductRecord
 
 JOINED_ON = 20240101
 MONTH = Period(1403, 1)

@@ -13,7 +13,7 @@ from app.models.payment import (
     payment_lines,
     set_payment_state,
 )
-from app.records import PaymentLine
+from app.records.months import PaymentLine
 from tests.helpers.organisation import MONTH, close_empty, enter_members
 
 CONTENT = PaymentContent("sheba", "0" * 64)

@@ -9,7 +9,7 @@ from app.models.payment_return import (
 )
 from app.models.setting import setting_faults, write_setting
 from app.models.store.connection import connect, engine_of
-from app.records import PaymentLine
+from app.records.months import PaymentLine
 from tests.helpers.organisation import MONTH, close_empty, enter_members
 
 

@@ -11,7 +11,7 @@ from app.models.product import (
     all_promotions,
     change_product,
 )
-from app.records import ProductRecord, PromotionRecord
+from app.records.sales import ProductRecord, PromotionRecord
 
 SOAP = ProductRecord(0, "P1", "Soap", "product", 10_000, 800, "L-1")
 PACK = ProductRecord(

@@ -16,7 +16,7 @@ from app.models.register import (
     set_duties,
     set_exemptions,
 )
-from app.records import OpeningRecord
+from app.records.registers import OpeningRecord
 from tests.helpers.organisation import MONTH, close_empty, enter_members
 
 NOW = MONTH.number

@@ -30,7 +30,6 @@ from tests.helpers.small_books import examined
 pytestmark = pytest.mark.slow
 
 SEED = 20260102
-MOST_ROUNDS = 4
 A_FEW = 15
 WRITING = pytest.mark.parametrize(
     "work",

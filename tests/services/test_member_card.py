@@ -2,7 +2,7 @@ import pytest
 
 from app.bootstrap import make_demo, open_office
 from app.progress import silent
-from app.records import MemberFilter, ValueKind
+from app.records.member_table import MemberFilter, ValueKind
 from app.services.member_list import Wanted
 from app.services.members import Changes, NoSuchMember, problem_of
 from tests.helpers.co_op_file import make_co_op

@@ -3,7 +3,7 @@ import pytest
 from app.bootstrap import make_demo, open_office
 from app.calendars import Period
 from app.progress import silent
-from app.records import MemberFilter
+from app.records.member_table import MemberFilter
 from app.services.member_list import Wanted
 
 MEMBERS = 80

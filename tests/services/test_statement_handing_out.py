@@ -6,7 +6,7 @@ import pytest
 from app.bootstrap import open_office
 from app.calendars import Period
 from app.formats import Language
-from app.records import DocumentStyle
+from app.records.organisation import DocumentStyle
 from app.services.documents import BadStyle
 from app.services.member_list import Wanted
 from app.services.paper_choice import Choice, NoStatement

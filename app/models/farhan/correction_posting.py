@@ -20,7 +20,7 @@ from app.models.correction import (
     known_corrections,
 )
 from app.models.writing import Writing
-from app.records import CloseRecord
+from app.records.months import CloseRecord
 
 _LIVE = """
 NOT EXISTS (SELECT 1 FROM close_reversal r WHERE r.close_id = p.base_close_id)

@@ -20,7 +20,7 @@ from app.calendars import Period
 from app.models.base import Guard, guarded, metadata
 from app.models.months import day_check
 from app.models.writing import Writing
-from app.records import GiftRecord
+from app.records.registers import GiftRecord
 
 gift = guarded(
     Table(

@@ -36,7 +36,7 @@ from app.models.late_facts import (
 from app.models.member_history import MemberColumns, decided
 from app.models.months import month_numbers, months_of_days
 from app.models.sale import order_facts
-from app.records import CloseRecord
+from app.records.months import CloseRecord
 
 _HAD_ORDER = 1
 _IS_STARTER = 2

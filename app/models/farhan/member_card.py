@@ -3,7 +3,7 @@
 from collections.abc import Mapping
 
 from app.models.member_card import JOURNAL, LIVE_CLOSES, PRINTED, CardSource
-from app.records import ValueKind
+from app.records.member_table import ValueKind
 
 _REASON = (
     "CASE coalesce(p.reason, 0) WHEN 1 THEN 'closed' WHEN 2 THEN 'duties' "

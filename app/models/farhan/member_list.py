@@ -1,7 +1,7 @@
 """What does the table of members show of the Farhan plan?"""
 
 from app.models.member_list import PERSON, PERSON_JOINS, ColumnSource, ListSource
-from app.records import ValueKind
+from app.records.member_table import ValueKind
 
 _IS_CLOSED = """
 (coalesce(t.is_closed, 0) AND NOT EXISTS (

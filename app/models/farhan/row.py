@@ -10,7 +10,7 @@ from app.engine.columns import IntColumn
 from app.models.bulk import read_columns, stream_rows
 from app.models.close import last_live_close
 from app.models.farhan.correction_posting import standing_posting
-from app.records import CloseRecord, LineRow, PayoutRow, RankRow
+from app.records.months import CloseRecord, LineRow, PayoutRow, RankRow
 
 _KIND_AT_CLOSE = """
 CASE WHEN EXISTS (SELECT 1 FROM member_history h

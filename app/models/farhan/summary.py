@@ -10,7 +10,7 @@ from app.engine.columns import IntColumn
 from app.engine.farhan.inputs import CloseInput
 from app.engine.farhan.result import CloseResult, HoldReason, LineKind, MemberFigures
 from app.models.month_figure import MonthFigures
-from app.records import CloseRecord
+from app.records.months import CloseRecord
 
 MOST_BRANCHES = 10
 _ONE = (

@@ -31,7 +31,7 @@ from app.models.porukka.billing_close import (
 )
 from app.models.porukka.billing_payment import payment_ids
 from app.models.writing import Writing
-from app.records import CloseRecord
+from app.records.months import CloseRecord
 
 _LIVE_CLOSES = """
 (SELECT id, period FROM period_close c WHERE NOT EXISTS

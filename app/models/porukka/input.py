@@ -32,7 +32,7 @@ from app.models.porukka.close import (
     unmatched_through,
 )
 from app.models.porukka.payment_choice import choices_before
-from app.records import MemberRecord
+from app.records.members import MemberRecord
 
 
 def load_close_input(

@@ -3,7 +3,7 @@
 from collections.abc import Mapping
 
 from app.models.member_card import JOURNAL, LIVE_CLOSES, PRINTED, CardSource
-from app.records import ValueKind
+from app.records.member_table import ValueKind
 
 _IS_LIVE = (
     "NOT EXISTS (SELECT 1 FROM close_reversal r WHERE r.close_id = {row}.close_id)"

@@ -1,7 +1,7 @@
 """What does the table of members show of the Porukka plan?"""
 
 from app.models.member_list import PERSON, PERSON_JOINS, ColumnSource, ListSource
-from app.records import ValueKind
+from app.records.member_table import ValueKind
 
 
 def _is_live(row: str) -> str:

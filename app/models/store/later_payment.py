@@ -32,7 +32,7 @@ from app.models.store.connection import (
 from app.models.store.file_kind import asked_passphrase, check_identity
 from app.models.store.migration import migrate, newest_version
 from app.models.writing import Clock, Writing
-from app.records import PaymentFileRecord, PaymentLine
+from app.records.months import PaymentFileRecord, PaymentLine
 
 _FOUND = "payments_after_backup"
 _LIVE_FILES = """

@@ -17,7 +17,7 @@ from app.explanation import (
     Sentence,
     Table,
 )
-from app.records import OrderRow
+from app.records.sales import OrderRow
 from app.services.farhan.answer_line import (
     SHARE_PLACES,
     kind_word,

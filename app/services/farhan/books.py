@@ -32,7 +32,7 @@ from app.models.month_figure import MonthFigures, month_figures, save_month_figu
 from app.models.sale import faulty_orders
 from app.models.writing import Reading, Writing
 from app.progress import Progress
-from app.records import CloseRecord
+from app.records.months import CloseRecord
 from app.services.farhan.exports import EXPORTS, factor
 from app.services.farhan.home import farhan_home
 from app.services.farhan.month_views import MONTHS, found_by, results_of

@@ -13,7 +13,7 @@ from app.engine.plan_change import changed_plan
 from app.models.member import member_ids
 from app.models.plan import latest_plan, options_in_force, plan_text
 from app.models.writing import Reading
-from app.records import CloseRecord
+from app.records.months import CloseRecord
 from app.services.farhan.plans import PlanInForce
 from app.services.members import NoSuchMember
 from app.services.scenarios import Newcomer, NotANewcomer, Scenario

@@ -12,7 +12,7 @@ from app.models.farhan.summary import MOST_BRANCHES, counted_summary
 from app.models.member import members_by_id
 from app.models.month_figure import MonthFigures, month_figures
 from app.models.writing import Reading
-from app.records import CloseRecord
+from app.records.months import CloseRecord
 from app.services.month_views import ChartData, Stack, Top
 
 _TOTALS = (

@@ -11,7 +11,7 @@ from app.engine.farhan.result import LineKind
 from app.models.farhan.close import read_close
 from app.models.farhan.correction_posting import Posting
 from app.models.writing import Reading
-from app.records import CloseRecord
+from app.records.months import CloseRecord
 
 
 @dataclass(frozen=True)

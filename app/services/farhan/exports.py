@@ -18,7 +18,7 @@ from app.models.farhan.row import (
 from app.models.member import all_members
 from app.models.sale import order_points, orders_of_period
 from app.models.writing import Reading
-from app.records import CloseRecord
+from app.records.months import CloseRecord
 from app.services.farhan_values import values_of
 from app.services.payments.table import transfers_export
 from app.services.plan_books import Cell, ExportKind, ExportTable

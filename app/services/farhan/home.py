@@ -4,7 +4,7 @@ from app.calendars import Period, day_number
 from app.engine.farhan.plan_tables import load_farhan_plan
 from app.models.farhan.member_list import FARHAN_LIST
 from app.models.writing import Reading
-from app.records import MemberFilter
+from app.records.member_table import MemberFilter
 from app.services.home_items import HomeItem, Moment, held_items, members_item
 
 

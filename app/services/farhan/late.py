@@ -14,7 +14,7 @@ from app.models.member_history import FieldValue, change_member
 from app.models.sale import order_totals
 from app.models.writing import Reading, Writing
 from app.progress import silent
-from app.records import MemberRecord
+from app.records.members import MemberRecord
 from app.services.correcting import (
     Late,
     LateExemption,

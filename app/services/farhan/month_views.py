@@ -9,7 +9,7 @@ from app.models.bulk import read_columns
 from app.models.farhan.close import KeptClose
 from app.models.month_facts import first_day_with_orders, month_facts
 from app.models.writing import Reading
-from app.records import CloseRecord
+from app.records.months import CloseRecord
 from app.services.farhan.charts import farhan_charts
 from app.services.month_views import MemberResults, MonthViews, Notice
 

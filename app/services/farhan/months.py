@@ -14,7 +14,7 @@ from app.models.close import live_close, live_closes
 from app.models.farhan.input import load_close_input
 from app.models.plan import latest_plan, options_in_force
 from app.models.writing import Reading
-from app.records import CloseRecord
+from app.records.months import CloseRecord
 from app.services.farhan.plans import plan_in_force, plan_of_close
 from app.services.plan_books import NotClosed
 

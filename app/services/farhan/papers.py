@@ -16,7 +16,8 @@ from app.models.farhan.correction_posting import posted_entries
 from app.models.plan import plan_text
 from app.models.register import adjustments
 from app.models.writing import Reading
-from app.records import CloseRecord, MemberRecord
+from app.records.members import MemberRecord
+from app.records.months import CloseRecord
 from app.services.farhan.reports import (
     BonusYearPapers,
     CertificateMonth,

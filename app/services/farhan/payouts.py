@@ -9,7 +9,7 @@ from app.files.transfers import PaymentForm
 from app.formats import Currency
 from app.models.farhan.row import payout_rows
 from app.models.writing import Reading
-from app.records import CloseRecord
+from app.records.months import CloseRecord
 from app.resources import bank_forms
 from app.services.plan_books import PayoutRules
 

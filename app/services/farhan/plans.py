@@ -8,7 +8,7 @@ from app.engine.farhan.plan import FarhanOptions, FarhanValues
 from app.engine.farhan.plan_tables import farhan_options, load_farhan_plan
 from app.models.plan import plan_text
 from app.models.writing import Reading
-from app.records import CloseRecord
+from app.records.months import CloseRecord
 
 
 @dataclass(frozen=True)

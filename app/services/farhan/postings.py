@@ -33,7 +33,7 @@ from app.models.farhan.input import Hindsight
 from app.models.months import period_numbers
 from app.models.writing import Reading, Writing
 from app.progress import Progress, silent
-from app.records import CloseRecord
+from app.records.months import CloseRecord
 from app.services.farhan.rerun import RerunMonth, months_between, rerun
 
 _STATE = ("streak", "had_order", "is_starter", "last_order", "rank", "is_closed")

@@ -15,7 +15,8 @@ from app.models.farhan.close import KeptClose, read_close
 from app.models.farhan.input import load_close_input
 from app.models.sale import order_points, orders_of_period
 from app.models.writing import Reading
-from app.records import CloseRecord, MemberRecord
+from app.records.members import MemberRecord
+from app.records.months import CloseRecord
 from app.services.farhan.plans import plan_of_close
 from app.services.plan_papers import imprint_of, party_of
 from app.statement.discounts import DiscountedOrder, DiscountStatement

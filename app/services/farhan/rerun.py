@@ -17,7 +17,7 @@ from app.models.farhan.input import Hindsight, load_close_input
 from app.models.plan import latest_plan, options_in_force
 from app.models.writing import Reading
 from app.progress import Progress, silent
-from app.records import CloseRecord
+from app.records.months import CloseRecord
 from app.services.farhan.plans import PlanInForce, plan_in_force, plan_of_close
 
 Change = Callable[[CloseInput], CloseInput]

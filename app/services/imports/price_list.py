@@ -8,7 +8,7 @@ import numpy as np
 from app.engine.columns import BoolColumn, IntColumn, RowColumn, rows_of
 from app.models.product import all_products, all_promotions
 from app.models.writing import Reading
-from app.records import ProductRecord
+from app.records.sales import ProductRecord
 
 NO_PRICE = -1
 _DAYS = 100_000_000

@@ -12,7 +12,7 @@ from app.models.product import (
     all_promotions,
     change_product,
 )
-from app.records import ProductRecord, PromotionRecord
+from app.records.sales import ProductRecord, PromotionRecord
 from app.services.imports.importers import Importer, Incoming, Taken
 from app.services.imports.rows import RowReader, day, unit_price
 

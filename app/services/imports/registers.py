@@ -14,7 +14,7 @@ from app.models.register import (
     set_duties,
     set_exemptions,
 )
-from app.records import OpeningRecord
+from app.records.registers import OpeningRecord
 from app.services.imports.importers import Importer, Incoming, Taken
 from app.services.imports.rows import Cells, RowReader, known, open_month
 

@@ -10,7 +10,8 @@ from app.models.member import members_by_id
 from app.models.payment import amounts_in_live_files, last_accounts
 from app.models.payment_return import PaymentReturn, returns_of_close
 from app.models.writing import Reading
-from app.records import CloseRecord, MemberRecord, PaymentFileRecord
+from app.records.members import MemberRecord
+from app.records.months import CloseRecord, PaymentFileRecord
 from app.services.payments.refusals import (
     ChangedAccounts,
     NoAccount,

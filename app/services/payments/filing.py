@@ -26,7 +26,7 @@ from app.models.payment import (
 from app.models.store.later_payment import LaterFile, later_files, settle
 from app.models.store.session import OrganisationFile
 from app.models.writing import Writing
-from app.records import CloseRecord, PaymentFileRecord, PaymentLine
+from app.records.months import CloseRecord, PaymentFileRecord, PaymentLine
 from app.services.payments.due import (
     AccountChange,
     account_changes,

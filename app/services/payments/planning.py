@@ -11,7 +11,8 @@ from app.models.payment import payment_files
 from app.models.setting import organisation_details
 from app.models.store.later_payment import later_files
 from app.models.writing import Reading
-from app.records import CloseRecord, OrganisationDetails
+from app.records.months import CloseRecord
+from app.records.organisation import OrganisationDetails
 from app.services.payments.due import (
     account_changes,
     accounts,

@@ -4,7 +4,7 @@ from collections.abc import Iterable, Sequence
 from itertools import islice
 
 from app.errors import AppError
-from app.records import PaymentFileRecord
+from app.records.months import PaymentFileRecord
 
 _MOST_NAMED = 20
 

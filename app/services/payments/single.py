@@ -14,7 +14,7 @@ from app.models.payment_return import (
 )
 from app.models.store.session import OrganisationFile
 from app.models.writing import Reading
-from app.records import PaymentFileRecord
+from app.records.months import PaymentFileRecord
 from app.services.payments.due import chosen_file, existing_close, held_returns
 from app.services.payments.refusals import (
     NothingHeld,

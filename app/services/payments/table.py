@@ -7,7 +7,7 @@ from app.models.member import members_by_id
 from app.models.payment import payment_files, payment_lines
 from app.models.payment_return import returns_of_close
 from app.models.writing import Reading
-from app.records import CloseRecord
+from app.records.months import CloseRecord
 from app.services.payments.due import held_returns
 from app.services.plan_books import Cell, ExportKind, ExportTable
 

@@ -22,7 +22,7 @@ from app.models.plan import latest_plan, options_in_force, plan_text
 from app.models.porukka.billing import raised_by_close
 from app.models.porukka.close import all_matches
 from app.models.writing import Reading
-from app.records import CloseRecord
+from app.records.months import CloseRecord
 from app.services.people import People
 from app.services.porukka.books import close_input, plan_in_force
 

@@ -24,7 +24,7 @@ from app.models.porukka.member_list import PORUKKA_LIST
 from app.models.porukka.payment_choice import choices_unlike_journal
 from app.models.writing import Reading, Writing
 from app.progress import Progress
-from app.records import CloseRecord
+from app.records.months import CloseRecord
 from app.services.plan_books import ExportKind, Glance, WorkedOut
 from app.services.porukka.exports import COUNTS, EXPORTS
 from app.services.porukka.home import porukka_home

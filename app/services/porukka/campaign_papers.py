@@ -10,7 +10,8 @@ from app.engine.columns import IntColumn
 from app.models.close import last_live_close
 from app.models.porukka.campaign import campaigns, participants, results
 from app.models.writing import Reading
-from app.records import CloseRecord, MemberRecord
+from app.records.members import MemberRecord
+from app.records.months import CloseRecord
 from app.services.plan_papers import imprint_of, party_of
 from app.statement.campaign import CampaignReport, ChannelResult
 

@@ -19,7 +19,7 @@ from app.models.member import member_ids
 from app.models.plan import latest_plan, options_in_force, plan_text
 from app.models.porukka.billing import last_number
 from app.models.writing import Reading
-from app.records import CloseRecord
+from app.records.months import CloseRecord
 from app.services.members import NoSuchMember
 from app.services.porukka.books import PlanInForce
 from app.services.scenarios import Newcomer, Scenario

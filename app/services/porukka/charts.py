@@ -11,7 +11,7 @@ from app.models.close import close_figures
 from app.models.porukka.campaign import campaigns, results
 from app.models.porukka.summary import porukka_sums
 from app.models.writing import Reading
-from app.records import CloseRecord
+from app.records.months import CloseRecord
 from app.services.month_views import ChartData, Stack, Top
 
 _MOST_CAMPAIGNS = 10

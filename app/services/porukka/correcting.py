@@ -35,7 +35,7 @@ from app.models.store.automatic_backup import automatic_backup
 from app.models.store.session import OrganisationFile
 from app.models.writing import Reading, Writing
 from app.progress import Progress, silent
-from app.records import MemberRecord
+from app.records.members import MemberRecord
 from app.services.correcting import (
     EffectsChanged,
     Late,

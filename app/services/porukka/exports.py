@@ -17,7 +17,7 @@ from app.models.porukka.close import (
     statuses_of_close,
 )
 from app.models.writing import Reading
-from app.records import CloseRecord
+from app.records.months import CloseRecord
 from app.services.payments.table import transfers_export
 from app.services.plan_books import Cell, ExportKind, ExportTable
 from app.services.porukka.quota import QUOTA_EXPORT

@@ -9,7 +9,7 @@ from app.models.porukka.joining import waiting_referrers
 from app.models.porukka.member_list import PORUKKA_LIST
 from app.models.porukka.payment_choice import choices_before
 from app.models.writing import Reading
-from app.records import MemberFilter
+from app.records.member_table import MemberFilter
 from app.services.home_items import HomeItem, Moment, held_items, members_item
 
 _DAYS_AHEAD = 30

@@ -14,7 +14,7 @@ from app.models.plan import latest_plan
 from app.models.porukka.close import all_bookings
 from app.models.porukka.input import catalogue_before
 from app.models.writing import Reading
-from app.records import MemberRecord
+from app.records.members import MemberRecord
 from app.services.plan_books import FieldParser, MemberRules
 
 

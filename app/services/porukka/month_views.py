@@ -11,7 +11,7 @@ from app.engine.porukka.result import CloseResult, CreditFigures, StatusFigures
 from app.models.month_facts import first_membership_day
 from app.models.porukka.close import credits_of_close, statuses_of_close
 from app.models.writing import Reading
-from app.records import CloseRecord
+from app.records.months import CloseRecord
 from app.services.month_views import MemberResults, MonthViews, Notice
 from app.services.porukka.before_close import notices
 from app.services.porukka.charts import porukka_charts

@@ -27,7 +27,8 @@ from app.models.porukka.close import (
 from app.models.porukka.input import catalogue_before
 from app.models.porukka.self_billing import self_billed
 from app.models.writing import Reading
-from app.records import CloseRecord, MemberRecord
+from app.records.members import MemberRecord
+from app.records.months import CloseRecord
 from app.services.plan_papers import (
     PaperKind,
     imprint_at,

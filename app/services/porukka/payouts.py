@@ -8,7 +8,7 @@ from app.files.transfers import PaymentForm
 from app.formats import Currency
 from app.models.porukka.close import credits_of_close
 from app.models.writing import Reading
-from app.records import CloseRecord
+from app.records.months import CloseRecord
 from app.services.plan_books import PayoutRules
 
 

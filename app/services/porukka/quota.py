@@ -17,7 +17,8 @@ from app.models.porukka.billing import invoices_before
 from app.models.porukka.billing_payment import addons_before
 from app.models.porukka.shop import shop_products
 from app.models.writing import Reading
-from app.records import CloseRecord, MemberRecord
+from app.records.members import MemberRecord
+from app.records.months import CloseRecord
 from app.services.plan_books import ExportKind, ExportTable
 from app.services.porukka.members import present_catalogue
 

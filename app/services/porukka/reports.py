@@ -12,7 +12,8 @@ from app.models.member import all_members
 from app.models.porukka.billing import invoices_before, invoices_of_close
 from app.models.porukka.close import credits_of_close, statuses_of_close
 from app.models.writing import Reading
-from app.records import CloseRecord, MemberRecord
+from app.records.members import MemberRecord
+from app.records.months import CloseRecord
 from app.services.plan_papers import imprint_of, party_of
 from app.statement.member_roll import MemberRoll, RollRow
 from app.statement.year import CreditMonth, CreditYear, YearInvoice

@@ -19,7 +19,7 @@ from app.models.porukka.billing import invoices_of_close
 from app.models.porukka.input import uncounted_payments
 from app.models.writing import Reading
 from app.progress import Progress, silent
-from app.records import CloseRecord
+from app.records.months import CloseRecord
 from app.services.porukka.books import close_input
 from app.services.porukka.change import Changer
 

@@ -16,7 +16,7 @@ from app.models.porukka.billing import invoices_before, invoices_of_close
 from app.models.porukka.close import all_matches, matches_through
 from app.models.porukka.input import porukka_member
 from app.models.writing import Reading
-from app.records import CloseRecord
+from app.records.months import CloseRecord
 
 
 def states_at_close(reading: Reading, close: CloseRecord) -> dict[int, InvoiceState]:

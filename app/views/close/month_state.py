@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from app.bootstrap import Office
 from app.calendars import Period
 from app.formats import Currency
-from app.records import PaymentFileRecord
+from app.records.months import PaymentFileRecord
 from app.services.dashboards import Overview
 from app.services.month_views import Notice
 from app.services.payments.due import AccountChange

@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWi
 
 from app import formats
 from app.formats import Currency
-from app.records import PaymentFileRecord
+from app.records.months import PaymentFileRecord
 from app.views.kit.flat_table import Shown
 from app.views.kit.record_table import RecordTable, record_view
 from app.views.kit.tongue import Tongue

@@ -18,7 +18,7 @@ from app import formats
 from app.bootstrap import Office
 from app.calendars import Period
 from app.formats import Currency
-from app.records import PaymentFileRecord
+from app.records.months import PaymentFileRecord
 from app.services.payments.single import TransferRow
 from app.views.kit.asking import Asking
 from app.views.kit.date_field import read_day

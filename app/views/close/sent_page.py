@@ -5,7 +5,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from app.bootstrap import Office
 from app.calendars import Period
-from app.records import PaymentFileRecord
+from app.records.months import PaymentFileRecord
 from app.views.close.month_state import MonthState
 from app.views.close.payment_files import PaymentFiles
 from app.views.close.payments_in_file import PaymentsInFile

@@ -10,7 +10,7 @@ from PySide6.QtCore import QObject, Signal
 from app.bootstrap import Office
 from app.calendars import Period
 from app.progress import Progress
-from app.records import PaymentFileRecord
+from app.records.months import PaymentFileRecord
 from app.services.closing import CloseOutcome, MonthPreview
 from app.services.payments.filing import PayOutcome
 from app.services.payments.planning import PayChoice

@@ -23,7 +23,7 @@ from app.bootstrap import Office
 from app.calendars import Period
 from app.errors import AppError
 from app.progress import Progress
-from app.records import DocumentStyle
+from app.records.organisation import DocumentStyle
 from app.services.documents import BadStyle
 from app.services.explaining import Question
 from app.services.member_list import Wanted

@@ -18,7 +18,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from app.records import DocumentStyle
+from app.records.organisation import DocumentStyle
 from app.services.documents import Documents
 from app.views.documents.words_table import WordsTable
 from app.views.kit.jobs import Jobs

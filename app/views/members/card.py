@@ -18,7 +18,7 @@ from typing_extensions import override
 
 from app.bootstrap import Office
 from app.progress import Progress
-from app.records import ValueKind
+from app.records.member_table import ValueKind
 from app.services.dashboards import Overview
 from app.services.explaining import Question
 from app.services.member_card import CardHead, CardTable

@@ -7,7 +7,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QFrame, QGridLayout, QLabel, QVBoxLayout, QWidget
 
 from app import formats
-from app.records import ValueKind
+from app.records.member_table import ValueKind
 from app.services.member_card import CardHead
 from app.views.kit.emptied import empty
 from app.views.kit.theme import theme

@@ -14,7 +14,7 @@ from app.calendars import day_text, number_day
 from app.engine.columns import IntColumn
 from app.formats import Currency
 from app.progress import Progress
-from app.records import MemberRow, ValueKind
+from app.records.member_table import MemberRow, ValueKind
 from app.services.member_list import MemberList
 from app.services.table_export import ShownTable, clipboard_text, write_shown
 from app.views.kit.icons import beside_icon, icon

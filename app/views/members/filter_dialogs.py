@@ -13,7 +13,7 @@ from typing_extensions import override
 
 from app import formats
 from app.formats import Currency
-from app.records import MemberFilter, ValueKind
+from app.records.member_table import MemberFilter, ValueKind
 from app.services.member_list import ListColumn
 from app.views.kit.date_field import DateField
 from app.views.kit.tongue import Tongue

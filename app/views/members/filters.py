@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QMenu, QPushButton, QToolButton, QWidget
 
 from app import formats
 from app.calendars import Period
-from app.records import MemberFilter, ValueKind
+from app.records.member_table import MemberFilter, ValueKind
 from app.services.member_list import ListColumn
 from app.views.kit.flow_layout import FlowLayout
 from app.views.kit.icons import beside_icon, icon

@@ -19,7 +19,8 @@ from typing_extensions import override
 
 from app.calendars import day_text, number_day
 from app.formats import Language
-from app.records import MemberRecord, ValueKind
+from app.records.member_table import ValueKind
+from app.records.members import MemberRecord
 from app.services.members import problem_of
 from app.services.plan_books import FieldParser
 from app.views.kit.date_field import DateField, read_day

@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 
 from app.calendars import Period, day_number
-from app.records import MemberFilter
+from app.records.member_table import MemberFilter
 
 
 @dataclass(frozen=True)

@@ -20,7 +20,7 @@ from app import formats
 from app.bootstrap import Office
 from app.engine.columns import IntColumn
 from app.progress import Progress
-from app.records import MemberFilter, MemberRow
+from app.records.member_table import MemberFilter, MemberRow
 from app.services.dashboards import Overview
 from app.services.explaining import Question
 from app.services.member_list import Wanted

@@ -12,7 +12,7 @@ from typing_extensions import override
 
 from app import formats
 from app.engine.columns import IntColumn
-from app.records import MemberRow, ValueKind
+from app.records.member_table import MemberRow, ValueKind
 from app.services.dashboards import Overview
 from app.views.kit.flat_table import (
     RAW_ROLE,

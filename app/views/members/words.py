@@ -8,7 +8,7 @@ from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication
 from app import formats
 from app.calendars import Period, number_day
 from app.formats import Currency, Language
-from app.records import ValueKind
+from app.records.member_table import ValueKind
 from app.services.dashboards import Overview
 from app.services.member_list import ListColumn
 from app.views.kit.tongue import Tongue

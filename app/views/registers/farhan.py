@@ -9,7 +9,12 @@ from app import formats
 from app.bootstrap import Office
 from app.calendars import Period, day_text, number_day, parse_day
 from app.formats import Currency, Language
-from app.records import AdjustmentRecord, DutyRecord, ExemptionRecord, GiftRecord
+from app.records.registers import (
+    AdjustmentRecord,
+    DutyRecord,
+    ExemptionRecord,
+    GiftRecord,
+)
 from app.services.dashboards import Overview
 from app.views.kit.flat_table import Shown
 from app.views.kit.row_form import Field, Form, Row

@@ -7,7 +7,7 @@ from PySide6.QtCore import QCoreApplication
 from app import formats
 from app.calendars import number_day
 from app.formats import Currency, Language
-from app.records import OrderLineRow
+from app.records.sales import OrderLineRow
 from app.services.sales import ListedOrder
 from app.views.kit.flat_table import Shown
 from app.views.words.files import column_text

@@ -8,7 +8,7 @@ from PySide6.QtCore import QCoreApplication
 from app import formats
 from app.calendars import Period, day_text, number_day
 from app.formats import Currency, Language, plain_milli
-from app.records import ProductRecord, PromotionRecord
+from app.records.sales import ProductRecord, PromotionRecord
 from app.services.products import Products
 from app.views.kit.flat_table import Shown
 from app.views.kit.row_form import Field, Form, Row

@@ -22,7 +22,7 @@ from app import formats
 from app.bootstrap import Office
 from app.calendars import Period
 from app.progress import Progress
-from app.records import OrderLineRow
+from app.records.sales import OrderLineRow
 from app.services.explaining import Question
 from app.services.members import NoSuchMember
 from app.services.sales import ListedOrder, OrderList, TypedLine

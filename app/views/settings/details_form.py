@@ -5,7 +5,7 @@ from dataclasses import asdict
 from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication, Qt, Signal
 from PySide6.QtWidgets import QFormLayout, QLabel, QLineEdit, QPushButton, QWidget
 
-from app.records import OrganisationDetails
+from app.records.organisation import OrganisationDetails
 from app.services.settings import Settings
 from app.views.kit.asking import Asking
 from app.views.kit.jobs import Jobs

@@ -11,7 +11,7 @@ from app.models.register import (
     set_duties,
     set_exemptions,
 )
-from app.records import OpeningRecord
+from app.records.registers import OpeningRecord
 from tests.helpers.farhan_months import close_month, load_month
 from tests.helpers.organisation import (
     MONTH,

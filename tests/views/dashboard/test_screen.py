@@ -5,7 +5,7 @@ from PySide6.QtWidgets import QApplication
 from app.bootstrap import open_office
 from app.calendars import Period
 from app.formats import Language
-from app.records import MemberFilter
+from app.records.member_table import MemberFilter
 from app.views.dashboard.catalogue import short_number
 from app.views.dashboard.chart import Chart, MonthChart, Series, legend_text
 from app.views.dashboard.screen import DashboardScreen

@@ -1,7 +1,7 @@
 import pytest
 
 from app.formats import Language
-from app.records import MemberFilter
+from app.records.member_table import MemberFilter
 from app.services.home_items import HomeItem
 from app.services.member_list import Wanted
 from app.views.home.screen import HomeScreen

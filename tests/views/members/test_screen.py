@@ -7,7 +7,7 @@ from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QLabel, QMenu, QToolButton
 
 from app.formats import Language
-from app.records import MemberFilter
+from app.records.member_table import MemberFilter
 from app.views.kit.date_field import DateField, calendar_of, read_day
 from app.views.kit.reason_dialog import ReasonDialog
 from app.views.members.filter_dialogs import BranchDialog, RangeDialog
