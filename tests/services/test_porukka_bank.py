@@ -1,6 +1,5 @@
 """Payments of a co-operative: from the bank's file to an invoice, and out again."""
 
-
 import pytest
 
 from app.bootstrap import open_office

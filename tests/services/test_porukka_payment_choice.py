@@ -1,6 +1,5 @@
 """Which invoice does a payment pay that no reference settles?"""
 
-
 import pytest
 
 from app.services.billing import Fit

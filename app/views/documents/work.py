@@ -1,6 +1,6 @@
 """How do the chosen documents get onto paper or into files, and what came of it?"""
 
-from collections.abc import Callable, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from functools import partial
 from pathlib import Path
@@ -16,7 +16,8 @@ from app.services.paper_prints import StatementOutcome
 from app.views.documents.form import WantedDocuments
 from app.views.documents.paper_printer import PaperPrinter
 from app.views.documents.print_preview import PREVIEWED, preview_images
-from app.views.kit.jobs import Job, Jobs
+from app.views.kit.jobs import Jobs
+from app.views.kit.one_work import OneWork
 
 
 @dataclass(frozen=True)
@@ -34,36 +35,22 @@ class FirstPages:
     is_part: bool
 
 
-class DocumentWork(QObject):
+class DocumentWork(OneWork):
     """Prints and saves, one piece of work at a time.
 
-    Signals:
-        began: A job began, with a text of what it does.
+    Signals, besides those of every work:
         printed: With the number of pages and a `StatementOutcome`.
         saved: With the folder and a `StatementOutcome`.
         previewed: With `FirstPages`.
-        failed: With the error.
-        stopped: The operator stopped it.
-        ended: Whatever became of it.
     """
 
-    began = Signal(object, str)
     printed = Signal(int, object)
     saved = Signal(object, object)
     previewed = Signal(object)
-    failed = Signal(object)
-    stopped = Signal()
-    ended = Signal()
 
     def __init__(self, office: Office, jobs: Jobs, parent: QObject) -> None:
-        super().__init__(parent)
-        self._office, self._jobs = office, jobs
-        self._job: Job | None = None
-
-    @property
-    def is_free(self) -> bool:
-        """Whether nothing is being done."""
-        return self._job is None
+        super().__init__(jobs, parent)
+        self._office = office
 
     def print(self, wanted: WantedDocuments, printer: QPrinter) -> None:
         """Print all that is wanted."""
@@ -76,7 +63,7 @@ class DocumentWork(QObject):
                 )
             return paper.pages, outcome
 
-        self._start(work, self.tr("Printing"), lambda done: self.printed.emit(*done))
+        self.start(work, self.tr("Printing"), lambda done: self.printed.emit(*done))
 
     def save(
         self, wanted: WantedDocuments, folder: Path, names: str, *, merged: bool
@@ -91,7 +78,7 @@ class DocumentWork(QObject):
             )
 
         done = partial(self.saved.emit, folder)
-        self._start(work, self.tr("Writing documents"), done)
+        self.start(work, self.tr("Writing documents"), done)
 
     def preview(self, wanted: WantedDocuments, printer: QPrinter) -> None:
         """Draw the first pages of what is wanted."""
@@ -108,30 +95,7 @@ class DocumentWork(QObject):
             is_part = place < count or len(images) > PREVIEWED
             return FirstPages(printer, images[:PREVIEWED], is_part)
 
-        self._start(work, self.tr("Drawing the pages"), self.previewed.emit)
-
-    def stop(self) -> None:
-        """End what is being done, telling nobody."""
-        if self._job is not None:
-            self._job.blockSignals(True)
-            self._job.cancel()
-
-    def _start(
-        self,
-        work: Callable[[Progress], object],
-        text: str,
-        done: Callable[..., object],
-    ) -> None:
-        self._job = job = self._jobs.start(work)
-        job.finished.connect(partial(self._end, done))
-        job.failed.connect(partial(self._end, self.failed.emit))
-        job.cancelled.connect(partial(self._end, lambda _nothing: self.stopped.emit()))
-        self.began.emit(job, text)
-
-    def _end(self, tell: Callable[[object], object], result: object = None) -> None:
-        self._job = None
-        self.ended.emit()
-        tell(result)
+        self.start(work, self.tr("Drawing the pages"), self.previewed.emit)
 
 
 def full_choice(office: Office, wanted: WantedDocuments) -> Choice:
