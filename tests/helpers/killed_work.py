@@ -141,8 +141,6 @@ def close_in_two_transactions(books: SmallBooks) -> Iterator[None]:
                 inputs_digest=worked.inputs_digest,
                 result_digest=worked.result_digest,
             )
-        # Long enough for some of the kills to fall in here, whatever the computer.
-        time.sleep(0.03)
         with office.file.writing() as writing:
             close = live_close(writing.connection, MONTH)
             assert close is not None
