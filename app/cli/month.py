@@ -16,7 +16,6 @@ from app.cli.command import (
 )
 from app.cli.progress_bar import ProgressBar
 from app.services.closing import CloseOutcome
-from app.services.imports.by_hand import given_reason
 
 
 def add_commands(commands: "Commands[argparse.ArgumentParser]") -> None:
@@ -60,7 +59,7 @@ def _print_totals(outcome: CloseOutcome, totals: Mapping[str, str]) -> None:
 
 def _reopen(office: Office, arguments: Namespace) -> int:
     period = period_of(arguments.period)
-    office.closing.reopen(period, given_reason(arguments.reason))
+    office.closing.reopen(period, arguments.reason)
     print(f"{period} is open again; the close stays in the journal.")
     return DONE
 

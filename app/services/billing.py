@@ -26,6 +26,7 @@ from app.models.porukka.payment_choice import add_choice, choices_before
 from app.models.store.session import OrganisationFile
 from app.models.writing import Reading
 from app.records.members import MemberRecord
+from app.services.reasons import given_reason
 
 _MOST_SUGGESTED = 3
 _ALIKE = 85
@@ -67,12 +68,6 @@ class NothingChosen(AppError):
     """A choice is to be withdrawn that was not made."""
 
     template = "no invoice was chosen for payment {payment}"
-
-
-class WhyChosen(AppError):
-    """A choice must say why."""
-
-    template = "say why with a reason: it goes into the journal"
 
 
 class Fit(StrEnum):
@@ -150,13 +145,12 @@ class Billing:
             The month whose close will see it, None before the first close.
 
         Raises:
-            WhyChosen: The reason is empty.
+            ReasonNeeded: The reason is empty.
             NoSuchPayment, NoSuchInvoice: As named.
             MatchedByClose: A closed month has given it to an invoice.
             NothingToPayBack: A refund exceeds what the invoice has received.
         """
-        if not reason.strip():
-            raise WhyChosen
+        reason = given_reason(reason)
         with self._file.writing() as writing:
             reading = writing.connection
             wanted = _open_payment(reading, payment)
@@ -172,13 +166,12 @@ class Billing:
         """Take a choice back, before a close has seen it.
 
         Raises:
-            WhyChosen: The reason is empty.
+            ReasonNeeded: The reason is empty.
             NoSuchPayment: As named.
             MatchedByClose: A close has seen it.
             NothingChosen: There is no choice.
         """
-        if not reason.strip():
-            raise WhyChosen
+        reason = given_reason(reason)
         with self._file.writing() as writing:
             reading = writing.connection
             _open_payment(reading, payment)

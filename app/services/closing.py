@@ -25,6 +25,7 @@ from app.records.months import CloseRecord
 from app.services.month_changes import MonthChanges, MonthFigures, month_changes
 from app.services.month_views import Notice
 from app.services.plan_books import PlanBooks, WorkedOut
+from app.services.reasons import given_reason
 
 _PAID_STATES = ("sent", "confirmed")
 
@@ -247,7 +248,9 @@ class Closing:
         Raises:
             NotLastClosed: Another period is the last closed one, or none is.
             AlreadyPaid: Its payments are marked as sent.
+            ReasonNeeded: The reason is empty.
         """
+        why = given_reason(reason)
         with self._file.reading() as reading:
             self._check_reopening(reading, period)
         progress("backup", 0, 0)
@@ -257,7 +260,7 @@ class Closing:
             for file in payment_files(writing.connection, close.id):
                 if file.state == "made":
                     set_payment_state(writing, file, "rejected", "period reopened")
-            reverse_close(writing, close, reason)
+            reverse_close(writing, close, why)
             self._books.after_reopening(writing, progress)
 
     def _last_month(self, reading: Reading) -> MonthFigures | None:

@@ -17,8 +17,9 @@ from app.models.porukka.support import remove_offer, remove_talk
 from app.models.porukka.training import remove_completion, remove_course
 from app.models.store.session import OrganisationFile
 from app.models.writing import Reading, Writing
-from app.services.imports.by_hand import enter, given_reason
+from app.services.imports.by_hand import enter
 from app.services.imports.kept import KEPT_IMPORTERS
+from app.services.reasons import given_reason
 from app.services.register_tables import KEPT_TABLES
 
 Row = Mapping[str, str]

@@ -17,8 +17,8 @@ from app.models.register import set_duties
 from app.models.store.session import OrganisationFile
 from app.models.writing import Reading, Writing
 from app.records.member_table import MemberFilter
-from app.services.members import ReasonNeeded
 from app.services.plan_books import PlanBooks
+from app.services.reasons import given_reason
 
 DUTIES, RELEASE = "duties", "release"
 _CODES_AN_EVENT = 1_000
@@ -91,8 +91,7 @@ class MemberBulk:
             NobodyFits: It fits none of the members.
             ReasonNeeded: The reason is empty.
         """
-        if not reason.strip():
-            raise ReasonNeeded
+        reason = given_reason(reason)
         with self._file.writing() as writing:
             reading = writing.connection
             period = _open_period(reading)

@@ -23,9 +23,9 @@ from app.models.porukka.training import completions, courses
 from app.models.store.session import OrganisationFile
 from app.models.writing import Reading
 from app.records.members import MemberRecord
-from app.services.imports.by_hand import given_reason
 from app.services.members import NoSuchMember
 from app.services.porukka.quota import quota_of
+from app.services.reasons import given_reason
 
 
 @dataclass(frozen=True)

@@ -18,6 +18,7 @@ from app.models.store.session import OrganisationFile
 from app.models.writing import Reading
 from app.records.members import MemberRecord
 from app.services.plan_books import FieldParser, MemberRules
+from app.services.reasons import given_reason
 
 
 class NoSuchMember(AppError):
@@ -54,12 +55,6 @@ class NothingAsked(AppError):
     """A change was called that changes nothing."""
 
     template = "{member}: say what to change"
-
-
-class ReasonNeeded(AppError):
-    """A change must say why."""
-
-    template = "say why with a reason: it goes into the journal"
 
 
 @dataclass(frozen=True)
@@ -118,8 +113,7 @@ class Members:
             NotClosedMember: A member who is not closed can't be reopened.
             ReasonNeeded: The reason is empty.
         """
-        if not reason.strip():
-            raise ReasonNeeded
+        reason = given_reason(reason)
         if changes.left and not self._rules.can_leave:
             raise NobodyLeaves(member=code)
         if not (changes.fields or changes.reopen or changes.release or changes.left):

@@ -20,7 +20,6 @@ from app.models.plan_change import PlanChange, plan_changes, record_value
 from app.models.store.automatic_backup import automatic_backup
 from app.models.store.session import OrganisationFile
 from app.models.writing import Reading
-from app.services.imports.by_hand import given_reason
 from app.services.organisations import open_period
 from app.services.plan_books import PlanBooks
 from app.services.plan_in_force import (
@@ -31,6 +30,7 @@ from app.services.plan_in_force import (
     PlanValue,
 )
 from app.services.plan_problem import first_problem
+from app.services.reasons import given_reason
 
 __all__ = ["PlanChange", "PlanFigure", "PlanInForce"]
 
@@ -119,7 +119,7 @@ class PlanValues:
             SameValue: It holds already.
             UnfitValue: It breaks the rules of the plan.
         """
-        why = given_reason(reason.strip())
+        why = given_reason(reason)
         with self._file.reading() as reading:
             self._checked(reading, key, value, from_on)
         automatic_backup(self._file, "plan")

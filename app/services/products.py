@@ -21,12 +21,13 @@ from app.models.product import (
 from app.models.store.session import OrganisationFile
 from app.models.writing import Writing
 from app.records.sales import ProductRecord, PromotionRecord
-from app.services.imports.by_hand import enter, given_reason
+from app.services.imports.by_hand import enter
 from app.services.imports.products import (
     product_change_importer,
     product_importer,
     promotion_importer,
 )
+from app.services.reasons import given_reason
 
 
 class NoSuchProduct(AppError):

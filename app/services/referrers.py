@@ -18,10 +18,10 @@ from app.models.porukka.joining import (
 from app.models.store.session import OrganisationFile
 from app.models.writing import Reading
 from app.records.members import MemberRecord
-from app.services.imports.by_hand import given_reason
 from app.services.imports.joining_forms import name_index
 from app.services.members import BadField, NoSuchMember
 from app.services.plan_books import MemberRules
+from app.services.reasons import given_reason
 
 
 class NothingWaits(AppError):

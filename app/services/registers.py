@@ -27,12 +27,13 @@ from app.records.registers import (
     ExemptionRecord,
     GiftRecord,
 )
-from app.services.imports.by_hand import enter, given_reason
+from app.services.imports.by_hand import enter
 from app.services.imports.registers import (
     adjustment_importer,
     duty_importer,
     exemption_importer,
 )
+from app.services.reasons import given_reason
 
 
 class NotOnRecord(AppError):

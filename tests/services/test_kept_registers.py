@@ -9,7 +9,8 @@ from app.calendars import Period
 from app.services.campaigns import NoSuchCampaign
 from app.services.imports.by_hand import BadEntry
 from app.services.kept_registers import KeptRegisters, NotThere, StillNamed
-from app.services.members import NoSuchMember, ReasonNeeded
+from app.services.members import NoSuchMember
+from app.services.reasons import ReasonNeeded
 
 MEMBERS = """code,name,kind,joined
 M1,Matti Virtanen,member,2024-01-01

@@ -6,7 +6,7 @@ from app.progress import silent
 from app.records.member_table import MemberFilter
 from app.services.member_bulk import NobodyFits, NoMonthYet
 from app.services.member_list import Wanted
-from app.services.members import ReasonNeeded
+from app.services.reasons import ReasonNeeded
 from tests.helpers.co_op_file import make_co_op
 
 

@@ -7,7 +7,6 @@ import pytest
 from app.bootstrap import begin_office, open_office
 from app.calendars import Period, parse_day
 from app.resources import plan_readings
-from app.services.members import ReasonNeeded
 from app.services.plan_in_force import NoSuchValue
 from app.services.plan_values import (
     NotFirstOfMonth,
@@ -16,6 +15,7 @@ from app.services.plan_values import (
     UnfitValue,
     ValueOfClosedMonth,
 )
+from app.services.reasons import ReasonNeeded
 
 FIRST = Period(1403, 1)
 NEXT_DAY = parse_day("1403-02-01")

@@ -2,7 +2,6 @@ import pytest
 
 from app.calendars import Period
 from app.services.imports.by_hand import BadEntry
-from app.services.members import ReasonNeeded
 from app.services.products import (
     NoEarlierEnd,
     NoSuchProduct,
@@ -10,6 +9,7 @@ from app.services.products import (
     PromotionUsed,
     SameProduct,
 )
+from app.services.reasons import ReasonNeeded
 
 SOAP = {"code": "P1", "name": "Soap", "price": "100000", "coefficient": "0.8"}
 SOAP["licence"] = "L-1"

@@ -6,7 +6,7 @@ from app.calendars import Period
 from app.models.bulk import insert_rows
 from app.models.database_errors import PeriodClosed
 from app.services.imports.by_hand import BadEntry
-from app.services.members import ReasonNeeded
+from app.services.reasons import ReasonNeeded
 from app.services.registers import HandedOver, NotOnRecord, NotYetDay, WhoHandedOver
 from tests.helpers.organisation import close_empty
 

@@ -35,7 +35,10 @@ from app.services.settings import Settings
 Rows = list[dict[str, object]]
 
 _HUBS = (0, 0, 0, 0, 0, 1, 2)
-"""Rows of those who bring most of the others, the first one most of all."""
+"""Rows of those who bring most of the first half, the first one most of all."""
+_LATER_HUBS = (3, 3, 3, 3, 3, 3, 0)
+"""Rows of those who bring most of the second half: one who has paused, so that nothing
+is set off and what is over the target is paid to the end."""
 _YEAR = 365
 _NEVER, _UNPAID, _REFUNDED, _TOO_MUCH, _IN_PARTS = 9, 12, 7, 4, 10
 _ROLES = 15
@@ -256,7 +259,8 @@ def _joinings(
             joined = begun - timedelta(days=(earlier - row) * (_YEAR - 30) // earlier)
         else:
             joined = begun + (end - begun) * (row - earlier) // later
-        hub = min(chance.pick(_HUBS), row - 1) if chance.happens(850) else -1
+        hubs = _HUBS if row < members // 2 else _LATER_HUBS
+        hub = min(chance.pick(hubs), row - 1) if chance.happens(850) else -1
         if hub < 0 and row and chance.happens(500):
             hub = chance.below(row)
         joinings.append(

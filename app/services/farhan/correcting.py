@@ -23,8 +23,8 @@ from app.services.farhan.effects import Effects, effects_of
 from app.services.farhan.late import late_buyers, record_late
 from app.services.farhan.postings import post_needed
 from app.services.farhan.rerun import RerunMonth
-from app.services.imports.by_hand import given_reason
 from app.services.plan_books import NotClosed
+from app.services.reasons import given_reason
 
 
 class BuyerWasClosed(AppError):

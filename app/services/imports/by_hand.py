@@ -5,12 +5,10 @@ from collections.abc import Callable, Mapping, Sequence
 from typing_extensions import override
 
 from app.errors import AppError, CellFinding
-from app.files import cells
 from app.files.typed_rows import TypedRows
 from app.models.writing import Writing
 from app.progress import silent
 from app.services.imports.importers import Importer, Incoming
-from app.services.members import ReasonNeeded
 
 
 class BadEntry(AppError):
@@ -55,18 +53,6 @@ def enter(
         table.tell()
         raise BadEntry(table.findings.listed())
     taken.write(record())
-
-
-def given_reason(text: str) -> str:
-    """Return the reason of an act.
-
-    Raises:
-        ReasonNeeded: There is none that can be kept.
-    """
-    try:
-        return cells.free_text(text)
-    except ValueError:
-        raise ReasonNeeded from None
 
 
 def _told(finding: CellFinding) -> str:

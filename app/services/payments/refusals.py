@@ -132,12 +132,6 @@ class ReturnedTooEarly(AppError):
     template = "a payment can't come back on {day}: expected {today} or earlier"
 
 
-class WhyReturned(AppError):
-    """What came back, or goes again, needs a reason."""
-
-    template = "say why with a reason: it goes into the journal"
-
-
 class AllHeld(AppError):
     """All that is left to pay came back from the bank."""
 

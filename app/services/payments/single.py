@@ -4,7 +4,6 @@ from dataclasses import dataclass
 from datetime import date
 
 from app.calendars import Period, day_number, day_text, number_day
-from app.files.cells import free_text
 from app.models.member import member_by_code, members_by_id
 from app.models.payment import payment_files, payment_lines
 from app.models.payment_return import (
@@ -20,10 +19,10 @@ from app.services.payments.refusals import (
     NothingHeld,
     NotReturnable,
     ReturnedTooEarly,
-    WhyReturned,
     listed,
 )
 from app.services.plan_books import PlanBooks
+from app.services.reasons import given_reason
 
 _OUT = ("sent", "confirmed")
 
@@ -123,9 +122,9 @@ class SinglePayments:
             NotClosed: The period is not closed.
             NotReturnable: No payment of the member was sent, or it came back before.
             ReturnedTooEarly: The day lies in the future.
-            WhyReturned: The reason says nothing.
+            ReasonNeeded: The reason says nothing.
         """
-        why = _reason(reason)
+        why = given_reason(reason)
         today = self.today
         if on is not None and on > today:
             days = (day_text(day, jalali=self._is_jalali) for day in (on, today))
@@ -149,9 +148,9 @@ class SinglePayments:
         Raises:
             NotClosed: The period is not closed.
             NothingHeld: Nothing of the member waits.
-            WhyReturned: The reason says nothing.
+            ReasonNeeded: The reason says nothing.
         """
-        why = _reason(reason)
+        why = given_reason(reason)
         with self._file.writing() as writing:
             close = existing_close(writing.connection, period)
             for one in held_returns(writing.connection, close):
@@ -172,10 +171,3 @@ def _can_return(reading: Reading, file: PaymentFileRecord, member_id: int) -> bo
 
 def _code(reading: Reading, member_id: int) -> str:
     return members_by_id(reading, [member_id])[member_id].code
-
-
-def _reason(text: str) -> str:
-    try:
-        return free_text(text)
-    except ValueError:
-        raise WhyReturned from None

@@ -44,12 +44,12 @@ from app.services.correcting import (
     Told,
     TrueMember,
 )
-from app.services.imports.by_hand import given_reason
 from app.services.members import BadField, NoSuchField, NoSuchMember
 from app.services.people import People
 from app.services.plan_books import NotClosed
 from app.services.porukka.answer_invoice import euros
 from app.services.porukka.books import close_input, plan_in_force
+from app.services.reasons import given_reason
 
 
 class NotTakenBack(NotCorrected):

@@ -9,8 +9,9 @@ from app.errors import BadFile, CellFinding
 from app.formats import Language
 from app.models.database_errors import ReadOnly
 from app.services.closing import NotLastClosed
-from app.services.members import BadField, ReasonNeeded
+from app.services.members import BadField
 from app.services.payments.refusals import WrongState
+from app.services.reasons import ReasonNeeded
 from app.services.registers import NotYetDay
 from app.views.kit.messages import Messages, refusal_text
 from app.views.kit.problem_dialog import ProblemDialog
