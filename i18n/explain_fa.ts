@@ -125,6 +125,10 @@
     <context>
         <name>ExplainView</name>
         <message>
+            <source>Ask beside or above; the answer will stand here.</source>
+            <translation>در کنار یا بالا بپرسید؛ پاسخ اینجا می‌آید.</translation>
+        </message>
+        <message>
             <source>&amp;Language of the answer</source>
             <translation>&amp;زبان پاسخ</translation>
         </message>

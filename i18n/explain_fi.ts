@@ -125,6 +125,10 @@
     <context>
         <name>ExplainView</name>
         <message>
+            <source>Ask beside or above; the answer will stand here.</source>
+            <translation>Kysy vierestä tai ylhäältä; vastaus tulee tähän.</translation>
+        </message>
+        <message>
             <source>&amp;Language of the answer</source>
             <translation>Vastauksen &amp;kieli</translation>
         </message>

@@ -288,11 +288,12 @@ class ExplainScreen(Screen):
             self.kind.setItemText(row, QCoreApplication.translate("Kinds", source))
         self.ask.setText(self.tr("Why?"))
         self.back.setText(self.tr("Question before"))
+        self.ask_button.setIcon(icon("why", "accent_text"))
+        self.back_button.setIcon(self.back.icon())
         for button, action in (
             (self.ask_button, self.ask),
             (self.back_button, self.back),
         ):
-            button.setIcon(action.icon())
             button.setText(beside_icon(action.text()))
         self._write_months()
         self._fit()
