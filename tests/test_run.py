@@ -189,6 +189,20 @@ def test_hold_of_a_killed_set_up_is_free_again(tmp_path):
         assert run.took_hold(file)
 
 
+def test_environment_of_another_checkout_is_left_alone(project, tmp_path_factory):
+    venv, elsewhere = project / ".venv", tmp_path_factory.mktemp("other") / "venv"
+    venv.rename(elsewhere)
+    venv.symlink_to(elsewhere)
+    (project / "requirements.lock").write_text("example==2.0\n", encoding="ascii")
+    held = sorted(elsewhere.rglob("*"))
+
+    done = started(project)
+
+    assert done.returncode == 1
+    assert str(elsewhere) in done.stderr
+    assert sorted(elsewhere.rglob("*")) == held
+
+
 def test_missing_lock_is_told_without_a_traceback(project):
     (project / "requirements.lock").unlink()
 

@@ -1,12 +1,9 @@
 """Which tables does a Farhan organisation give to other programs?"""
 
-from collections.abc import Iterator, Sequence
-
 from app.calendars import Period, day_text, number_day
 from app.engine.farhan.discounts import order_discounts
 from app.engine.farhan.result import HoldReason, LineKind
 from app.engine.money import half_up
-from app.files.address import PARTS
 from app.formats import plain_percent, plain_points
 from app.models.close import close_figures
 from app.models.farhan.row import (
@@ -20,25 +17,11 @@ from app.models.sale import order_points, orders_of_period
 from app.models.writing import Reading
 from app.records.months import CloseRecord
 from app.services.farhan_values import values_of
+from app.services.member_columns import MEMBER_COLUMNS, MEMBER_TEXTS, member_cells
 from app.services.payments.table import transfers_export
 from app.services.plan_books import Cell, ExportKind, ExportTable
 
 FACTOR_PLACES = 9
-_MEMBER_COLUMNS = (
-    "code",
-    "name",
-    "kind",
-    "sponsor",
-    "joined",
-    "national_id",
-    "unit_code",
-    "iban",
-    "email",
-    "phone",
-    "language",
-    *PARTS,
-    "status",
-)
 _SUMMARY = (
     "sales",
     "discounts",
@@ -72,25 +55,14 @@ def _members_after(reading: Reading, close: CloseRecord) -> ExportTable:
 
 
 def _members(reading: Reading, closed: set[int]) -> ExportTable:
-    def rows() -> Iterator[Sequence[Cell]]:
-        for member in all_members(reading):
-            yield (
-                member.code,
-                member.name,
-                member.kind,
-                member.sponsor_code,
-                _jalali(member.joined_on),
-                member.national_id,
-                member.unit_code,
-                member.iban,
-                member.email,
-                member.phone,
-                member.language,
-                *(getattr(member, name) for name in PARTS),
-                "closed" if member.id in closed else "active",
-            )
-
-    return ExportTable(_MEMBER_COLUMNS, rows(), ("name", "email", "phone", *PARTS))
+    rows = (
+        (
+            *member_cells(member, jalali=True),
+            "closed" if member.id in closed else "active",
+        )
+        for member in all_members(reading)
+    )
+    return ExportTable((*MEMBER_COLUMNS, "status"), rows, MEMBER_TEXTS)
 
 
 def _ranks(reading: Reading, close: CloseRecord) -> ExportTable:

@@ -1,13 +1,11 @@
 """Which tables does a Porukka organisation give to other programs?"""
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import fields
 
-from app.calendars import number_day
 from app.engine.porukka.ledger import InvoiceState
 from app.engine.porukka.plan import MemberStatus
 from app.engine.porukka.result import Totals
-from app.files.address import PARTS
 from app.formats import plain_euros, plain_percent
 from app.models.close import close_figures
 from app.models.member import all_members
@@ -18,6 +16,7 @@ from app.models.porukka.close import (
 )
 from app.models.writing import Reading
 from app.records.months import CloseRecord
+from app.services.member_columns import MEMBER_COLUMNS, MEMBER_TEXTS, member_cells
 from app.services.payments.table import transfers_export
 from app.services.plan_books import Cell, ExportKind, ExportTable
 from app.services.porukka.quota import QUOTA_EXPORT
@@ -27,19 +26,7 @@ from app.services.register_tables import REGISTER_EXPORTS
 COUNTS = ("trials_ended",)
 """Totals that are no money."""
 
-_MEMBER_COLUMNS = (
-    "code",
-    "name",
-    "kind",
-    "sponsor",
-    "joined",
-    "national_id",
-    "unit_code",
-    "iban",
-    "email",
-    "phone",
-    "language",
-    *PARTS,
+_OWN_COLUMNS = (
     "vat_registered",
     "business_id",
     "referrer_name",
@@ -98,31 +85,20 @@ def _members_after(reading: Reading, close: CloseRecord) -> ExportTable:
 
 
 def _members(reading: Reading, statuses: Mapping[int, MemberStatus]) -> ExportTable:
-    def rows() -> Iterator[Sequence[Cell]]:
-        for member in all_members(reading):
-            yield (
-                member.code,
-                member.name,
-                member.kind,
-                member.sponsor_code,
-                str(number_day(member.joined_on)),
-                member.national_id,
-                member.unit_code,
-                member.iban,
-                member.email,
-                member.phone,
-                member.language,
-                *(getattr(member, name) for name in PARTS),
-                _yes_no(member.vat_registered),
-                member.business_id,
-                member.referrer_name,
-                member.package,
-                member.renewal,
-                statuses[member.id].value,
-            )
-
-    texts = ("name", "email", "phone", *PARTS, "referrer_name")
-    return ExportTable(_MEMBER_COLUMNS, rows(), texts)
+    rows = (
+        (
+            *member_cells(member, jalali=False),
+            _yes_no(member.vat_registered),
+            member.business_id,
+            member.referrer_name,
+            member.package,
+            member.renewal,
+            statuses[member.id].value,
+        )
+        for member in all_members(reading)
+    )
+    texts = (*MEMBER_TEXTS, "referrer_name")
+    return ExportTable((*MEMBER_COLUMNS, *_OWN_COLUMNS), rows, texts)
 
 
 def _yes_no(flag: int | None) -> str | None:
