@@ -198,9 +198,10 @@ def build(venv: Path, lock: Path, held: BinaryIO) -> None:
     uv = shutil.which("uv")
     if uv:
         make = [uv, "venv", "-q", "--allow-existing", "--python", base, str(venv)]
-        # As pip does: a start that finds no bytecode takes twice as long.
-        install = [uv, "pip", "install", "-q", "--compile-bytecode", "--python"]
-        install += [target, *wanted]
+        install = [uv, "pip", "install", "-q", "--python", target, *wanted]
+        if sys.dont_write_bytecode:
+            # Python would compile it all at every start, for twice the time.
+            install.append("--compile-bytecode")
         if not any(run_quietly(step, held)[0] for step in (make, install)):
             return
         say("uv could not do it; trying pip ...")
