@@ -16,6 +16,18 @@
             <translation>پرداخت‌ها به بانک فرستاده شد</translation>
         </message>
         <message>
+            <source>Month not closed yet</source>
+            <translation>دوره هنوز بسته نشده</translation>
+        </message>
+        <message>
+            <source>Payout slips not written yet</source>
+            <translation>فیش‌های پرداخت هنوز نوشته نشده</translation>
+        </message>
+        <message>
+            <source>Payouts not sent to the bank yet</source>
+            <translation>پرداخت‌ها هنوز به بانک فرستاده نشده</translation>
+        </message>
+        <message>
             <source>Representatives whom the next close closes unless they order: {count}</source>
             <translation>نمایندگانی که اگر سفارش ندهند با بستن دورهٔ بعد بسته می‌شوند: {count}</translation>
         </message>

@@ -16,6 +16,18 @@
             <translation>Maksut lähetetty pankkiin</translation>
         </message>
         <message>
+            <source>Month not closed yet</source>
+            <translation>Kuukautta ei ole vielä suljettu</translation>
+        </message>
+        <message>
+            <source>Payout slips not written yet</source>
+            <translation>Maksuerittelyjä ei ole vielä kirjoitettu</translation>
+        </message>
+        <message>
+            <source>Payouts not sent to the bank yet</source>
+            <translation>Maksuja ei ole vielä lähetetty pankkiin</translation>
+        </message>
+        <message>
             <source>Representatives whom the next close closes unless they order: {count}</source>
             <translation>Edustajat, jotka seuraava sulkeminen sulkee, elleivät he tilaa: {count}</translation>
         </message>

@@ -123,7 +123,12 @@ class HomeScreen(Screen):
         month = formats.month(home.closed, language)
         title = self.tr("Last closed: {month}").format(month=month)
         card.say(title, self._payment_text(home), is_urgent=_is_urgent(home))
-        card.show_steps([(step_text(name), done) for name, done in home.steps.items()])
+        card.show_steps(
+            [
+                (step_text(name, is_done=is_done), is_done)
+                for name, is_done in home.steps.items()
+            ]
+        )
         card.button.setText(self.tr("Slips and payments"))
 
     def _payment_text(self, home: HomeState) -> str:

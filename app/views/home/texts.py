@@ -55,6 +55,11 @@ _STEPS: Mapping[str, object] = {
     "slips": QT_TRANSLATE_NOOP("Home", "Payout slips written"),
     "paid": QT_TRANSLATE_NOOP("Home", "Payouts sent to the bank"),
 }
+_STEPS_LEFT: Mapping[str, object] = {
+    "closed": QT_TRANSLATE_NOOP("Home", "Month not closed yet"),
+    "slips": QT_TRANSLATE_NOOP("Home", "Payout slips not written yet"),
+    "paid": QT_TRANSLATE_NOOP("Home", "Payouts not sent to the bank yet"),
+}
 
 
 def item_text(item: HomeItem, currency: Currency, language: Language) -> str:
@@ -66,6 +71,7 @@ def item_text(item: HomeItem, currency: Currency, language: Language) -> str:
     )
 
 
-def step_text(name: str) -> str:
-    """Return what a step of a month is called."""
-    return QCoreApplication.translate("Home", str(_STEPS[name]))
+def step_text(name: str, *, is_done: bool) -> str:
+    """Return what is said of a step of a month."""
+    texts = _STEPS if is_done else _STEPS_LEFT
+    return QCoreApplication.translate("Home", str(texts[name]))

@@ -1,4 +1,5 @@
 import pytest
+from PySide6.QtWidgets import QLabel
 
 from app.formats import Language
 from app.records.member_table import MemberFilter
@@ -22,6 +23,11 @@ def test_home_names_the_next_month_and_leads_to_its_place(home, open_window):
     assert "Farvardin 1405" in home.payment.title.text()
     home.month.button.click()
     assert open_window.desk.place.name == "close"
+
+
+def test_step_left_to_do_says_that_it_is_not_done(home):
+    texts = {label.text() for label in home.payment.findChildren(QLabel)}
+    assert {"Month closed", "Payout slips not written yet"} <= texts
 
 
 def test_line_about_members_leads_to_just_these(home, open_window, qtbot):
