@@ -572,10 +572,6 @@
             <translation>{kind}: چنین نوع سطری نیست؛ این‌ها هست: {kinds}</translation>
         </message>
         <message>
-            <source>{order} was found out late: {period} was closed without it, and what it changes is posted in the open month; see the corrections</source>
-            <translation>سفارش {order} دیر پیدا شد: {period} بدون آن بسته شده است و اثر آن در دورهٔ باز ثبت می‌شود؛ اصلاح‌ها را ببینید</translation>
-        </message>
-        <message>
             <source>there is no order with the number {order}</source>
             <translation>سفارشی با شماره {order} نیست</translation>
         </message>

@@ -572,10 +572,6 @@
             <translation>{kind}: sellaista rivilajia ei ole; on {kinds}</translation>
         </message>
         <message>
-            <source>{order} was found out late: {period} was closed without it, and what it changes is posted in the open month; see the corrections</source>
-            <translation>{order} löytyi myöhässä: {period} suljettiin ilman sitä, ja sen vaikutus kirjataan avoimelle kuukaudelle; katso oikaisut</translation>
-        </message>
-        <message>
             <source>there is no order with the number {order}</source>
             <translation>tilausta numerolla {order} ei ole</translation>
         </message>

@@ -17,7 +17,9 @@ from app.calendars import Period, day_text
 from app.files.csv_write import write_table
 from app.models.store.session import OrganisationFile
 from app.resources import plan_template
+from app.services.correcting import Late, LateExemption, LateOrders, TrueMember
 from app.services.farhan.books import FarhanBooks
+from app.services.farhan.correcting import FarhanCorrector
 from app.services.organisations import begin_plan
 from tests.helpers.farhan_networks import CHOICES
 
@@ -252,3 +254,47 @@ class Telling:
         columns = {name: [order.row[name] for order in taken] for name in ORDER_COLUMNS}
         self.take("orders", columns)
         return refused
+
+
+def told_at_once(folder: Path, world: World) -> Telling:
+    """Close all months with everything known."""
+    telling = Telling(folder, "at-once", world)
+    telling.begin(all_known=True)
+    for month in months():
+        refused = telling.tell_orders(world.orders[month])
+        for order in refused:
+            world.orders[month].remove(order)
+            world.late_orders.discard(order.number)
+        telling.office.closing.close(month)
+    return telling
+
+
+def told_late(folder: Path, world: World) -> tuple[Telling, list[Late]]:
+    """Close all months but the last; return what was not known."""
+    telling = Telling(folder, "late", world)
+    telling.begin(all_known=False)
+    late: list[Late] = []
+    for month in months()[:-1]:
+        known = [o for o in world.orders[month] if o.number not in world.late_orders]
+        unknown = [o for o in world.orders[month] if o.number in world.late_orders]
+        unknown += telling.tell_orders(known)
+        telling.office.closing.close(month)
+        late += [LateOrders([order.row]) for order in unknown]
+    for code in world.wrong_sponsors:
+        truth = {"sponsor": world.sponsors[code]}
+        late.append(TrueMember(code, truth, months()[0]))
+    for code in world.wrong_kinds:
+        late.append(TrueMember(code, {"kind": world.kinds[code]}, months()[0]))
+    late += [LateExemption(code, [month]) for code, month in world.late_exemptions]
+    return telling, late
+
+
+def in_order(late: list[Late]) -> list[Late]:
+    """Put purchases that keep somebody open before later ones."""
+    return sorted(late, key=lambda one: not isinstance(one, LateExemption))
+
+
+def post_all(telling: Telling, late: list[Late]) -> None:
+    """Correct the closed months by all that was not known."""
+    for one in in_order(late):
+        FarhanCorrector(telling.office.file).post(one, "found out late")

@@ -18,10 +18,18 @@ from app.models.farhan.correction_posting import (
     posted_entries,
     posted_in,
 )
-from app.services.correcting import LateExemption, LateOrders, TrueMember
+from app.services.correcting import LateOrders
 from app.services.farhan.books import FarhanBooks
 from app.services.farhan.correcting import BuyerWasClosed, FarhanCorrector
-from tests.helpers.late_worlds import Telling, World, months, random_world
+from tests.helpers.late_worlds import (
+    Telling,
+    in_order,
+    months,
+    post_all,
+    random_world,
+    told_at_once,
+    told_late,
+)
 
 SEEDS = range(24)
 SEED_WITH_CLOSED = 2
@@ -29,48 +37,6 @@ SEED_WITH_CLOSED = 2
 
 def _corrector(telling: Telling) -> FarhanCorrector:
     return FarhanCorrector(telling.office.file)
-
-
-def _told_at_once(folder, world: World) -> Telling:
-    telling = Telling(folder, "at-once", world)
-    telling.begin(all_known=True)
-    for month in months():
-        refused = telling.tell_orders(world.orders[month])
-        for order in refused:
-            world.orders[month].remove(order)
-            world.late_orders.discard(order.number)
-        telling.office.closing.close(month)
-    return telling
-
-
-def _told_late(folder, world: World) -> tuple[Telling, list[object]]:
-    """Close all months but the last; return what was not known."""
-    telling = Telling(folder, "late", world)
-    telling.begin(all_known=False)
-    late: list[object] = []
-    for month in months()[:-1]:
-        known = [o for o in world.orders[month] if o.number not in world.late_orders]
-        unknown = [o for o in world.orders[month] if o.number in world.late_orders]
-        unknown += telling.tell_orders(known)
-        telling.office.closing.close(month)
-        late += [LateOrders([order.row]) for order in unknown]
-    for code in world.wrong_sponsors:
-        truth = {"sponsor": world.sponsors[code]}
-        late.append(TrueMember(code, truth, months()[0]))
-    for code in world.wrong_kinds:
-        late.append(TrueMember(code, {"kind": world.kinds[code]}, months()[0]))
-    late += [LateExemption(code, [month]) for code, month in world.late_exemptions]
-    return telling, late
-
-
-def _in_order(late):
-    """Put purchases that keep somebody open before later ones."""
-    return sorted(late, key=lambda one: not isinstance(one, LateExemption))
-
-
-def _post_all(telling: Telling, late) -> None:
-    for one in _in_order(late):
-        _corrector(telling).post(one, "found out late")
 
 
 def _given(telling: Telling) -> tuple[Counter[int], Counter[int]]:
@@ -131,9 +97,9 @@ def told(tmp_path):
 
     def tell(seed):
         world = random_world(seed)
-        at_once = _told_at_once(tmp_path, world)
+        at_once = told_at_once(tmp_path, world)
         opened.append(at_once)
-        late, unknown = _told_late(tmp_path, world)
+        late, unknown = told_late(tmp_path, world)
         opened.append(late)
         return at_once, late, unknown
 
@@ -145,7 +111,7 @@ def told(tmp_path):
 @pytest.mark.parametrize("seed", SEEDS)
 def test_posted_differences_make_good_what_was_not_known(seed, told):
     at_once, late, unknown = told(seed)
-    _post_all(late, unknown)
+    post_all(late, unknown)
     late.tell_orders(late.world.orders[months()[-1]])
     late.office.closing.close(months()[-1])
     _assert_same(at_once, late)
@@ -155,10 +121,10 @@ def test_posted_differences_make_good_what_was_not_known(seed, told):
 def test_reopening_after_corrections_ends_in_the_same_figures(seed, told):
     at_once, late, unknown = told(seed)
     half = len(unknown) // 2
-    _post_all(late, _in_order(unknown)[:half])
+    post_all(late, in_order(unknown)[:half])
     late.office.closing.reopen(months()[-2], "once more")
     late.office.closing.close(months()[-2])
-    _post_all(late, _in_order(unknown)[half:])
+    post_all(late, in_order(unknown)[half:])
     late.tell_orders(late.world.orders[months()[-1]])
     late.office.closing.close(months()[-1])
     late.office.closing.reopen(months()[-1], "once more")

@@ -1,5 +1,7 @@
 """How is an order, and who was paid from it, put to those who ask?"""
 
+from dataclasses import dataclass
+
 from app.calendars import number_day
 from app.engine.farhan.explain_order import OrderAccount, OrderShare, OrderUpline
 from app.explanation import (
@@ -17,7 +19,6 @@ from app.explanation import (
     Sentence,
     Table,
 )
-from app.records.sales import OrderRow
 from app.services.farhan.answer_line import (
     SHARE_PLACES,
     kind_word,
@@ -28,30 +29,52 @@ from app.services.farhan.months import ReadyMonth
 from app.services.people import People
 
 
-def order_answer(
-    month: ReadyMonth, people: People, order: OrderRow, position: int
-) -> Explanation:
+@dataclass(frozen=True)
+class AskedOrder:
+    """The order asked about; `position` is its row among those of its month."""
+
+    order_no: str
+    member_id: int
+    day: int
+    position: int
+
+
+def order_answer(month: ReadyMonth, people: People, asked: AskedOrder) -> Explanation:
     """Tell who was paid from an order, and who was passed over and why."""
-    account = month.explainer.order(position)
-    people.meet(upline.member_id for upline in account.uplines)
-    day = Day(number_day(order.ordered_on), jalali=True)
-    title = Sentence(
+    parts = order_parts(month, people, asked)
+    return Explanation(order_title(people, asked), parts, month.is_projection)
+
+
+def order_title(people: People, asked: AskedOrder) -> Sentence:
+    """Return what an answer about an order is called."""
+    return Sentence(
         "title.order",
-        {"order": Label(order.order_no), "member": people(order.member_id), "day": day},
+        {
+            "order": Label(asked.order_no),
+            "member": people(asked.member_id),
+            "day": Day(number_day(asked.day), jalali=True),
+        },
     )
+
+
+def order_parts(
+    month: ReadyMonth, people: People, asked: AskedOrder
+) -> tuple[Part, ...]:
+    """Return what of an order counts, and everybody above its buyer."""
+    account = month.explainer.order(asked.position)
+    people.meet(upline.member_id for upline in account.uplines)
     rows = [row for upline in account.uplines for row in _upline_rows(people, upline)]
     columns = (
         *("upline", "distance", "rank", "kind", "level"),
         *("points", "rate", "exact_share", "reason"),
     )
-    heading = Sentence("heading.uplines")
-    sentences = (*_counted(account),)
-    parts = [Part(None, sentences)]
+    parts = [Part(None, (*_counted(account),))]
     if rows:
-        parts.append(Part(heading, (), Table(columns, tuple(rows))))
+        table = Table(columns, tuple(rows))
+        parts.append(Part(Sentence("heading.uplines"), (), table))
     if account.is_cut:
         parts.append(Part(None, (Sentence("says.further_up"),)))
-    return Explanation(title, tuple(parts), month.is_projection)
+    return tuple(parts)
 
 
 def _counted(account: OrderAccount) -> list[Sentence]:

@@ -5,13 +5,12 @@ from app.engine.farhan.explain import NotInMonth
 from app.engine.farhan.result import LineKind
 from app.errors import AppError
 from app.explanation import Explanation
-from app.models.correction import known_corrections
-from app.models.late_facts import late_orders
 from app.models.sale import order_by_no, place_in_period
 from app.models.writing import Reading
 from app.services.explaining import NotAsked, Question
+from app.services.farhan.answer_late_order import found_late, late_order_answer
 from app.services.farhan.answer_line import line_or_absence, member_overview
-from app.services.farhan.answer_order import order_answer
+from app.services.farhan.answer_order import AskedOrder, order_answer
 from app.services.farhan.answer_rank import at_risk_list, card_answer, one_step_list
 from app.services.farhan.months import Months, ReadyMonth, last_closed, open_month
 from app.services.members import NoSuchMember
@@ -28,15 +27,6 @@ class NoSuchOrder(AppError):
     """No order has the number."""
 
     template = "there is no order with the number {order}"
-
-
-class FoundOutLate(AppError):
-    """An order is no part of its closed month: a correction brought it."""
-
-    template = (
-        "{order} was found out late: {period} was closed without it, and what it "
-        "changes is posted in the open month; see the corrections"
-    )
 
 
 class NoSuchRank(AppError):
@@ -97,12 +87,16 @@ class FarhanAnswers:
     ) -> Explanation:
         order = order_by_no(reading, question.number)
         if order is None:
-            raise _not_found(reading, question.number)
+            late = found_late(reading, question.number)
+            if late is None:
+                raise NoSuchOrder(order=question.number)
+            return late_order_answer(reading, self._months, people, late, question.most)
         day = number_day(order.ordered_on)
         period = Period.containing(day, jalali=True)
         month = self._months.month(reading, period)
         position = place_in_period(reading, order.id, period)
-        return order_answer(month, people, order, position)
+        asked = AskedOrder(order.order_no, order.member_id, order.ordered_on, position)
+        return order_answer(month, people, asked)
 
     def _list(
         self, reading: Reading, people: People, question: Question
@@ -111,14 +105,6 @@ class FarhanAnswers:
         if question.subject == "at_risk":
             return at_risk_list(month, people, question)
         return one_step_list(month, people, question)
-
-
-def _not_found(reading: Reading, number: str) -> AppError:
-    """Return why an order is not among those of the months."""
-    for late in late_orders(known_corrections(reading, None)):
-        if late.order_no == number:
-            return FoundOutLate(order=number, period=late.period)
-    return NoSuchOrder(order=number)
 
 
 def _rank(question: Question, month: ReadyMonth, key: int) -> int:
