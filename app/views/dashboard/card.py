@@ -15,7 +15,7 @@ from PySide6.QtWidgets import (
 )
 
 from app.views.dashboard.catalogue import ChartKind
-from app.views.dashboard.chart import Chart, MonthChart, legend_text
+from app.views.kit.chart import Chart, MonthChart, legend_text
 from app.views.kit.icons import icon
 
 

@@ -13,7 +13,7 @@ from app.engine.columns import IntColumn
 from app.formats import Currency, Language
 from app.services.dashboards import Overview
 from app.services.month_views import ChartData
-from app.views.dashboard.chart import Chart, Series
+from app.views.kit.chart import Chart, Series
 from app.views.members.question import (
     MemberQuestion,
     become,

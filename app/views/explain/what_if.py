@@ -27,6 +27,7 @@ from app.services.alternatives import Viewed
 from app.services.explaining import MOST_ROWS
 from app.services.scenarios import NotANewcomer, Scenario
 from app.views.explain.scenario import ScenarioForm
+from app.views.explain.spread_chart import SpreadChart
 from app.views.explain.view import ExplainView
 from app.views.kit.asking import Asking
 from app.views.kit.icons import beside_icon, icon
@@ -38,6 +39,7 @@ from app.views.kit.tongue import Tongue
 from app.views.kit.work_line import WorkLine
 
 _FORM_WIDTH, _GAP = 360, 8
+_ROOM = 10_000
 _Work = Callable[[Progress], Explanation]
 
 
@@ -65,6 +67,7 @@ class WhatIfScreen(Screen):
         self._labels = {box: QLabel() for box in (self.kept, self.first, self.last)}
         self.said = Said()
         self.view = ExplainView(tongue)
+        self.chart = SpreadChart(tongue)
         self.work = WorkLine(tongue)
         self._arrange()
         self._connect()
@@ -138,6 +141,7 @@ class WhatIfScreen(Screen):
     def _show(self, answer: object) -> None:
         assert isinstance(answer, Explanation)
         self.view.show_explanation(answer)
+        self.chart.show_explanation(answer)
 
     def _show_problem(self, error: object) -> None:
         text = refusal_text(error, self._tongue.language, jalali=self._is_jalali)
@@ -288,7 +292,14 @@ class WhatIfScreen(Screen):
         answers.setContentsMargins(_GAP, 0, _GAP, 0)
         answers.setSpacing(12)
         answers.addWidget(self.said)
-        answers.addWidget(self.view, 1)
+        shown = QSplitter(Qt.Orientation.Vertical)
+        shown.setChildrenCollapsible(False)
+        shown.addWidget(self.view)
+        shown.addWidget(self.chart)
+        # The answer is read first: the chart begins with no more than it needs.
+        shown.setStretchFactor(0, 1)
+        shown.setSizes([_ROOM, 1])
+        answers.addWidget(shown, 1)
         split = QSplitter(Qt.Orientation.Horizontal)
         split.setChildrenCollapsible(False)
         split.addWidget(side)

@@ -7,8 +7,8 @@ from app.calendars import Period
 from app.formats import Language
 from app.records.member_table import MemberFilter
 from app.views.dashboard.catalogue import short_number
-from app.views.dashboard.chart import Chart, MonthChart, Series, legend_text
 from app.views.dashboard.screen import DashboardScreen
+from app.views.kit.chart import Chart, MonthChart, Series, legend_text
 from app.views.kit.jobs import Jobs
 from app.views.kit.theme import theme
 from app.views.members.question import MemberQuestion

@@ -14,6 +14,7 @@ from app.views.explain.correct import CorrectScreen
 from app.views.explain.html import Page
 from app.views.explain.questions import question_of
 from app.views.explain.screen import ExplainScreen
+from app.views.explain.spread_chart import spread_of
 from app.views.explain.what_if import WhatIfScreen
 from app.views.kit.jobs import Jobs
 from app.views.kit.theme_colours import LIGHT
@@ -191,6 +192,24 @@ def test_changes_are_listed_worked_out_kept_and_written(what_if, qtbot, tmp_path
     qtbot.waitUntil(lambda: "beside" in _done(what_if, qtbot), timeout=PATIENCE)
     what_if.forget.trigger()
     qtbot.waitUntil(lambda: what_if.kept.findText("tight") < 0, timeout=PATIENCE)
+
+
+def test_the_spread_is_drawn_below_and_read_aloud(what_if, qtbot, tongue):
+    assert not what_if.chart.isVisibleTo(what_if)
+    what_if.run.trigger()
+    _done(what_if, qtbot)
+    assert what_if.chart.isVisibleTo(what_if)
+    spread = spread_of(what_if.view.explanation)
+    first = spread.table.rows[0]
+    plot = what_if.chart.chart.plot
+    assert plot.accessibleName() == "Members by bonuses in all — From (toman)"
+    told = plot.accessibleDescription().splitlines()
+    assert len(told) == len(spread.table.rows)
+    assert f"Members before: {first[1].number}" in told[0]
+    tongue.speak(Language.FI)
+    assert plot.accessibleName().startswith("Jäsenet")
+    what_if.compare.trigger()
+    qtbot.waitUntil(lambda: not what_if.chart.isVisibleTo(what_if), timeout=PATIENCE)
 
 
 def test_what_is_not_possible_is_told(what_if, qtbot):

@@ -1,4 +1,4 @@
-"""How is a chart of months drawn, read and taken away?
+"""How is a chart of months, or of bands, drawn, read and taken away?
 
 A chart receives finished arrays. From right to left it is mirrored as a whole: the
 first month stands at the right, and so does the axis of the amounts.
@@ -56,7 +56,7 @@ class Chart:
     """What a chart shows.
 
     Attributes:
-        months: Names of the months.
+        months: Names of the months, or of the bands, from the leading side.
         series: From below to above.
         write: Writes a value where it is read.
         scale: Writes a value at the axis, in short.
