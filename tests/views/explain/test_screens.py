@@ -7,6 +7,7 @@ from PySide6.QtCore import Qt, QUrl
 
 from app.bootstrap import Office, open_office
 from app.calendars import Period
+from app.explanation import Count
 from app.formats import Language
 from app.services.explaining import Question
 from app.services.scenarios import Scenario
@@ -200,12 +201,15 @@ def test_the_spread_is_drawn_below_and_read_aloud(what_if, qtbot, tongue):
     _done(what_if, qtbot)
     assert what_if.chart.isVisibleTo(what_if)
     spread = spread_of(what_if.view.explanation)
-    first = spread.table.rows[0]
+    assert spread is not None
+    assert spread.table is not None
+    first = spread.table.rows[0][1]
+    assert isinstance(first, Count)
     plot = what_if.chart.chart.plot
     assert plot.accessibleName() == "Members by bonuses in all — From (toman)"
     told = plot.accessibleDescription().splitlines()
     assert len(told) == len(spread.table.rows)
-    assert f"Members before: {first[1].number}" in told[0]
+    assert f"Members before: {first.number}" in told[0]
     tongue.speak(Language.FI)
     assert plot.accessibleName().startswith("Jäsenet")
     what_if.compare.trigger()
