@@ -47,7 +47,8 @@ CHECKS = (
 )
 
 QT_PACKAGES = (
-    "libgl1 libegl1 libxkbcommon0 libdbus-1-3 libfontconfig1 libglib2.0-0"
+    "libgl1 libegl1 libxkbcommon0 libdbus-1-3 libfontconfig1 libglib2.0-0 "
+    "libgssapi-krb5-2"
 ).split()
 DISPLAY_PACKAGES = {
     "xcb": (
@@ -58,7 +59,7 @@ DISPLAY_PACKAGES = {
 }
 QT_PROBE = """
 import ctypes, pathlib, sys
-import PySide6.QtGui, PySide6.QtWidgets
+import PySide6.QtGui, PySide6.QtQml, PySide6.QtWidgets
 plugins = pathlib.Path(PySide6.__file__).parent / "Qt" / "plugins" / "platforms"
 for name in sys.argv[1:]:
     ctypes.CDLL(str(plugins / f"libq{name}.so"))
@@ -185,6 +186,13 @@ def clear(venv: Path) -> None:
 
 
 def build(venv: Path, lock: Path, held: BinaryIO) -> None:
+    """Make the virtual environment, and compile the texts of the window with it."""
+    install(venv, lock, held)
+    # Where Qt still misses a library of the system, the first window does it.
+    run_quietly([str(python_of(venv)), "-m", "app.views.kit.compiled_texts"], held)
+
+
+def install(venv: Path, lock: Path, held: BinaryIO) -> None:
     """Make the virtual environment with uv where that works, else with pip.
 
     Raises:
@@ -198,11 +206,11 @@ def build(venv: Path, lock: Path, held: BinaryIO) -> None:
     uv = shutil.which("uv")
     if uv:
         make = [uv, "venv", "-q", "--allow-existing", "--python", base, str(venv)]
-        install = [uv, "pip", "install", "-q", "--python", target, *wanted]
+        fill = [uv, "pip", "install", "-q", "--python", target, *wanted]
         if sys.dont_write_bytecode:
             # Python would compile it all at every start, for twice the time.
-            install.append("--compile-bytecode")
-        if not any(run_quietly(step, held)[0] for step in (make, install)):
+            fill.append("--compile-bytecode")
+        if not any(run_quietly(step, held)[0] for step in (make, fill)):
             return
         say("uv could not do it; trying pip ...")
         clear(venv)
@@ -211,8 +219,8 @@ def build(venv: Path, lock: Path, held: BinaryIO) -> None:
     code, told = run_quietly([base, "-m", "venv", str(venv)], held)
     if code:
         raise SetupError(f"{missing_venv()}\nPython said:\n{told}")
-    install = [target, "-m", "pip", "install", "-q", "--no-input", *wanted]
-    code, told = run_quietly(install, held)
+    fill = [target, "-m", "pip", "install", "-q", "--no-input", *wanted]
+    code, told = run_quietly(fill, held)
     if code:
         raise SetupError(failed_install(told))
 
@@ -224,14 +232,12 @@ def run_quietly(command: Sequence[str], held: BinaryIO) -> tuple[int, str]:
     """
     env = {**os.environ, "PIP_DISABLE_PIP_VERSION_CHECK": "1", "PYTHONUTF8": "1"}
     # Downloads are kept outside this folder only where somebody chose so.
-    for kept, dropped in (
-        ("PIP_CACHE_DIR", "PIP_NO_CACHE_DIR"),
-        ("UV_CACHE_DIR", "UV_NO_CACHE"),
-    ):
-        if kept not in env:
+    for tool, dropped in (("PIP", "PIP_NO_CACHE_DIR"), ("UV", "UV_NO_CACHE")):
+        if f"{tool}_CACHE_DIR" not in env:
             env[dropped] = "1"
     done = subprocess.run(
         command,
+        cwd=ROOT,
         env=env,
         stdin=subprocess.DEVNULL,
         stdout=subprocess.PIPE,
@@ -306,9 +312,7 @@ def ensure_qt_libraries(python: Path, plugins: Sequence[str]) -> None:
     told = qt_complaint(python, plugins)
     if not told:
         return
-    packages = [*QT_PACKAGES]
-    for plugin in plugins:
-        packages += DISPLAY_PACKAGES[plugin]
+    packages = sum((DISPLAY_PACKAGES[plugin] for plugin in plugins), QT_PACKAGES)
     install = ["apt-get", "install", "-y", "--no-install-recommends", *packages]
     line = " ".join(install)
     if os.geteuid() != 0 or not shutil.which("apt-get"):
@@ -328,13 +332,9 @@ def ensure_qt_libraries(python: Path, plugins: Sequence[str]) -> None:
 
 def qt_complaint(python: Path, plugins: Sequence[str]) -> str:
     """Return what Qt misses on this system, or "" where it loads."""
+    probe = [str(python), "-c", QT_PROBE, *plugins]
     done = subprocess.run(
-        [str(python), "-c", QT_PROBE, *plugins],
-        stdin=subprocess.DEVNULL,
-        capture_output=True,
-        encoding="utf-8",
-        errors="replace",
-        check=False,
+        probe, capture_output=True, encoding="utf-8", errors="replace", check=False
     )
     lines = done.stderr.strip().splitlines()
     return lines[-1] if done.returncode and lines else ""
@@ -347,12 +347,9 @@ def run_checks(python: Path, pytest_arguments: Sequence[str]) -> int:
         say(f"== {name}")
         more = pytest_arguments if name == "pytest" else ()
         started = time.monotonic()
-        done = subprocess.run(
-            [str(python), *arguments, *more],
-            cwd=ROOT,
-            env={**os.environ, "PYTHONUTF8": "1"},
-            check=False,
-        )
+        command = [str(python), *arguments, *more]
+        env = {**os.environ, "PYTHONUTF8": "1"}
+        done = subprocess.run(command, cwd=ROOT, env=env, check=False)
         results.append((name, done.returncode, time.monotonic() - started))
     say("== summary")
     for name, code, seconds in results:

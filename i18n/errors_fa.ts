@@ -152,6 +152,10 @@
             <translation>کار پس از ثبت در دفترها قطع شد: فرایند آن پایان یافت. پیش از آغاز دوباره، وضعیت دفترها را ببینید.</translation>
         </message>
         <message>
+            <source>The texts of the window could not be compiled into {folder}: {reason}. The folder must be writable; then start again.</source>
+            <translation>متن‌های پنجره در {folder} کامپایل نشد: {reason}. پوشه باید قابل نوشتن باشد؛ سپس دوباره شروع کنید.</translation>
+        </message>
+        <message>
             <source>No process could be started for this work ({reason}): close other programs and try again.</source>
             <translation>فرایندی برای این کار آغاز نشد ({reason}): برنامه‌های دیگر را ببندید و دوباره کوشش کنید.</translation>
         </message>

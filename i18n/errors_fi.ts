@@ -152,6 +152,10 @@
             <translation>Työ katkesi, kun se oli jo tallentanut kirjanpitoon: sen prosessi päättyi. Katso kirjanpidon tila, ennen kuin aloitat sen uudelleen.</translation>
         </message>
         <message>
+            <source>The texts of the window could not be compiled into {folder}: {reason}. The folder must be writable; then start again.</source>
+            <translation>Ikkunan tekstejä ei voitu kääntää kansioon {folder}: {reason}. Kansioon on voitava kirjoittaa; käynnistä sitten uudelleen.</translation>
+        </message>
+        <message>
             <source>No process could be started for this work ({reason}): close other programs and try again.</source>
             <translation>Tälle työlle ei voitu käynnistää prosessia ({reason}): sulje muita ohjelmia ja yritä uudelleen.</translation>
         </message>

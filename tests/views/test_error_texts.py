@@ -8,7 +8,7 @@ import app
 from app.errors import AppError
 from app.formats import Language
 from app.views.kit.messages import CONTEXT
-from app.views.kit.tongue import texts_of
+from tests.helpers.translations import texts_of
 
 
 def every_error() -> list[type[AppError]]:

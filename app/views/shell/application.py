@@ -3,8 +3,9 @@
 import sys
 from pathlib import Path
 
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QMessageBox
 
+from app.errors import AppError
 from app.views.kit.icons import icon
 from app.views.kit.jobs import Jobs
 from app.views.kit.remembered import Remembered
@@ -26,7 +27,11 @@ def open_window(path: Path | None) -> int:
     theme().wear(remembered.dress, remembered.scale)
     app.setWindowIcon(icon("parvi", "accent"))
     tongue = Tongue(app)
-    tongue.speak(remembered.language or system_language())
+    try:
+        tongue.speak(remembered.language or system_language())
+    except AppError as error:
+        QMessageBox.critical(None, "Parvi", str(error))
+        return 1
     window = MainWindow(Jobs(app), tongue, remembered)
     Faults.of_user(window).watch()
     window.show()

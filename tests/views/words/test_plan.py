@@ -4,8 +4,8 @@ import pytest
 
 from app.formats import Language
 from app.resources import plan_readings, plan_template
-from app.views.kit.tongue import texts_of
 from app.views.words.plan import CONTEXT
+from tests.helpers.translations import texts_of
 
 PLANS = ["farhan", "porukka"]
 
