@@ -56,6 +56,14 @@
             <translation>تیره</translation>
         </message>
         <message>
+            <source>Undo</source>
+            <translation>واگرد</translation>
+        </message>
+        <message>
+            <source>Edit</source>
+            <translation>ویرایش</translation>
+        </message>
+        <message>
             <source>Find</source>
             <translation>یافتن</translation>
         </message>
@@ -321,6 +329,29 @@
         <message>
             <source>Working closed months out again</source>
             <translation>محاسبه دوباره دوره‌های بسته</translation>
+        </message>
+    </context>
+    <context>
+        <name>Undoing</name>
+        <message>
+            <source>Done: {what}. {keys} takes it back.</source>
+            <translation>انجام شد: {what}. با {keys} پس گرفته می‌شود.</translation>
+        </message>
+        <message>
+            <source>Undone</source>
+            <translation>واگرد شد</translation>
+        </message>
+        <message>
+            <source>Taken back: {what}</source>
+            <translation>پس گرفته شد: {what}</translation>
+        </message>
+        <message>
+            <source>Undo</source>
+            <translation>واگرد</translation>
+        </message>
+        <message>
+            <source>Undo: {what}</source>
+            <translation>واگرد: {what}</translation>
         </message>
     </context>
     <context>

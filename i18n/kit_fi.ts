@@ -56,6 +56,14 @@
             <translation>Tumma</translation>
         </message>
         <message>
+            <source>Undo</source>
+            <translation>Kumoa</translation>
+        </message>
+        <message>
+            <source>Edit</source>
+            <translation>Muokkaa</translation>
+        </message>
+        <message>
             <source>Find</source>
             <translation>Etsi</translation>
         </message>
@@ -321,6 +329,29 @@
         <message>
             <source>Working closed months out again</source>
             <translation>Lasketaan suljettuja kuukausia uudelleen</translation>
+        </message>
+    </context>
+    <context>
+        <name>Undoing</name>
+        <message>
+            <source>Done: {what}. {keys} takes it back.</source>
+            <translation>Tehty: {what}. {keys} kumoaa sen.</translation>
+        </message>
+        <message>
+            <source>Undone</source>
+            <translation>Kumottu</translation>
+        </message>
+        <message>
+            <source>Taken back: {what}</source>
+            <translation>Kumottu: {what}</translation>
+        </message>
+        <message>
+            <source>Undo</source>
+            <translation>Kumoa</translation>
+        </message>
+        <message>
+            <source>Undo: {what}</source>
+            <translation>Kumoa: {what}</translation>
         </message>
     </context>
     <context>

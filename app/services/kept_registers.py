@@ -104,8 +104,11 @@ class KeptRegisters:
         with self._file.reading() as reading:
             return _rows(reading, kind)
 
-    def put(self, kind: str, row: Row) -> None:
+    def put(self, kind: str, row: Row) -> Row | None:
         """Enter a row, or enter it anew where its key is there already.
+
+        Returns:
+            The row that stood there before, None for none.
 
         Raises:
             BadEntry: Something is wrong; the error holds all findings.
@@ -124,6 +127,7 @@ class KeptRegisters:
                     {"register": kind, "before": stood, "after": typed},
                 ),
             )
+        return stood
 
     def remove(self, kind: str, row: Row, reason: str) -> None:
         """Take the row of a key away.

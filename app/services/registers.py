@@ -73,8 +73,11 @@ class Registers:
 
     def set_duty(
         self, member: str, period: Period, *, is_done: bool, note: str = ""
-    ) -> None:
+    ) -> DutyRecord | None:
         """Record, or record anew, whether a member did the duties of an open month.
+
+        Returns:
+            What was recorded before, None for nothing.
 
         Raises:
             BadEntry: There is no such member, or the month is closed.
@@ -82,10 +85,8 @@ class Registers:
         done = "yes" if is_done else "no"
         row = {"member": member, "period": str(period), "done": done, "note": note}
         with self._file.writing() as writing:
-            stood = [
-                {"done": duty.is_done, "note": duty.note}
-                for duty in duties(writing.connection, period, member)
-            ]
+            before = duties(writing.connection, period, member)
+            stood = [{"done": duty.is_done, "note": duty.note} for duty in before]
             enter(
                 writing,
                 duty_importer(),
@@ -101,24 +102,28 @@ class Registers:
                     },
                 ),
             )
+        return before[0] if before else None
 
     def exemptions(self, period: Period) -> list[ExemptionRecord]:
         """Return the legal excuses for a month."""
         with self._file.reading() as reading:
             return exemptions(reading, period)
 
-    def add_exemption(self, member: str, period: Period, reason: str) -> None:
+    def add_exemption(
+        self, member: str, period: Period, reason: str
+    ) -> ExemptionRecord | None:
         """Record, or record anew, a legal excuse for an open month.
+
+        Returns:
+            The excuse that stood before, None for none.
 
         Raises:
             BadEntry: No such member, a closed month, or no reason.
         """
         row = {"member": member, "period": str(period), "reason": reason}
         with self._file.writing() as writing:
-            stood = [
-                excuse.reason
-                for excuse in exemptions(writing.connection, period, member)
-            ]
+            before = exemptions(writing.connection, period, member)
+            stood = [excuse.reason for excuse in before]
             facts = {"period": str(period), "reason": reason}
             enter(
                 writing,
@@ -128,6 +133,7 @@ class Registers:
                     "exemption_set", member, {**facts, "before": stood}
                 ),
             )
+        return before[0] if before else None
 
     def remove_exemption(self, member: str, period: Period, reason: str) -> None:
         """Take a legal excuse for an open month away.
@@ -158,7 +164,7 @@ class Registers:
 
     def add_adjustment(
         self, member: str, period: Period, amount: str, text: str, note: str = ""
-    ) -> None:
+    ) -> AdjustmentRecord:
         """Add an amount to a member's pay of an open month, or take it off.
 
         Args:
@@ -167,6 +173,9 @@ class Registers:
             amount: Whole toman as typed, negative to take off.
             text: Why, as it is printed on the slip.
             note: Internal, printed nowhere.
+
+        Returns:
+            What was added.
 
         Raises:
             BadEntry: One of them is wrong.
@@ -182,6 +191,8 @@ class Registers:
                     "adjustment_added", member, {"period": str(period), **facts}
                 ),
             )
+            entered = adjustments(writing.connection, period)
+            return max(entered, key=lambda one: one.id)
 
     def remove_adjustment(self, entered: AdjustmentRecord, reason: str) -> None:
         """Take an adjustment of an open month away.

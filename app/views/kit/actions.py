@@ -62,6 +62,12 @@ _ACTIONS: tuple[tuple[str, str, str, _Keys], ...] = (
     ),
     ("backup", str(QT_TRANSLATE_NOOP("Actions", "Back up …")), "backup", "Ctrl+B"),
     (
+        "undo",
+        str(QT_TRANSLATE_NOOP("Actions", "Undo")),
+        "backward",
+        QKeySequence.StandardKey.Undo,
+    ),
+    (
         "find",
         str(QT_TRANSLATE_NOOP("Actions", "Find")),
         "search",
@@ -98,6 +104,7 @@ _DRESSES = {
 }
 _MENUS = {
     "organisation": str(QT_TRANSLATE_NOOP("Actions", "Organisation")),
+    "edit": str(QT_TRANSLATE_NOOP("Actions", "Edit")),
     "month": str(QT_TRANSLATE_NOOP("Actions", "Month")),
     "go": str(QT_TRANSLATE_NOOP("Actions", "Go")),
     "view": str(QT_TRANSLATE_NOOP("Actions", "View")),
@@ -130,7 +137,8 @@ class Actions(QObject):
         self.demo_porukka = named["demo_porukka"]
         self.close_month, self.documents = named["close_month"], named["documents"]
         self.payouts, self.backup = named["payouts"], named["backup"]
-        self.find, self.palette = named["find"], named["palette"]
+        self.undo, self.find = named["undo"], named["find"]
+        self.palette = named["palette"]
         self.backward, self.forward = named["backward"], named["forward"]
         self.larger, self.smaller = named["larger"], named["smaller"]
         self.normal_size, self.help = named["normal_size"], named["help"]
@@ -192,7 +200,7 @@ class Actions(QObject):
         bar = self._window.menuBar()
         menus = {
             name: bar.addMenu("")
-            for name in ("organisation", "month", "go", "view", "help")
+            for name in ("organisation", "edit", "month", "go", "view", "help")
         }
         organisation = menus["organisation"]
         organisation.addActions([self.new, self.open, self.backup, self.restore])
@@ -200,9 +208,10 @@ class Actions(QObject):
         organisation.addActions([self.demo, self.demo_porukka])
         organisation.addSeparator()
         organisation.addActions([self.leave, self.quit])
+        menus["edit"].addActions([self.undo, self.find, self.palette])
         menus["month"].addActions([self.close_month, self.documents, self.payouts])
         go = menus["go"]
-        go.addActions([self.palette, self.find, self.backward, self.forward])
+        go.addActions([self.backward, self.forward])
         go.addSeparator()
         view = menus["view"]
         menus["language"], menus["dress"] = view.addMenu(""), view.addMenu("")

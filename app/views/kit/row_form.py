@@ -59,7 +59,10 @@ class Field:
 
 @dataclass(frozen=True)
 class Form:
-    """What is asked, and what is done with the answers."""
+    """What is asked, and what is done with the answers.
+
+    `save` may return an `Undo`, which is offered once the record is kept.
+    """
 
     title: str
     fields: Sequence[Field]
@@ -68,9 +71,13 @@ class Form:
 
 
 class RowForm(QDialog):
-    """Fields with what is wrong below each; it closes once the record is kept."""
+    """Fields with what is wrong below each; it closes once the record is kept.
 
-    saved = Signal()
+    Signals:
+        saved: It is kept, with what `save` returned.
+    """
+
+    saved = Signal(object)
 
     def __init__(
         self,
@@ -143,9 +150,9 @@ class RowForm(QDialog):
             self._job.blockSignals(True)
         super().reject()
 
-    def _take(self, _result: object) -> None:
+    def _take(self, result: object) -> None:
         self._job = None
-        self.saved.emit()
+        self.saved.emit(result)
         self.accept()
 
     def _refuse(self, error: object) -> None:
@@ -176,7 +183,7 @@ class RowForm(QDialog):
             # What is no day is refused where days are read, with what is expected.
             return day_text(day, jalali=False) if day is not None else field.text()
         assert isinstance(field, QLineEdit)
-        return field.text()
+        return field.text().strip()
 
     def _arrange(self) -> None:
         form = QFormLayout()

@@ -21,6 +21,7 @@ class Screen(QWidget):
         started: A job began, with a text of what it does, for the work line.
         told: Something was done, as a text.
         changed: The books have changed; other screens read anew.
+        undoable: What has just changed them can be taken back, as an `Undo`.
         member_wanted: The card of a member is wanted, by its code.
         place_wanted: Another screen is wanted, by its name, and what to show there.
     """
@@ -29,6 +30,7 @@ class Screen(QWidget):
     started = Signal(object, str)
     told = Signal(str)
     changed = Signal()
+    undoable = Signal(object)
     member_wanted = Signal(str)
     place_wanted = Signal(str, object)
 

@@ -33,9 +33,10 @@ from app.views.kit.jobs import Jobs
 from app.views.kit.record_table import RecordTable, record_view
 from app.views.kit.screen import Screen
 from app.views.kit.tongue import Tongue
+from app.views.kit.undoing import Undo
 from app.views.members.card_acts import CardActs
 from app.views.members.card_person import CardPerson
-from app.views.members.form import MemberForm
+from app.views.members.form import MemberForm, texts_of
 from app.views.members.words import MemberWords
 
 _Row = tuple[int | str, ...]
@@ -128,9 +129,10 @@ class MemberCardScreen(Screen):
 
     def change(self, changes: Changes, reason: str) -> None:
         """Change the member; the reason goes into the journal."""
-        code = self._code
-
-        self._write(lambda: self._office.members.change(code, changes, reason))
+        code, members = self._code, self._office.members
+        self._write(
+            lambda: members.change(code, changes, reason), self._way_back(changes)
+        )
 
     def agree(self, is_agreed: bool, reason: str) -> None:
         """Record whether the member agrees to self-billing."""
@@ -139,15 +141,36 @@ class MemberCardScreen(Screen):
             lambda: documents.set_self_billing(code, is_agreed=is_agreed, reason=reason)
         )
 
-    def _write(self, act: Callable[[], object]) -> None:
+    def _way_back(self, changes: Changes) -> Undo | None:
+        """Return how the fields of the member get back what they hold now.
+
+        Any other decision has consequences, and is taken back with its own act.
+        """
+        assert self.head is not None
+        before = texts_of(self.head.member, [*self._cards.fields, "sponsor"])
+        fields = {name: before[name] for name in changes.fields}
+        if changes != Changes(changes.fields) or fields.get("sponsor") == "":
+            return None
+        code, members = self._code, self._office.members
+        return Undo(
+            self._text_of_change(),
+            lambda reason: members.change(code, Changes(fields), reason),
+        )
+
+    def _write(self, act: Callable[[], object], undo: Undo | None = None) -> None:
         """Have something changed about the member, and tell it."""
         job = self._jobs.start(lambda _progress: act())
-        job.finished.connect(lambda _done: self._tell_changed())
+        job.finished.connect(lambda _done: self._tell_changed(undo))
         job.failed.connect(self.failed)
 
-    def _tell_changed(self) -> None:
-        self.told.emit(self.tr("{member} was changed").format(member=self._code))
+    def _tell_changed(self, undo: Undo | None) -> None:
+        self.told.emit(self._text_of_change())
         self.changed.emit()
+        if undo is not None:
+            self.undoable.emit(undo)
+
+    def _text_of_change(self) -> str:
+        return self.tr("{member} was changed").format(member=self._code)
 
     def _show_form(self, parsers: Mapping[str, FieldParser]) -> None:
         if self.head is None:

@@ -179,6 +179,8 @@ def texts_of(member: MemberRecord, fields: Sequence[str]) -> dict[str, str]:
         elif name == "vat_registered":
             flag = member.vat_registered
             texts[name] = "" if flag is None else ("yes" if flag else "no")
+        elif name == "sponsor":
+            texts[name] = member.sponsor_code or ""
         else:
             texts[name] = str(getattr(member, name) or "")
     return texts

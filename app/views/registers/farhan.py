@@ -2,6 +2,7 @@
 
 from collections.abc import Sequence
 from datetime import date
+from functools import partial
 
 from PySide6.QtCore import QCoreApplication
 
@@ -18,6 +19,7 @@ from app.records.registers import (
 from app.services.dashboards import Overview
 from app.views.kit.flat_table import Shown
 from app.views.kit.row_form import Field, Form, Row
+from app.views.kit.undoing import Undo
 from app.views.registers.page import Act, Record, Register
 from app.views.registers.texts import choices_of, value_text
 from app.views.words.files import column_text, kind_text
@@ -64,17 +66,30 @@ def _duties(office: Office) -> Register:
     service = office.registers
 
     def form(record: DutyRecord | None, period: Period | None) -> Form:
-        def save(row: Row) -> None:
-            service.set_duty(
+        title = QCoreApplication.translate("Registers", "Record duties")
+
+        def save(row: Row) -> Undo | None:
+            stood = service.set_duty(
                 row["member"],
                 _month(period),
                 is_done=row["done"] == "yes",
                 note=row["note"],
             )
+            if stood is None:
+                return None
+            return Undo(
+                title,
+                lambda _why: service.set_duty(
+                    stood.member_code,
+                    stood.period,
+                    is_done=stood.is_done,
+                    note=stood.note or "",
+                ),
+            )
 
         done = "yes" if record is not None and record.is_done else "no"
         return Form(
-            QCoreApplication.translate("Registers", "Record duties"),
+            title,
             (
                 member_field(
                     "" if record is None else record.member_code,
@@ -139,22 +154,32 @@ def _exemptions(office: Office) -> Register:
     service = office.registers
 
     def add(_record: object, period: Period | None) -> Form:
+        title = QCoreApplication.translate("Registers", "Record an exemption")
+
+        def save(row: Row) -> Undo:
+            member, month = row["member"], _month(period)
+            stood = service.add_exemption(member, month, row["reason"])
+            if stood is None:
+                return Undo(title, partial(service.remove_exemption, member, month))
+            return Undo(
+                title, lambda _why: service.add_exemption(member, month, stood.reason)
+            )
+
         return Form(
-            QCoreApplication.translate("Registers", "Record an exemption"),
-            (member_field(), Field("reason", column_text("reason"))),
-            lambda row: service.add_exemption(
-                row["member"], _month(period), row["reason"]
-            ),
+            title, (member_field(), Field("reason", column_text("reason"))), save
         )
 
     def remove(record: ExemptionRecord, _period: Period | None) -> Form:
-        return Form(
-            QCoreApplication.translate("Registers", "Take the exemption away"),
-            (member_field(record.member_code, is_fixed=True), reason_field()),
-            lambda row: service.remove_exemption(
-                record.member_code, record.period, row["why"]
-            ),
-        )
+        title = QCoreApplication.translate("Registers", "Take the exemption away")
+        member, month = record.member_code, record.period
+
+        def save(row: Row) -> Undo:
+            service.remove_exemption(member, month, row["why"])
+            return Undo(
+                title, lambda _why: service.add_exemption(member, month, record.reason)
+            )
+
+        return Form(title, (member_field(member, is_fixed=True), reason_field()), save)
 
     return Register(
         name="exemptions",
@@ -194,8 +219,16 @@ def _adjustments(office: Office, language: Language) -> Register:
     service = office.registers
 
     def add(_record: object, period: Period | None) -> Form:
+        title = QCoreApplication.translate("Registers", "Add an adjustment")
+
+        def save(row: Row) -> Undo:
+            added = service.add_adjustment(
+                row["member"], _month(period), row["amount"], row["reason"], row["note"]
+            )
+            return Undo(title, partial(service.remove_adjustment, added))
+
         return Form(
-            QCoreApplication.translate("Registers", "Add an adjustment"),
+            title,
             (
                 member_field(),
                 Field(
@@ -207,16 +240,29 @@ def _adjustments(office: Office, language: Language) -> Register:
                 Field("reason", column_text("text")),
                 Field("note", column_text("internal_note"), is_needed=False),
             ),
-            lambda row: service.add_adjustment(
-                row["member"], _month(period), row["amount"], row["reason"], row["note"]
-            ),
+            save,
         )
 
     def remove(record: AdjustmentRecord, _period: Period | None) -> Form:
+        title = QCoreApplication.translate("Registers", "Take the adjustment away")
+
+        def save(row: Row) -> Undo:
+            service.remove_adjustment(record, row["why"])
+            return Undo(
+                title,
+                lambda _why: service.add_adjustment(
+                    record.member_code,
+                    record.period,
+                    str(record.amount_toman),
+                    record.reason,
+                    record.note or "",
+                ),
+            )
+
         return Form(
-            QCoreApplication.translate("Registers", "Take the adjustment away"),
+            title,
             (member_field(record.member_code, is_fixed=True), reason_field()),
-            lambda row: service.remove_adjustment(record, row["why"]),
+            save,
         )
 
     return Register(

@@ -26,6 +26,7 @@ from app.views.kit.jobs import Jobs
 from app.views.kit.record_table import RecordTable, record_view
 from app.views.kit.row_form import Form, RowForm
 from app.views.kit.tongue import Tongue
+from app.views.kit.undoing import Undo
 from app.views.kit.why_act import WhyAct
 
 Record = Any
@@ -90,11 +91,13 @@ class RegisterPage(QWidget):
 
     Signals:
         kept: A record was entered, changed or taken away.
+        undoable: That can be taken back, as an `Undo`.
         import_wanted: A file is to be imported.
         explain_wanted: A question about the member of a record is to be answered.
     """
 
     kept = Signal()
+    undoable = Signal(object)
     import_wanted = Signal()
     member_wanted = Signal(str)
     explain_wanted = Signal(object)
@@ -181,9 +184,11 @@ class RegisterPage(QWidget):
         self.form.saved.connect(self._after)
         self.form.open()
 
-    def _after(self) -> None:
+    def _after(self, result: object) -> None:
         self.read()
         self.kept.emit()
+        if isinstance(result, Undo):
+            self.undoable.emit(result)
 
     def _take(self, records: object) -> None:
         assert isinstance(records, Sequence)

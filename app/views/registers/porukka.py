@@ -14,6 +14,7 @@ from app.formats import Currency, Language
 from app.services.billing import Fit, PaymentLook
 from app.views.kit.flat_table import Shown
 from app.views.kit.row_form import Field, Form, Row
+from app.views.kit.undoing import Undo
 from app.views.registers.farhan import member_field, reason_field
 from app.views.registers.page import Act, Register
 from app.views.registers.texts import choices_of, value_text
@@ -52,8 +53,16 @@ def _kept(office: Office, kind: str) -> Register:
             if is_new
             else QCoreApplication.translate("Registers", "{register}: change")
         )
+        what = title.format(register=kind_text(kind))
+
+        def save(row: Row) -> Undo:
+            stood = service.put(kind, row)
+            if stood is not None:
+                return Undo(what, lambda _why: service.put(kind, stood))
+            return Undo(what, partial(service.remove, kind, row))
+
         return Form(
-            title.format(register=kind_text(kind)),
+            what,
             [
                 _field(
                     kind,
@@ -64,13 +73,19 @@ def _kept(office: Office, kind: str) -> Register:
                 )
                 for name in columns
             ],
-            partial(service.put, kind),
+            save,
         )
 
     def remove(record: Row, _period: Period | None) -> Form:
         title = QCoreApplication.translate("Registers", "{register}: take away")
+        what = title.format(register=kind_text(kind))
+
+        def save(row: Row) -> Undo:
+            service.remove(kind, record, row["why"])
+            return Undo(what, lambda _why: service.put(kind, record))
+
         return Form(
-            title.format(register=kind_text(kind)),
+            what,
             (
                 *(
                     _field(kind, name, record[name], is_needed=False, is_fixed=True)
@@ -78,7 +93,7 @@ def _kept(office: Office, kind: str) -> Register:
                 ),
                 reason_field(),
             ),
-            lambda row: service.remove(kind, record, row["why"]),
+            save,
         )
 
     return Register(

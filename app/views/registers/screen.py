@@ -47,6 +47,7 @@ class RegistersScreen(Screen):
         self.months.activated.connect(lambda _row: self._show_register())
         self.page = RegisterPage(jobs, tongue)
         self.page.kept.connect(self.changed)
+        self.page.undoable.connect(self.undoable)
         self.page.member_wanted.connect(self.member_wanted)
         self.page.explain_wanted.connect(self.want_explained)
         self.page.failed.connect(self.failed)

@@ -2,6 +2,7 @@
 
 from collections.abc import Sequence
 from dataclasses import dataclass
+from functools import partial
 
 from PySide6.QtCore import QCoreApplication
 
@@ -12,6 +13,7 @@ from app.records.sales import ProductRecord, PromotionRecord
 from app.services.products import Products
 from app.views.kit.flat_table import Shown
 from app.views.kit.row_form import Field, Form, Row
+from app.views.kit.undoing import Undo
 from app.views.registers.farhan import reason_field
 from app.views.registers.page import Act, Register
 from app.views.words.files import column_text, kind_text
@@ -89,11 +91,13 @@ def _products(service: Products, language: Language) -> Register:
         return Form(title, fields(None), service.add_product)
 
     def change(record: ProductRecord, _period: Period | None) -> Form:
-        def save(row: Row) -> None:
+        title = QCoreApplication.translate("Products", "Change the product")
+
+        def save(row: Row) -> Undo:
             typed = {name: text for name, text in row.items() if name != "why"}
             service.change_product(typed, row["why"])
+            return Undo(title, partial(service.change_product, _typed(record)))
 
-        title = QCoreApplication.translate("Products", "Change the product")
         return Form(title, [*fields(record), reason_field()], save)
 
     return Register(
@@ -186,6 +190,19 @@ def _typed(record: ProductRecord) -> dict[str, str]:
     }
 
 
+def _typed_again(one: _Promotion) -> dict[str, str]:
+    """Return a promotion as it would be typed."""
+    toman, milli = one.record.price_toman, one.record.coefficient_milli
+    return {
+        "product": one.product,
+        "from": _plain_day(one.record.from_on),
+        "to": _plain_day(one.record.to_on),
+        "permit": one.record.permit,
+        "price": "" if toman is None else str(toman),
+        "coefficient": "" if milli is None else plain_milli(milli),
+    }
+
+
 def _coefficient(milli: int, language: Language) -> str:
     return formats.decimal(milli, _MILLI_PLACES, language)
 
@@ -232,11 +249,13 @@ def _promotions(service: Products, language: Language) -> Register:
         )
 
     def remove(one: _Promotion, _period: Period | None) -> Form:
-        return Form(
-            QCoreApplication.translate("Products", "Take the promotion away"),
-            (reason_field(),),
-            lambda row: service.remove_promotion(one.record, row["why"]),
-        )
+        title = QCoreApplication.translate("Products", "Take the promotion away")
+
+        def save(row: Row) -> Undo:
+            service.remove_promotion(one.record, row["why"])
+            return Undo(title, lambda _why: service.add_promotion(_typed_again(one)))
+
+        return Form(title, (reason_field(),), save)
 
     def price(one: _Promotion) -> str:
         toman = one.record.price_toman

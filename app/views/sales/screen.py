@@ -266,6 +266,7 @@ class SalesScreen(Screen):
         self.why = self.explained(self.view, self._tongue, self._question)
         for page in self.pages:
             page.kept.connect(self.changed)
+            page.undoable.connect(self.undoable)
             page.explain_wanted.connect(self.want_explained)
             page.failed.connect(self.failed)
             page.import_wanted.connect(lambda: self.place_wanted.emit("import", None))

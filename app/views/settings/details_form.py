@@ -10,6 +10,7 @@ from app.services.settings import Settings
 from app.views.kit.asking import Asking
 from app.views.kit.jobs import Jobs
 from app.views.kit.tongue import Tongue
+from app.views.kit.undoing import Undo
 from app.views.words.findings import expected_text
 
 _WIDTH = 360
@@ -32,11 +33,17 @@ _TITLES = {
 
 
 class DetailsForm(QWidget):
-    """The details of the organisation; what does not fit is said beside the field."""
+    """The details of the organisation; what does not fit is said beside the field.
+
+    Signals:
+        saved: They are saved.
+        undoable: That can be taken back, as an `Undo`.
+    """
 
     failed = Signal(object)
     told = Signal(str)
     saved = Signal()
+    undoable = Signal(object)
 
     def __init__(self, settings: Settings, jobs: Jobs, tongue: Tongue) -> None:
         super().__init__()
@@ -87,9 +94,11 @@ class DetailsForm(QWidget):
 
     def store(self) -> None:
         """Save what was changed, all at once."""
-        changes = self.changes
-        job = self._jobs.start(lambda _progress: self._settings.change(changes))
-        job.finished.connect(self._take_saved)
+        changes, settings = self.changes, self._settings
+        before = {name: self._before[name] for name in changes}
+        undo = Undo(self.heading.text(), lambda _why: settings.change(before))
+        job = self._jobs.start(lambda _progress: settings.change(changes))
+        job.finished.connect(lambda details: self._take_saved(details, undo))
         job.failed.connect(self.failed)
 
     def stop(self) -> None:
@@ -105,11 +114,12 @@ class DetailsForm(QWidget):
                 line.setText(self._before[name])
         self._look()
 
-    def _take_saved(self, details: object) -> None:
+    def _take_saved(self, details: object, undo: Undo) -> None:
         self._before = {}
         self._take(details)
         self.told.emit(self.tr("The details are saved"))
         self.saved.emit()
+        self.undoable.emit(undo)
 
     def _look(self) -> None:
         """Say beside each changed field what does not fit, and allow what fits."""

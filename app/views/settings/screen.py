@@ -64,6 +64,7 @@ class SettingsScreen(Screen):
         self.details.failed.connect(self.failed)
         self.details.told.connect(self.told)
         self.details.saved.connect(self.changed)
+        self.details.undoable.connect(self.undoable)
         self._arrange()
         self._show()
         self.language.activated.connect(self._speak)

@@ -39,6 +39,7 @@ class Desk(QWidget):
     Signals:
         shown: Another place is shown.
         changed: The books have changed.
+        undoable: What has just changed them can be taken back.
     """
 
     failed = Signal(object)
@@ -46,6 +47,7 @@ class Desk(QWidget):
     told = Signal(str)
     shown = Signal()
     changed = Signal()
+    undoable = Signal(object)
 
     def __init__(
         self,
@@ -193,6 +195,7 @@ class Desk(QWidget):
         screen.started.connect(self.started)
         screen.told.connect(self.told)
         screen.changed.connect(self.changed)
+        screen.undoable.connect(self.undoable)
         screen.member_wanted.connect(self.member_wanted)
         screen.place_wanted.connect(self.go)
         self.screens[name] = screen

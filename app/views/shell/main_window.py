@@ -17,6 +17,7 @@ from app.views.kit.remembered import Remembered
 from app.views.kit.room import Room
 from app.views.kit.theme import theme
 from app.views.kit.tongue import Tongue
+from app.views.kit.undoing import Undoing
 from app.views.kit.work_line import WorkLine
 from app.views.shell.command_palette import CommandPalette
 from app.views.shell.desk import Desk
@@ -43,6 +44,7 @@ class MainWindow(QMainWindow):
         self.papers: Papers | None = None
         self.messages = Messages(tongue, self)
         self.actions_ = Actions(self, tongue)
+        self.undoing = Undoing(self.actions_.undo, jobs, tongue)
         self.opening = Opening(jobs, self)
         self.opening_line = WorkLine(tongue)
         acts = self.actions_
@@ -111,6 +113,7 @@ class MainWindow(QMainWindow):
         if self.desk is None:
             return
         desk, self.desk, self.papers = self.desk, None, None
+        self.undoing.forget()
         self._keep(desk)
         desk.stop()
         self._stack.setCurrentWidget(self._welcome_room)
@@ -165,6 +168,9 @@ class MainWindow(QMainWindow):
         acts.dress_chosen.connect(lambda dress: theme().wear(dress, theme().scale))
         self._tongue.changed.connect(self._keep_language)
         theme().changed.connect(self._keep_look)
+        self.undoing.told.connect(self._tell)
+        self.undoing.undone.connect(self.refresh)
+        self.undoing.failed.connect(self._show_problem)
         opening.began.connect(self._wait)
         opening.opened.connect(self._show_office)
         opening.failed.connect(self._show_problem)
@@ -247,7 +253,9 @@ class MainWindow(QMainWindow):
         desk.failed.connect(self._show_problem)
         desk.started.connect(self.work_line.follow)
         desk.told.connect(self._tell)
+        desk.changed.connect(self.undoing.forget)
         desk.changed.connect(self.refresh)
+        desk.undoable.connect(self.undoing.keep)
         self._stack.addWidget(desk)
         self._stack.setCurrentWidget(desk)
         self.actions_.show_places(desk.place_actions)

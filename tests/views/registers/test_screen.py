@@ -96,6 +96,68 @@ def test_adjustment_is_added_and_taken_away_with_a_reason(farhan, qtbot):
     assert len(office.registers.adjustments(OPEN)) == before
 
 
+def undone(qtbot, screen, form) -> None:
+    with qtbot.waitSignal(screen.undoable, timeout=20_000) as done:
+        save(qtbot, form)
+    (undo,) = done.args
+    undo.take_back("a slip of the hand")
+
+
+def test_duty_recorded_anew_gets_back_what_it_said(farhan, qtbot):
+    office, screen = farhan
+    stood = office.registers.duties(OPEN)
+    assert stood[0].is_done
+    choose(qtbot, screen, "duties")
+    screen.page.view.selectRow(0)
+    undone(qtbot, screen, fill(screen, "change_duty", done="no", note=""))
+    assert office.registers.duties(OPEN) == stood
+
+
+def test_exemption_is_undone_whether_it_is_new_or_entered_anew(farhan, qtbot):
+    office, screen = farhan
+    choose(qtbot, screen, "exemptions")
+    (stood,) = office.registers.exemptions(OPEN)
+    for member in ("F000002", stood.member_code):
+        asked = {"member": member, "reason": "in hospital"}
+        undone(qtbot, screen, fill(screen, "add_exemption", **asked))
+        assert office.registers.exemptions(OPEN) == [stood]
+
+
+def test_adjustment_is_undone_whether_added_or_taken_away(farhan, qtbot):
+    office, screen = farhan
+    choose(qtbot, screen, "adjustments")
+    stood = office.registers.adjustments(OPEN)
+    asked = {"member": "F000001", "amount": "-50000", "reason": "Damaged goods"}
+    undone(qtbot, screen, fill(screen, "add_adjustment", **asked))
+    assert office.registers.adjustments(OPEN) == stood
+    office.registers.add_adjustment("F000001", OPEN, "700", "Thanks", "by phone")
+    screen.page.read()
+    qtbot.waitUntil(lambda: screen.page.table.rowCount() == len(stood) + 1)
+    row = [one.note for one in screen.page.table.records].index("by phone")
+    screen.page.view.selectRow(row)
+    undone(qtbot, screen, fill(screen, "remove_adjustment", why="Entered twice"))
+    again = max(office.registers.adjustments(OPEN), key=lambda one: one.id)
+    assert (again.amount_toman, again.reason, again.note) == (700, "Thanks", "by phone")
+
+
+def test_row_of_a_kept_register_is_undone_however_it_was_changed(porukka, qtbot):
+    office, screen = porukka
+    rows = office.kept_registers.rows
+    asked = {"code": "T1", "name": "Alku"}
+    choose(qtbot, screen, "courses")
+    undone(qtbot, screen, fill(screen, "add_courses", **asked))
+    assert rows("courses") == []
+    office.kept_registers.put("courses", asked)
+    stood = rows("courses")
+    screen.page.read()
+    qtbot.waitUntil(lambda: screen.page.table.rowCount() == 1, timeout=20_000)
+    screen.page.view.selectRow(0)
+    undone(qtbot, screen, fill(screen, "change_courses", name="Jatko"))
+    assert rows("courses") == stood
+    undone(qtbot, screen, fill(screen, "remove_courses", why="not held"))
+    assert rows("courses") == stood
+
+
 def test_what_is_wrong_stands_below_its_field(farhan, qtbot):
     _office, screen = farhan
     choose(qtbot, screen, "adjustments")
