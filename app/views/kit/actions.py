@@ -64,7 +64,7 @@ _ACTIONS: tuple[tuple[str, str, str, _Keys], ...] = (
     (
         "undo",
         str(QT_TRANSLATE_NOOP("Actions", "Undo")),
-        "backward",
+        "restore",
         QKeySequence.StandardKey.Undo,
     ),
     (
