@@ -209,6 +209,10 @@
             <translation>سطر {line}: {finding}</translation>
         </message>
         <message>
+            <source>{column}: {finding}</source>
+            <translation>{column}: {finding}</translation>
+        </message>
+        <message>
             <source>line {line}, {column}: {finding}</source>
             <translation>سطر {line}، {column}: {finding}</translation>
         </message>

@@ -209,6 +209,10 @@
             <translation>rivi {line}: {finding}</translation>
         </message>
         <message>
+            <source>{column}: {finding}</source>
+            <translation>{column}: {finding}</translation>
+        </message>
+        <message>
             <source>line {line}, {column}: {finding}</source>
             <translation>rivi {line}, {column}: {finding}</translation>
         </message>

@@ -13,6 +13,7 @@ from app.calendars import Period
 from app.engine.findings import UnsoundFigures
 from app.errors import MOST_FINDINGS, AppError, BadFile, CellFinding
 from app.formats import Language
+from app.services.imports.by_hand import BadEntry
 from app.views.kit.problem_dialog import Problem, ProblemDialog
 from app.views.kit.tongue import Tongue
 from app.views.words.files import column_text, kind_text
@@ -95,6 +96,8 @@ def refusal_text(
             name: _Shown(_value_text(name, value, language, jalali=is_jalali))
             for name, value in error.values.items()
         }
+        if isinstance(error, BadEntry):
+            values["first"] = _Shown(_entry_line(error.findings[0], language))
         return template.format(**values)
     if isinstance(error, UnsoundFigures):
         text = QCoreApplication.translate(
@@ -107,12 +110,21 @@ def refusal_text(
 
 def _details(error: object, language: Language) -> list[str]:
     """Return every single finding of a refusal, one a line."""
-    if isinstance(error, BadFile):
+    if isinstance(error, BadFile | BadEntry):
         shown = error.findings[:MOST_FINDINGS]
         return [_finding_line(finding, language) for finding in shown]
     if isinstance(error, UnsoundFigures):
         return [str(finding) for finding in error.findings[:MOST_FINDINGS]]
     return []
+
+
+def _entry_line(finding: CellFinding, language: Language) -> str:
+    """Return the first finding of what was typed in, where one row needs no number."""
+    if finding.line > 1 or not finding.column:
+        return _finding_line(finding, language)
+    place = QCoreApplication.translate("Messages", "{column}: {finding}")
+    column = column_text(finding.column)
+    return place.format(column=column, finding=finding_text(finding, column, language))
 
 
 def _finding_line(finding: CellFinding, language: Language) -> str:

@@ -9,6 +9,7 @@ from app.errors import BadFile, CellFinding
 from app.formats import Language
 from app.models.database_errors import ReadOnly
 from app.services.closing import NotLastClosed
+from app.services.imports.by_hand import BadEntry
 from app.services.members import BadField
 from app.services.payments.refusals import WrongState
 from app.services.reasons import ReasonNeeded
@@ -92,3 +93,12 @@ def test_path_keeps_its_direction_inside_persian(tongue, tmp_path):
     tongue.speak(Language.FA)
     path = tmp_path / "books.parvi"
     assert f"\u2068{path}\u2069" in refusal_text(ReadOnly(path), Language.FA)
+
+
+def test_a_finding_of_what_was_typed_is_said_in_the_language_of_the_window(tongue):
+    finding = CellFinding("", 1, "member", "X", "the code of a member")
+    error = BadEntry((finding,))
+    tongue.speak(Language.FI)
+    text = refusal_text(error, Language.FI)
+    assert text.startswith("Jäsen: \u2068X\u2069")
+    assert "expected" not in text
