@@ -268,6 +268,10 @@
             <translation>{day} هنوز نرسیده است: روزی را بنویسید که تحویل شد.</translation>
         </message>
         <message>
+            <source>{member}, {period}: a correction took the gift back, it is not owed</source>
+            <translation>{member}، {period}: اصلاحی این هدیه را پس گرفت و دیگر بدهکارش نیستیم.</translation>
+        </message>
+        <message>
             <source>{file} can't be encrypted with an empty passphrase: choose another.</source>
             <translation>{file} را نمی‌توان با گذرواژهٔ خالی رمز کرد: گذرواژهٔ دیگری برگزینید.</translation>
         </message>

@@ -268,6 +268,10 @@
             <translation>{day} on vasta tulossa: anna päivä, jona se luovutettiin.</translation>
         </message>
         <message>
+            <source>{member}, {period}: a correction took the gift back, it is not owed</source>
+            <translation>{member}, {period}: oikaisu perui lahjan, sitä ei luovuteta.</translation>
+        </message>
+        <message>
             <source>{file} can't be encrypted with an empty passphrase: choose another.</source>
             <translation>Tiedostoa {file} ei voi salata tyhjällä tunnuslauseella: valitse toinen.</translation>
         </message>

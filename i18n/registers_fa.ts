@@ -198,6 +198,14 @@
             <translation>بدهکاریم</translation>
         </message>
         <message>
+            <source>{name}, by mistake</source>
+            <translation>{name}، به اشتباه</translation>
+        </message>
+        <message>
+            <source>not owed, by a correction</source>
+            <translation>بدهکار نیستیم، بنا بر اصلاح</translation>
+        </message>
+        <message>
             <source>Gifts</source>
             <translation>هدیه‌ها</translation>
         </message>

@@ -198,6 +198,14 @@
             <translation>luovuttamatta</translation>
         </message>
         <message>
+            <source>{name}, by mistake</source>
+            <translation>{name}, virheellisesti</translation>
+        </message>
+        <message>
+            <source>not owed, by a correction</source>
+            <translation>ei luovuteta (oikaisu)</translation>
+        </message>
+        <message>
             <source>Gifts</source>
             <translation>Lahjat</translation>
         </message>

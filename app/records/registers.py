@@ -67,7 +67,13 @@ class OpeningRecord:
 
 @dataclass(frozen=True)
 class GiftRecord:
-    """A gift of a closed period; `handed_on` is None while it is owed."""
+    """A gift of a closed period; `handed_on` is None while it is owed.
+
+    Attributes:
+        close_id: Key of the close that found it, 0 where a correction did.
+        posting_id: Key of the posting that brought it, 0 where a close did.
+        is_due: Whether it was earned, by all that is known now.
+    """
 
     close_id: int
     period: Period
@@ -78,3 +84,5 @@ class GiftRecord:
     handed_on: int | None
     handed_by: str | None
     member_name: str
+    posting_id: int = 0
+    is_due: bool = True

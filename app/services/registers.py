@@ -48,6 +48,12 @@ class HandedOver(AppError):
     template = "{member}, {period}: the gift was handed over on {day} by {by}"
 
 
+class NotDue(AppError):
+    """A gift was not earned after all."""
+
+    template = "{member}, {period}: a correction took the gift back, it is not owed"
+
+
 class NotYetDay(AppError):
     """A gift is said to have been handed over in the future."""
 
@@ -232,6 +238,7 @@ class Registers:
             WhoHandedOver: Nobody is named.
             NotYetDay: The day is in the future.
             HandedOver: It was handed over before.
+            NotDue: A correction took it back.
             NotOnRecord: The month was opened again meanwhile.
         """
         try:
@@ -241,12 +248,13 @@ class Registers:
         if handed_on > self._file.clock().date():
             raise NotYetDay(day=handed_on)
         with self._file.writing() as writing:
-            key = (owed.close_id, owed.member_id, owed.rank)
             for gift in gifts(writing.connection):
-                if (gift.close_id, gift.member_id, gift.rank) == key:
+                if _is_same(gift, owed):
                     break
             else:
                 raise NotOnRecord(member=owed.member_code, period=owed.period)
+            if not gift.is_due:
+                raise NotDue(member=gift.member_code, period=gift.period)
             if gift.handed_on is not None:
                 raise HandedOver(
                     member=gift.member_code,
@@ -255,6 +263,16 @@ class Registers:
                     by=gift.handed_by,
                 )
             record_handover(writing, gift, day_number(handed_on), by)
+
+
+def _is_same(one: GiftRecord, other: GiftRecord) -> bool:
+    return (one.close_id, one.posting_id, one.period, one.member_id, one.rank) == (
+        other.close_id,
+        other.posting_id,
+        other.period,
+        other.member_id,
+        other.rank,
+    )
 
 
 def _check_open(reading: Reading, period: Period) -> None:

@@ -81,6 +81,14 @@ def _last_month(telling: Telling):
     return members, lines, tallies
 
 
+def _gifts_due(telling: Telling) -> set[tuple[Period, str, int, str]]:
+    return {
+        (one.period, one.member_code, one.rank, one.gift)
+        for one in telling.office.registers.gifts()
+        if one.is_due
+    }
+
+
 def _assert_same(at_once: Telling, late: Telling) -> None:
     bonuses, balance = _given(at_once)
     late_bonuses, late_balance = _given(late)
@@ -88,6 +96,7 @@ def _assert_same(at_once: Telling, late: Telling) -> None:
     assert {key: late_bonuses[key] for key in keys} == {k: bonuses[k] for k in keys}
     assert {key: late_balance[key] for key in keys} == {k: balance[k] for k in keys}
     assert _last_month(late) == _last_month(at_once)
+    assert _gifts_due(late) == _gifts_due(at_once)
     assert late.office.verification.check().faults == ()
 
 

@@ -19,7 +19,7 @@ from app.engine.farhan.result import (
 )
 from app.models.bulk import insert_rows, read_columns
 from app.models.close import close_figures, save_figures
-from app.models.farhan.gift import gift
+from app.models.farhan.gift import gift, gifts_of_close
 from app.models.farhan.table import (
     bonus_line,
     member_month,
@@ -281,13 +281,9 @@ def summary_faults(
     by_rank = {rank: int(counts[rank]) for rank in np.flatnonzero(counts).tolist()}
     by_rank.pop(0, None)
     by_key = {name: int(total) for name, total in asdict(totals).items()}
-    query = select(gift.c.member_id, gift.c.rank, gift.c.gift)
-    rows = connection.execute(
-        query.where(gift.c.close_id == close_id).order_by(gift.c.member_id)
-    )
     is_equal = {
         "totals": close_figures(connection, close_id) == by_key,
         "members by rank": rank_figures(connection, close_id) == by_rank,
-        "gifts": [tuple(row) for row in rows] == owed_gifts(kept, gifts),
+        "gifts": gifts_of_close(connection, close_id) == owed_gifts(kept, gifts),
     }
     return [name for name, equal in is_equal.items() if not equal]

@@ -2,6 +2,7 @@
 
 from collections.abc import Sequence
 from dataclasses import dataclass, fields
+from hashlib import sha256
 
 import numpy as np
 from sqlalchemy import Connection, insert
@@ -19,6 +20,7 @@ from app.models.correction import (
     corrections,
     known_corrections,
 )
+from app.models.farhan.corrected_gift import CorrectedGift, add_gifts, gifts_of
 from app.models.writing import Writing
 from app.records.months import CloseRecord
 
@@ -66,11 +68,16 @@ class Posting:
     differences: LineDifferences
     states: CorrectedStates
     tallies: TallyFigures
+    gifts: tuple[CorrectedGift, ...]
 
     @property
     def digest(self) -> str:
         """Fingerprint of every figure."""
-        return digest_of(self.differences, self.states, self.tallies)
+        figures = digest_of(self.differences, self.states, self.tallies)
+        if not self.gifts:
+            return figures
+        told = [(*one.key, one.is_owed, one.gift) for one in self.gifts]
+        return sha256(f"{figures}{told}".encode()).hexdigest()
 
     def by_member(self) -> tuple[IntColumn, IntColumn]:
         """Return the members whose pay changes, and by how much in all."""
@@ -121,6 +128,7 @@ def add_posting(
             ("posting_id", *names),
             [np.full(len(columns[0]), int(key[0])), *columns],
         )
+    add_gifts(writing, int(key[0]), posting.gifts)
     return int(key[0])
 
 
@@ -146,6 +154,7 @@ def read_posting(connection: Connection, posting_id: int) -> Posting:
         differences=differences_of(connection, [posting_id]),
         states=states_of(connection, posting_id),
         tallies=tallies_of(connection, posting_id),
+        gifts=gifts_of(connection, [posting_id]),
     )
 
 

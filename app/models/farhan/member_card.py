@@ -2,6 +2,7 @@
 
 from collections.abc import Mapping
 
+from app.models.farhan.gift import GIFTS
 from app.models.member_card import JOURNAL, LIVE_CLOSES, PRINTED, CardSource
 from app.records.member_table import ValueKind
 
@@ -118,12 +119,11 @@ FARHAN_CARD: Mapping[str, CardSource] = {
             "by": ValueKind.TEXT,
         },
         f"""
-        SELECT c.period, g.rank, g.gift, coalesce(h.handed_on, 0),
-          coalesce(h.handed_by, '')
-        FROM {LIVE_CLOSES} c JOIN gift g ON g.close_id = c.id AND g.member_id = ?
-        LEFT JOIN gift_handover h ON h.close_id = g.close_id
-          AND h.member_id = g.member_id AND h.rank = g.rank
-        ORDER BY c.period DESC
+        SELECT g.period, g.rank, g.gift, coalesce(g.handed_on, 0),
+          coalesce(g.handed_by, '')
+        FROM {GIFTS} g
+        WHERE g.member_id = ? AND (g.is_due OR g.handed_on IS NOT NULL)
+        ORDER BY g.period DESC
         """,  # noqa: S608 - names of this program
     ),
     "documents": PRINTED,

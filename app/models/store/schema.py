@@ -26,7 +26,7 @@ from app.models import (
     statement_print,
 )
 from app.models.base import metadata
-from app.models.farhan import gift
+from app.models.farhan import corrected_gift, gift
 from app.models.farhan import table as farhan_table
 from app.models.porukka import (
     billing,
@@ -54,6 +54,7 @@ TABLE_MODULES = (
     billing_payment,
     campaign,
     close,
+    corrected_gift,
     correction,
     document_style,
     farhan_table,

@@ -25,6 +25,7 @@ def effects_answer(reading: Reading, effects: Effects) -> Explanation:
     people = People(reading)
     people.meet(one.member_id for one in effects.members)
     people.meet(one.member_id for one in effects.standings)
+    people.meet(gift.member_id for gift in effects.gifts)
     values: dict[str, Value] = {
         "month": Month(effects.period),
         "number": Count(effects.correction_id),
@@ -41,6 +42,11 @@ def effects_answer(reading: Reading, effects: Effects) -> Explanation:
             Sentence("heading.standings"),
             (Sentence("says.standings"),),
             _standings(people, effects),
+        ),
+        Part(
+            Sentence("heading.gifts"),
+            (Sentence("says.gifts"),),
+            _gifts(people, effects),
         ),
     ]
     shown = [part for part in parts if part.table and part.table.rows]
@@ -96,6 +102,20 @@ def _standings(people: People, effects: Effects) -> Table:
         *("status_before", "status_after"),
     )
     return Table(columns, rows)
+
+
+def _gifts(people: People, effects: Effects) -> Table:
+    rows = tuple(
+        (
+            people(one.member_id),
+            Month(one.period),
+            RankName(one.rank),
+            Label(one.gift),
+            Word("gift.owed" if one.is_owed else "gift.not_owed"),
+        )
+        for one in effects.gifts
+    )
+    return Table(("member", "month", "rank", "gift", "state"), rows)
 
 
 def corrections_answer(corrections: list[CorrectionRecord]) -> Explanation:

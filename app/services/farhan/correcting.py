@@ -181,7 +181,7 @@ def _posted(writing: Writing, correction_id: int, progress: Progress) -> Effects
 
     posting = post_needed(writing, correction_id, progress, watch)
     if posting is None:
-        return Effects(correction_id, base.period.next(), (), (), (), "")
+        return Effects(correction_id, base.period.next(), (), (), (), (), "")
     return effects_of(reading, base, posting, correction_id)
 
 

@@ -9,6 +9,7 @@ from app.calendars import Period
 from app.engine.columns import BoolColumn, IntColumn
 from app.engine.farhan.result import LineKind
 from app.models.farhan.close import read_close
+from app.models.farhan.corrected_gift import CorrectedGift
 from app.models.farhan.correction_posting import Posting
 from app.models.writing import Reading
 from app.records.months import CloseRecord
@@ -58,6 +59,7 @@ class Effects:
         months: By closed month.
         members: By member, the largest first.
         standings: Members who stand otherwise than the last close says.
+        gifts: Gifts that are owed in truth, or are not.
         digest: Fingerprint of every figure; binds the posting to its preview.
     """
 
@@ -66,6 +68,7 @@ class Effects:
     months: tuple[MonthEffect, ...]
     members: tuple[MemberEffect, ...]
     standings: tuple[StandingEffect, ...]
+    gifts: tuple[CorrectedGift, ...]
     digest: str
 
     @property
@@ -84,6 +87,7 @@ def effects_of(
         months=_months(posting),
         members=_members(posting),
         standings=_standings(reading, base, posting),
+        gifts=posting.gifts,
         digest=posting.digest,
     )
 

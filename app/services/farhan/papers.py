@@ -12,7 +12,8 @@ from app.engine.farhan.result import HoldReason, LineKind
 from app.formats import Currency, Language
 from app.models.close import close_figures
 from app.models.farhan.close import KeptClose, read_close
-from app.models.farhan.correction_posting import posted_entries
+from app.models.farhan.corrected_gift import gifts_of
+from app.models.farhan.correction_posting import live_postings, posted_entries
 from app.models.plan import plan_text
 from app.models.register import adjustments
 from app.models.writing import Reading
@@ -50,6 +51,7 @@ class SlipMonth:
         self._kept: KeptClose = read_close(reading, close.id)
         self._values = _values(reading, close)
         self._cap = _cap(close_figures(reading, close.id))
+        self._late_gifts = _late_gifts(reading, close)
         self._adjustments: dict[int, list[SlipAdjustment]] = {}
         entered = [
             (one.member_id, one.reason, one.amount_toman)
@@ -137,12 +139,29 @@ class SlipMonth:
         )
 
     def _gift(self, member_id: int, lines: tuple[SlipLine, ...]) -> str:
+        """Return the gifts that the slip brings, with those found out late."""
+        found = list(self._late_gifts.get(member_id, ()))
         persistence = LineKind.PERSISTENCE.name.lower()
-        if all(line.kind != persistence for line in lines):
-            return ""
-        months = self._kept.members
-        row = int(np.searchsorted(months.member_id, member_id))
-        return self._values.gifts[int(months.rank[row])]
+        if any(line.kind == persistence for line in lines):
+            months = self._kept.members
+            row = int(np.searchsorted(months.member_id, member_id))
+            found.insert(0, self._values.gifts[int(months.rank[row])])
+        return ", ".join(found)
+
+
+def _late_gifts(reading: Reading, close: CloseRecord) -> dict[int, list[str]]:
+    """Return the gifts of earlier months that were found to be owed in a month."""
+    postings = [
+        posting.id
+        for posting in live_postings(reading, close.event_seq)
+        if posting.period == close.period
+    ]
+    told = {gift.key: gift for gift in gifts_of(reading, postings)}
+    found: dict[int, list[str]] = {}
+    for gift in told.values():
+        if gift.is_owed:
+            found.setdefault(gift.member_id, []).append(gift.gift)
+    return found
 
 
 def _values(reading: Reading, close: CloseRecord) -> FarhanValues:

@@ -19,7 +19,13 @@ from app.engine.findings import UnsoundFigures
 from app.errors import AppError
 from app.models.close import last_live_close, live_closes
 from app.models.correction import corrections
-from app.models.farhan.close import MemberMonths, read_close
+from app.models.farhan.close import (
+    MemberMonths,
+    kept_part,
+    owed_gifts,
+    read_close,
+)
+from app.models.farhan.corrected_gift import CorrectedGift, gifts_of
 from app.models.farhan.correction_posting import (
     CorrectedStates,
     LineDifferences,
@@ -29,6 +35,7 @@ from app.models.farhan.correction_posting import (
     live_postings,
     read_posting,
 )
+from app.models.farhan.gift import gifts_of_close
 from app.models.farhan.input import Hindsight
 from app.models.months import period_numbers
 from app.models.writing import Reading, Writing
@@ -102,22 +109,23 @@ def needed_posting(
         hindsight=Hindsight(seq),
         progress=progress,
     )
-    posted = differences_of(
-        reading, [posting.id for posting in live_postings(reading, seq)]
-    )
-    parts = []
+    earlier = [posting.id for posting in live_postings(reading, seq)]
+    posted, posted_gifts = differences_of(reading, earlier), gifts_of(reading, earlier)
+    parts, gifts = [], []
     result: CloseResult | None = None
     for month in months:
         watch(month)
         result = month.result
         assert month.close is not None
-        kept = read_close(reading, month.close.id).lines
-        in_force = _in_force(kept, posted, month.period)
+        kept = read_close(reading, month.close.id)
+        in_force = _in_force(kept.lines, posted, month.period)
         parts.append(_differences(in_force, result.lines, month.period))
+        own = [gift for gift in posted_gifts if gift.period == month.period]
+        gifts += _gift_differences(reading, month, own)
     assert result is not None
     kept_members = read_close(reading, base.id)
     states, tallies = _true_states(kept_members.members, kept_members.tallies, result)
-    return Posting(_joined(parts), states, tallies)
+    return Posting(_joined(parts), states, tallies, tuple(gifts))
 
 
 def _in_force(
@@ -163,6 +171,33 @@ def _differences(
         before_toman=before[differing],
         after_toman=after[differing],
     )
+
+
+def _gift_differences(
+    reading: Reading, month: RerunMonth, posted: Iterable[CorrectedGift]
+) -> list[CorrectedGift]:
+    """Compare the gifts in force with those that a month brings by what is known."""
+    assert month.close is not None
+    in_force = {
+        (month.period.number, member_id, rank): gift
+        for member_id, rank, gift in gifts_of_close(reading, month.close.id)
+    }
+    for one in posted:
+        if one.is_owed:
+            in_force[one.key] = one.gift
+        else:
+            in_force.pop(one.key, None)
+    names = dict(enumerate(month.facts.values.gifts))
+    true = {
+        (month.period.number, member_id, rank): gift
+        for member_id, rank, gift in owed_gifts(kept_part(month.result), names)
+    }
+    return [
+        CorrectedGift(
+            month.period, key[1], key[2], key in true, true.get(key) or in_force[key]
+        )
+        for key in sorted(in_force.keys() ^ true.keys())
+    ]
 
 
 def _joined(parts: Iterable[LineDifferences]) -> LineDifferences:

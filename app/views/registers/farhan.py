@@ -332,10 +332,18 @@ def _gifts(
             save,
         )
 
-    def day(number: int | None) -> str:
-        if number is None:
+    def state(one: GiftRecord) -> str:
+        if one.handed_on is not None:
+            return formats.day(number_day(one.handed_on), language, jalali=True)
+        if one.is_due:
             return QCoreApplication.translate("Registers", "owed")
-        return formats.day(number_day(number), language, jalali=True)
+        return QCoreApplication.translate("Registers", "not owed, by a correction")
+
+    def by(one: GiftRecord) -> str:
+        if one.is_due or one.handed_on is None:
+            return one.handed_by or ""
+        text = QCoreApplication.translate("Registers", "{name}, by mistake")
+        return text.format(name=f"\u2068{one.handed_by}\u2069")
 
     return Register(
         name="gifts",
@@ -359,10 +367,10 @@ def _gifts(
             Shown(column_text("gift"), lambda one: one.gift),
             Shown(
                 column_text("handed_on"),
-                lambda one: day(one.handed_on),
+                state,
                 lambda one: one.handed_on or 0,
             ),
-            Shown(column_text("handed_by"), lambda one: one.handed_by or ""),
+            Shown(column_text("handed_by"), by),
         ),
         read=lambda _period: service.gifts(),
         acts=(
@@ -371,7 +379,7 @@ def _gifts(
                 QCoreApplication.translate("Registers", "Hand over …"),
                 "check",
                 hand_over,
-                fits=lambda one: one.handed_on is None,
+                fits=lambda one: one.is_due and one.handed_on is None,
             ),
         ),
         member=lambda one: str(one.member_code),
