@@ -216,6 +216,10 @@
             <translation>کالایی که آن روز فروخته می‌شود؛ این بسته از {first} تا {last} فروخته می‌شود</translation>
         </message>
         <message>
+            <source>a day up to {day}, that of the first order</source>
+            <translation>روزی تا {day}، روز نخستین سفارش</translation>
+        </message>
+        <message>
             <source>a day from {day} on, when the member joined</source>
             <translation>روزی از {day} به بعد که عضو پیوسته است</translation>
         </message>

@@ -216,6 +216,10 @@
             <translation>sinä päivänä myytävä tuote; tätä pakkausta myydään {first} – {last}</translation>
         </message>
         <message>
+            <source>a day up to {day}, that of the first order</source>
+            <translation>päivä viimeistään {day}, ensimmäisen tilauksen päivä</translation>
+        </message>
+        <message>
             <source>a day from {day} on, when the member joined</source>
             <translation>päivä aikaisintaan {day}, jolloin jäsen liittyi</translation>
         </message>

@@ -21,7 +21,6 @@ from sqlalchemy import (
 
 from app.calendars import Period
 from app.engine.columns import IntColumn, RowColumn, group_sums
-from app.engine.farhan.inputs import OrderFacts
 from app.models.base import Guard, guarded, metadata
 from app.models.bulk import (
     insert_rows,
@@ -29,14 +28,11 @@ from app.models.bulk import (
     select_in,
     stream_rows,
 )
-from app.models.late_facts import LateOrder
 from app.models.months import day_check, months_of_days, period_check, period_numbers
 from app.models.writing import Writing
 from app.records.sales import OrderLineRow, OrderRow
 
 _LARGEST = float(2**62)
-_MANY = 0.05
-"""Share of the orders above which reading all numbers is quicker than seeking."""
 
 sale_order = guarded(
     Table(
@@ -224,6 +220,13 @@ def order_points(
     return key, member, points
 
 
+def first_order_day(connection: Connection, member_id: int) -> int | None:
+    """Return the day `YYYYMMDD` of a member's first order or return, None for none."""
+    query = "SELECT min(ordered_on) FROM sale_order WHERE member_id = ?"
+    first: int | None = connection.exec_driver_sql(query, (member_id,)).scalar_one()
+    return first
+
+
 def faulty_orders(connection: Connection, period: Period) -> list[str]:
     """Return the orders of a period whose totals are not the sums of their lines."""
     query = """
@@ -235,82 +238,6 @@ def faulty_orders(connection: Connection, period: Period) -> list[str]:
     ORDER BY o.order_no
     """
     return [row[0] for row in connection.exec_driver_sql(query, (period.number,))]
-
-
-def order_facts(
-    connection: Connection, period: Period, late: Sequence[LateOrder] = ()
-) -> OrderFacts:
-    """Read what a close needs of the orders of a period.
-
-    Args:
-        connection: Where to read.
-        period: The period.
-        late: Orders that were found out late, of any period; those of this one stand
-            after the others.
-    """
-    query = """
-    SELECT id, member_id, ordered_on, gross_toman, points_micro
-    FROM sale_order WHERE period = ? ORDER BY id
-    """
-    columns = read_columns(connection, query, (period.number,), 5)
-    key = columns[0]
-    own_late = [order for order in late if order.period == period]
-    member_id, day, gross, points = (
-        np.concatenate([column, np.array(late_column, np.int64)])
-        for column, late_column in zip(
-            columns[1:],
-            (
-                [order.member_id for order in own_late],
-                [order.day for order in own_late],
-                [order.gross_toman for order in own_late],
-                [order.points_micro for order in own_late],
-            ),
-            strict=True,
-        )
-    )
-    numbers = [order.order_no for order in own_late]
-    ties = _ties(member_id, day, gross)
-    return OrderFacts(
-        member_id=member_id,
-        day=day,
-        number_rank=_number_ranks(connection, key, numbers, ties),
-        gross_toman=gross,
-        points_micro=points,
-    )
-
-
-def _ties(member_id: IntColumn, day: IntColumn, gross_toman: IntColumn) -> RowColumn:
-    """Return the rows of purchases that share their member's first day of purchase.
-
-    Only among them does the number decide which order was the first.
-    """
-    bought = np.flatnonzero(gross_toman > 0)
-    whose, when = member_id[bought], day[bought]
-    members = int(member_id.max(initial=0)) + 1
-    first_day = np.full(members, np.iinfo(np.int64).max)
-    np.minimum.at(first_day, whose, when)
-    is_first = when == first_day[whose]
-    orders = np.bincount(whose[is_first], minlength=members)
-    rows: RowColumn = bought[is_first & (orders[whose] > 1)]
-    return rows
-
-
-def _number_ranks(
-    connection: Connection, order_id: IntColumn, late: list[str], rows: RowColumn
-) -> IntColumn:
-    """Rank some orders by number, late ones after all keys; 0 for all others."""
-    count = len(order_id)
-    ranks = np.zeros(count + len(late), np.int64)
-    query = "SELECT id, order_no FROM sale_order WHERE id IN ({keys})"
-    keys = order_id[rows[rows < count]].tolist()
-    found = {row[0]: row[1] for row in select_in(connection, query, keys)}
-    numbers = [
-        found[int(order_id[row])] if row < count else late[row - count]
-        for row in rows.tolist()
-    ]
-    by_number = sorted(range(len(numbers)), key=numbers.__getitem__)
-    ranks[rows[by_number]] = np.arange(1, len(rows) + 1)
-    return ranks
 
 
 def are_countable(orders: NewOrders) -> bool:

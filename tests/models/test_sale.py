@@ -8,9 +8,9 @@ from app.models.sale import (
     NewOrders,
     add_orders,
     faulty_orders,
+    first_order_day,
     known_order_nos,
     lines_of_order,
-    order_facts,
     order_points,
     orders_of_member,
     orders_of_period,
@@ -134,31 +134,14 @@ def test_orders_are_listed_by_day_and_number(organisation, product_id):
     assert of_month == ["8", "10", "7"]
 
 
-@pytest.mark.parametrize("others", [0, 100], ids=["many share a day", "few share"])
-def test_only_orders_of_one_member_and_day_are_ranked_by_number(
-    organisation, product_id, others
+def test_the_first_order_is_found_by_its_day_whatever_its_number(
+    organisation, product_id
 ):
-    rows = [
-        ("2", 1, FIRST, 500),
-        ("10", 1, FIRST, 700),
-        ("3", 2, FIRST, -5),
-        ("1", 1, FIRST + 1, 9),
-        ("11", 1, FIRST, 1),
-    ]
+    rows = [("1", 1, FIRST + 1, 7), ("2", 1, FIRST, -5), ("0", 2, FIRST + 1, 3)]
     with organisation.writing() as writing:
-        crowd = enter_members(writing, {f"X{number}": None for number in range(others)})
-        order(
-            writing,
-            product_id,
-            [*rows, *((f"o{key}", key, FIRST, 1) for key in crowd.values())],
-        )
-    with organisation.reading() as connection:
-        facts = order_facts(connection, MONTH)
-    assert facts.number_rank.tolist() == [3, 1, 0, 0, 2] + [0] * others
-    assert facts.gross_toman.tolist()[:5] == [500, 700, -5, 9, 1]
-    assert facts.points_micro.tolist()[:3] == [500_000, 700_000, -5_000]
-    assert facts.member_id.tolist()[:3] == [1, 1, 2]
-    assert facts.day.tolist()[3] == FIRST + 1
+        order(writing, product_id, rows)
+        days = [first_order_day(writing.connection, key) for key in (1, 2, 3)]
+    assert days == [FIRST, FIRST + 1, None]
 
 
 def test_points_are_read_by_day_and_number(organisation, product_id):
@@ -191,12 +174,6 @@ def test_an_order_whose_totals_are_not_those_of_its_lines_is_found(
         writing.connection.exec_driver_sql(fault)
         assert faulty_orders(writing.connection, MONTH) == ["2"]
         assert faulty_orders(writing.connection, MONTH.next()) == []
-
-
-def test_a_month_without_orders_has_no_facts(organisation):
-    with organisation.reading() as connection:
-        facts = order_facts(connection, MONTH)
-    assert all(len(column) == 0 for column in vars(facts).values())
 
 
 @pytest.mark.parametrize(

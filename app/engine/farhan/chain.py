@@ -55,7 +55,8 @@ def carried_on(facts: CloseInput, earlier: CloseResult) -> CloseInput:
         is_starter=np.append(state.is_starter, False)[row],
         last_order_month=np.append(state.last_order_month, 0)[row],
         previous_rank=np.append(state.rank, 0)[row],
-        is_closed=np.append(state.is_closed, False)[row],
+        is_closed=np.append(state.is_closed, False)[row]
+        & facts.members.is_representative,
         carried_in_toman=np.append(balance.carried_out_toman, 0)[owed],
     )
     counted = RankTallies(tallies.member_id, tallies.rank, tallies.periods)

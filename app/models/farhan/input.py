@@ -27,6 +27,7 @@ from app.models.farhan.correction_posting import (
     states_of,
     tallies_of,
 )
+from app.models.farhan.order_facts import order_facts
 from app.models.late_facts import (
     columns_in_hindsight,
     late_exemptions,
@@ -35,7 +36,6 @@ from app.models.late_facts import (
 )
 from app.models.member_history import MemberColumns, decided
 from app.models.months import month_numbers, months_of_days
-from app.models.sale import order_facts
 from app.records.months import CloseRecord
 
 _HAD_ORDER = 1
@@ -143,6 +143,9 @@ def _member_facts(
     whose, amount = read_columns(connection, adjusted, (period.number,), 2)
     posted_to, posted = posted_in(connection, period, close_seq)
     joined = months_of_days(columns.joined_on, jalali=period.is_jalali)
+    # Who was closed and is a customer now, by a change of the record, is open.
+    is_closed = state.is_closed & columns.is_representative
+    state = replace(state, is_closed=is_closed)
     return frozen(
         MemberFacts(
             member_id=columns.member_id,

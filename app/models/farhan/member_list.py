@@ -4,7 +4,7 @@ from app.models.member_list import PERSON, PERSON_JOINS, ColumnSource, ListSourc
 from app.records.member_table import ValueKind
 
 _IS_CLOSED = """
-(coalesce(t.is_closed, 0) AND NOT EXISTS (
+(m.kind = 'representative' AND coalesce(t.is_closed, 0) AND NOT EXISTS (
   SELECT 1 FROM member_decision d WHERE d.member_id = m.id
   AND d.kind = 'reopen' AND d.event_seq > {seq}))
 """

@@ -80,8 +80,8 @@ def payout_rows(
 def closed_member_ids(connection: Connection, member_id: int = 0) -> IntColumn:
     """Return the keys of the members who are closed at present, or just of one.
 
-    Closed by the last close, with what was found out since, and not reopened by the
-    operator.
+    Closed by the last close, with what was found out since, not reopened by the
+    operator, and still representatives: only those are ever closed.
     """
     last = last_live_close(connection)
     if last is None:
@@ -95,7 +95,7 @@ def closed_member_ids(connection: Connection, member_id: int = 0) -> IntColumn:
       UNION ALL
       SELECT member_id FROM corrected_state
       WHERE posting_id = ? AND {whom} AND is_closed = 1
-    ) t
+    ) t JOIN member m ON m.id = t.member_id AND m.kind = 'representative'
     WHERE NOT EXISTS (
       SELECT 1 FROM member_decision d WHERE d.member_id = t.member_id
       AND d.kind = 'reopen' AND d.event_seq > ?)

@@ -35,10 +35,12 @@ from app.progress import Progress
 from app.records.months import CloseRecord
 from app.services.farhan.exports import EXPORTS, factor
 from app.services.farhan.home import farhan_home
+from app.services.farhan.joining import refuse_joining
 from app.services.farhan.month_views import MONTHS, found_by, results_of
 from app.services.farhan.payouts import PAYOUTS
 from app.services.farhan.plans import plan_in_force, plan_of_close
 from app.services.farhan.postings import post_needed, posting_faults
+from app.services.people import members_named
 from app.services.plan_books import ExportKind, Glance, MemberRules, WorkedOut
 
 _MEMBERS = MemberRules(
@@ -48,7 +50,7 @@ _MEMBERS = MemberRules(
     readers=lambda _reading: {},
     closed=closed_member_ids,
     can_leave=False,
-    refuse=lambda _reading, _whom, _values, _is_correction: None,
+    refuse=lambda reading, whom, values, _: refuse_joining(reading, whom, values),
 )
 
 
@@ -138,7 +140,8 @@ class FarhanBooks:
         progress("reading", 0, 0)
         facts = load_close_input(reading, period, plan.values, plan.options)
         progress("calculating", 0, 0)
-        result = close_period(facts)
+        with members_named(reading):
+            result = close_period(facts)
         kept = kept_part(result)
         rows = _row_count(kept)
 
@@ -167,7 +170,8 @@ class FarhanBooks:
         try:
             plan = plan_of_close(reading, close)
             facts = load_close_input(reading, close.period, plan.values, plan.options)
-            result = close_period(facts)
+            with members_named(reading):
+                result = close_period(facts)
         except (AppError, UnsoundFigures) as refusal:
             return [f"{close.period} can't be worked out anew: {refusal}"]
         kept, anew = read_close(reading, close.id), kept_part(result)

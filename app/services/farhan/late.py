@@ -1,7 +1,5 @@
 """How is a late fact read, checked and recorded?"""
 
-from pathlib import Path
-
 from app.calendars import Period, day_number, number_day
 from app.files import cells
 from app.files.csv_table import open_table
@@ -23,6 +21,7 @@ from app.services.correcting import (
     NothingCorrected,
     TrueMember,
 )
+from app.services.farhan.joining import refuse_joining
 from app.services.imports.by_hand import BadEntry
 from app.services.imports.orders import order_importer, priced_orders, read_orders
 from app.services.members import BadField, NoSuchField, NoSuchMember
@@ -35,7 +34,7 @@ def record_late(writing: Writing, late: Late, reason: str) -> int:
     """Record a late fact and return the key of the correction.
 
     Raises:
-        BadEntry: Orders are wrong; the error holds all findings.
+        BadFile, BadEntry: Orders are wrong; the error holds all findings.
         NotAClosedMonth, NothingCorrected, NoSuchMember, NoSuchField, BadField: As
             named.
     """
@@ -46,30 +45,36 @@ def record_late(writing: Writing, late: Late, reason: str) -> int:
     return _record_exemption(writing, late, reason)
 
 
-def _rows_of_file(path: Path) -> list[dict[str, str]]:
-    """Return the rows of a file of orders as they would be typed in.
+def _typed(late: LateOrders) -> TypedRows:
+    """Return late orders as they were typed in, or stand in a file.
 
     Raises:
         BadFile: It is no table of orders.
     """
     importer = order_importer()
-    with open_table(path, importer.required, importer.optional) as table:
-        rows = [
-            {name: column[row] for name, column in chunk.columns.items()}
-            for chunk in table.chunks()
-            for row in range(len(chunk))
-        ]
+    columns = (*importer.required, *importer.optional)
+    if late.path is None:
+        return TypedRows(late.rows, columns)
+    rows: list[dict[str, str]] = []
+    lines: list[int] = []
+    with open_table(late.path, importer.required, importer.optional) as table:
+        for chunk in table.chunks():
+            lines += chunk.lines
+            rows += (
+                {name: column[row] for name, column in chunk.columns.items()}
+                for row in range(len(chunk))
+            )
         table.findings.raise_if_any()
-    return rows
+    return TypedRows(rows, columns, lines=lines, findings=table.findings)
 
 
 def _record_orders(writing: Writing, late: LateOrders, reason: str) -> int:
-    importer = order_importer()
-    rows = late.rows if late.path is None else _rows_of_file(late.path)
-    table = TypedRows(rows, (*importer.required, *importer.optional))
+    table = _typed(late)
     read = read_orders(table, writing.connection, silent, are_late=True)
     if len(table.findings):
         table.tell()
+        if late.path is not None:
+            table.findings.raise_if_any()
         raise BadEntry(table.findings.listed())
     orders = priced_orders(read)
     gross, points = order_totals(orders)
@@ -133,7 +138,9 @@ def _value(reading: Reading, whom: MemberRecord, field: str, text: str) -> Field
         if field == "kind":
             return cells.one_of("customer", "representative")(text)
         if field == "joined":
-            return day_number(cells.day(text))
+            joined = day_number(cells.day(text))
+            refuse_joining(reading, whom, {"joined_on": joined})
+            return joined
     except ValueError as error:
         raise BadField(
             member=whom.code, field=field, value=text, expected=error

@@ -48,6 +48,7 @@ PHRASES: tuple[object, ...] = (
         "a product sold on that day; this pack is sold from {first} to {last}",
     ),
     QT_TRANSLATE_NOOP("Findings", "a day from {day} on, when the member joined"),
+    QT_TRANSLATE_NOOP("Findings", "a day up to {day}, that of the first order"),
     QT_TRANSLATE_NOOP("Findings", "a member who is not closed; reopen this one first"),
     QT_TRANSLATE_NOOP("Findings", "a day that is not before the one in column from"),
     QT_TRANSLATE_NOOP("Findings", "what is in the pack"),
