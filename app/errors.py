@@ -65,6 +65,10 @@ class CellFinding:
         return f"{', '.join(place)}: {found}expected {self.expected}"
 
 
+class WrongUsage(AppError):
+    """A request is not written as it has to be; on the command line exit code 2."""
+
+
 class BadFile(AppError):
     """A file has findings; nothing of it was taken."""
 

@@ -416,6 +416,14 @@
             <translation>{product}: چیزی برای تغییر نیست؛ این مقدارها از پیش همین‌اند.</translation>
         </message>
         <message>
+            <source>{command}: name a member, or ask with {others}</source>
+            <translation>{command}: عضوی را نام ببرید، یا با {others} بپرسید</translation>
+        </message>
+        <message>
+            <source>whatif: {first} lies after {last}; name the earlier month with --from</source>
+            <translation>whatif: {first} پس از {last} است؛ ماه پیش‌تر را با ‎--from بنویسید</translation>
+        </message>
+        <message>
             <source>{text!r} is no month: expected one like 1403-05 or 2024-05</source>
             <translation>{text} ماه نیست: چیزی مانند ۱۴۰۳-۰۵ یا ۲۰۲۴-۰۵ انتظار می‌رود.</translation>
         </message>

@@ -416,6 +416,14 @@
             <translation>{product}: ei muutettavaa, arvot ovat jo nämä.</translation>
         </message>
         <message>
+            <source>{command}: name a member, or ask with {others}</source>
+            <translation>{command}: nimeä jäsen tai kysy valitsimella {others}</translation>
+        </message>
+        <message>
+            <source>whatif: {first} lies after {last}; name the earlier month with --from</source>
+            <translation>whatif: {first} on myöhempi kuin {last}; anna aiempi kuukausi valitsimella --from</translation>
+        </message>
+        <message>
             <source>{text!r} is no month: expected one like 1403-05 or 2024-05</source>
             <translation>{text} ei ole kuukausi: odotettiin esimerkiksi 1403-05 tai 2024-05</translation>
         </message>

@@ -7,6 +7,8 @@ from pathlib import Path
 
 import pytest
 
+from app.services.scenarios import NEWCOMER_EXPECTED
+
 MAIN = Path(__file__).parents[1] / "main.py"
 
 
@@ -21,6 +23,51 @@ def test_argument_of_bytes_that_are_no_text_is_told(shop):
     )
     assert (done.returncode, done.stdout) == (1, b"")
     assert done.stderr == b"parvi: argument 'name=\\udcff': expected UTF-8 text\n"
+    assert shop.fingerprint() == before
+
+
+@pytest.mark.parametrize(
+    ("arguments", "said"),
+    [
+        (
+            ("close", "1403-13"),
+            "'1403-13' is no month: expected one like 1403-05 or 2024-05",
+        ),
+        (
+            ("member", "A", "--set", "name", "--reason", "a test"),
+            "'name': expected NAME=VALUE",
+        ),
+        (
+            ("export", "ranks", "--out", "-"),
+            "ranks: name the period, like --period 1403-05",
+        ),
+        (
+            ("explain",),
+            "explain: name a member, or ask with --order, --invoice or --credit",
+        ),
+        (
+            ("rank-card",),
+            "rank-card: name a member, or ask with --at-risk or --one-step",
+        ),
+        (("correct", "orders"), "correct orders: NAME is needed"),
+        (
+            ("whatif", "--from", "1403-02", "--to", "1403-01"),
+            "whatif: 1403-02 lies after 1403-01; name the earlier month with --from",
+        ),
+        *(
+            (
+                ("whatif", "--from", "1403-01", "--to", "1403-01", "--add", newcomer),
+                f"{newcomer!r}: expected {NEWCOMER_EXPECTED}",
+            )
+            for newcomer in ("X", "X:A:much:3")
+        ),
+    ],
+    ids=lambda value: " ".join(value) if isinstance(value, tuple) else "",
+)
+def test_wrong_usage_that_no_parser_sees_ends_with_code_2(arguments, said, shop):
+    before = shop.fingerprint()
+    done = shop.on(*arguments)
+    assert (done.code, done.out, done.err) == (2, "", f"parvi: {said}\n")
     assert shop.fingerprint() == before
 
 

@@ -60,9 +60,6 @@ def test_lists_of_the_open_month_are_projections(books):
         ("rank-card", "A", "--rank", "king"),
         ("compare", "1403-01", "1403-07"),
         ("compare", "1403-01", "1403-02@none"),
-        ("whatif", "--add", "X"),
-        ("whatif", "--add", "X:A:much:3"),
-        ("correct", "orders"),
         ("correct", "take-back", "9", "--reason", "why"),
         ("correct", "member", "A", "--set", "sponsor=NOBODY", "--reason", "why"),
         ("correct", "exemption", "A", "--period", "1403-09", "--reason", "why"),
@@ -90,6 +87,20 @@ def test_what_if_says_whether_closes_come_out_the_same(books):
     assert rows.startswith("member,before,after,change\n")
     books.must("whatif", "--forget", "tight")
     assert books.must("whatif", "--list") == "\n"
+
+
+def test_late_orders_that_are_wrong_are_told_by_file_and_line(books):
+    late = books.file(
+        "order_no,date,member,product,quantity\n"
+        "L1,1403-01-20,B,P1,5\n\nL2,1403-03-20,X,P1,5\n"
+    )
+    said = books.refused("correct", "orders", late, "--reason", "found in a drawer")
+    assert said == (
+        f"parvi: {late}, line 4, column member: 'X': expected the code of a member\n"
+        f"{late}, line 4, column date: '1403-03-20': expected a day of a closed month,"
+        " from 1403-01 to 1403-02\n"
+        f"{late}: 2 finding(s), nothing was imported\n"
+    )
 
 
 def test_a_late_order_is_previewed_posted_listed_and_taken_back(books):

@@ -19,9 +19,16 @@ from app.cli.command import (
 )
 from app.cli.progress_bar import ProgressBar
 from app.cli.why import add_form, print_explanation
+from app.errors import WrongUsage
 from app.services.alternatives import Viewed
 from app.services.plan_books import NotClosed, NotInThisPlan
 from app.services.scenarios import Scenario, read_newcomer
+
+
+class MonthsReversed(WrongUsage):
+    """Months are asked for from a later one to an earlier one."""
+
+    template = "whatif: {first} lies after {last}; name the earlier month with --from"
 
 
 def add_commands(commands: "Commands[argparse.ArgumentParser]") -> None:
@@ -136,6 +143,8 @@ def _months(office: Office, arguments: Namespace) -> tuple[Period, Period]:
         raise NotClosed(period="no month")
     first = closed[0] if arguments.first is None else period_of(arguments.first)
     last = closed[-1] if arguments.last is None else period_of(arguments.last)
+    if first > last:
+        raise MonthsReversed(first=first, last=last)
     return first, last
 
 

@@ -8,7 +8,7 @@ from pathlib import Path
 from app.bootstrap import Office, open_office
 from app.calendars import Period
 from app.cli.passphrase import passphrase_source
-from app.errors import AppError
+from app.errors import WrongUsage
 from app.files import cells
 
 DONE, DAMAGED = 0, 3
@@ -18,13 +18,13 @@ OfficeCommand = Callable[[Office, Namespace], int]
 Commands = argparse._SubParsersAction  # noqa: SLF001 - argparse names no public type
 
 
-class NotAPeriod(AppError):
+class NotAPeriod(WrongUsage):
     """A month is named in a way that can't be read."""
 
     template = "{text!r} is no month: expected one like 1403-05 or 2024-05"
 
 
-class NotAnAssignment(AppError):
+class NotAnAssignment(WrongUsage):
     """A setting is not written NAME=VALUE."""
 
     template = "{text!r}: expected NAME=VALUE"

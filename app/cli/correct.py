@@ -17,13 +17,13 @@ from app.cli.command import (
 )
 from app.cli.progress_bar import ProgressBar
 from app.cli.why import add_form, print_explanation
-from app.errors import AppError
+from app.errors import WrongUsage
 from app.services.correcting import Late, LateExemption, LateOrders, TrueMember
 
 _WHAT = ("orders", "member", "exemption", "take-back", "list")
 
 
-class Incomplete(AppError):
+class Incomplete(WrongUsage):
     """A correction is asked for without what it needs."""
 
     template = "correct {what}: {needed} is needed"

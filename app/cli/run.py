@@ -6,9 +6,9 @@ from collections.abc import Sequence
 
 from app.cli.commands import parser, subjects
 from app.engine.findings import UnsoundFigures
-from app.errors import AppError
+from app.errors import AppError, WrongUsage
 
-REFUSED, INTERRUPTED = 1, 130
+REFUSED, MISUSED, INTERRUPTED = 1, 2, 130
 _FIRST_NO_TEXT, _LAST_NO_TEXT = "\ud800", "\udfff"
 """Python puts one of these in the place of a byte that it can't read."""
 
@@ -23,8 +23,9 @@ def run(arguments: Sequence[str]) -> int:
     """Carry out one command.
 
     Returns:
-        0 done, 1 refused with a message on standard error, 2 wrong usage (by way of
-        `SystemExit`), 3 a check found damage, 130 stopped from the keyboard.
+        0 done, 1 refused with a message on standard error, 2 wrong usage (where the
+        parser finds it by way of `SystemExit`), 3 a check found damage, 130 stopped
+        from the keyboard.
     """
     possible = subjects(arguments)
     commands = {
@@ -37,7 +38,7 @@ def run(arguments: Sequence[str]) -> int:
         sys.stdout.flush()
     except (AppError, UnsoundFigures) as refusal:
         print(f"parvi: {refusal}", file=sys.stderr)
-        return REFUSED
+        return MISUSED if isinstance(refusal, WrongUsage) else REFUSED
     except KeyboardInterrupt:
         print("parvi: stopped; nothing was changed", file=sys.stderr)
         return INTERRUPTED

@@ -15,12 +15,19 @@ from app.cli.command import (
     period_of,
     with_office,
 )
+from app.errors import WrongUsage
 from app.explanation import Explanation
 from app.files.explanation_json import explanation_json
 from app.files.explanation_text import text_lines
 from app.formats import Language
 from app.services.explaining import MARGIN_MICRO, MOST_ROWS, Question
 from app.services.scenarios import points_micro
+
+
+class NobodyAsked(WrongUsage):
+    """A question about a member names nobody."""
+
+    template = "{command}: name a member, or ask with {others}"
 
 
 def add_commands(commands: "Commands[argparse.ArgumentParser]") -> None:
@@ -68,6 +75,9 @@ def _explain(office: Office, arguments: Namespace) -> int:
         question = Question("invoice", number=arguments.invoice)
     elif arguments.credit:
         question = Question("credit", member=arguments.credit)
+    elif not arguments.member:
+        others = "--order, --invoice or --credit"
+        raise NobodyAsked(command="explain", others=others)
     else:
         question = Question(
             "line" if arguments.kind else "member",
@@ -88,6 +98,8 @@ def _rank_card(office: Office, arguments: Namespace) -> int:
         )
     elif arguments.one_step:
         question = Question("one_step", period, most=arguments.most)
+    elif not arguments.member:
+        raise NobodyAsked(command="rank-card", others="--at-risk or --one-step")
     else:
         question = Question(
             "rank_card", period, member=arguments.member, rank=arguments.rank

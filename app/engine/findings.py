@@ -1,7 +1,8 @@
 """What is wrong with the figures that a close was given?"""
 
-from dataclasses import dataclass
-from typing import Literal
+from collections.abc import Mapping
+from dataclasses import dataclass, replace
+from typing import Literal, Self
 
 from typing_extensions import override
 
@@ -23,6 +24,7 @@ FindingCode = Literal[
     "broken_invariant",
 ]
 
+_MOST_TOLD = 10
 _TEXT: dict[FindingCode, str] = {
     "doubled_member": "member {member} stands more than once",
     "unknown_sponsor": "member {member} has a sponsor that does not exist: {value}",
@@ -44,15 +46,20 @@ _TEXT: dict[FindingCode, str] = {
 
 @dataclass(frozen=True)
 class Finding:
-    """One fault, with the key of the member it concerns (0 for none)."""
+    """One fault, with the key of the member it concerns (0 for none).
+
+    `member` is how people call this one, "" where only the key is known.
+    """
 
     code: FindingCode
     member_id: int
     value: str = ""
+    member: str = ""
 
     @override
     def __str__(self) -> str:
-        return _TEXT[self.code].format(member=self.member_id, value=self.value)
+        member = self.member or self.member_id
+        return _TEXT[self.code].format(member=member, value=self.value)
 
 
 class UnsoundFigures(Exception):
@@ -60,4 +67,17 @@ class UnsoundFigures(Exception):
 
     def __init__(self, findings: tuple[Finding, ...]) -> None:
         self.findings = findings
-        super().__init__("; ".join(map(str, findings[:10])))
+        super().__init__(findings)
+
+    @override
+    def __str__(self) -> str:
+        return "; ".join(map(str, self.findings[:_MOST_TOLD]))
+
+    def naming(self, members: Mapping[int, str]) -> Self:
+        """Return the same findings with how people call the members, by key."""
+        return type(self)(
+            tuple(
+                replace(one, member=members.get(one.member_id, one.member))
+                for one in self.findings
+            )
+        )

@@ -1,7 +1,7 @@
 """How does a table of the organisation become a file for other programs?"""
 
 from app.calendars import Period
-from app.errors import AppError
+from app.errors import WrongUsage
 from app.files.csv_write import write_table
 from app.models.close import live_close
 from app.models.store.session import OrganisationFile
@@ -15,7 +15,7 @@ from app.services.plan_books import (
 )
 
 
-class PeriodNeeded(AppError):
+class PeriodNeeded(WrongUsage):
     """A table belongs to a period, and none was named."""
 
     template = "{kind}: name the period, like --period 1403-05"

@@ -1,10 +1,28 @@
 """Who is behind a key, for those who read an answer?"""
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Iterator, Mapping
+from contextlib import contextmanager
 
+from app.engine.findings import UnsoundFigures
 from app.explanation import Person
 from app.models.member import member_by_code, members_by_id
 from app.models.writing import Reading
+
+
+@contextmanager
+def members_named(reading: Reading) -> Iterator[None]:
+    """Let whatever the engine finds wrong name members by their codes.
+
+    Raises:
+        UnsoundFigures: The engine could not go on.
+    """
+    try:
+        yield
+    except UnsoundFigures as unsound:
+        keys = {finding.member_id for finding in unsound.findings}
+        found = members_by_id(reading, sorted(keys))
+        codes = {key: member.code for key, member in found.items()}
+        raise unsound.naming(codes) from None
 
 
 class People:

@@ -12,7 +12,7 @@ from pathlib import Path
 
 from pydantic import TypeAdapter, ValidationError
 
-from app.errors import AppError
+from app.errors import AppError, WrongUsage
 from app.files.whole_file import whole_file
 from app.models.store.session import OrganisationFile
 
@@ -32,7 +32,7 @@ class BadScenarios(AppError):
     template = "{file} can't be read as scenarios: {reason}"
 
 
-class NotANewcomer(AppError):
+class NotANewcomer(WrongUsage):
     """A member who might be added is written in a way that can't be read."""
 
     template = "{text!r}: expected {expected}"

@@ -1,5 +1,6 @@
 """Is every fault of the figures found before a close, and of its result after it?"""
 
+import pickle
 from collections.abc import Callable
 from dataclasses import replace
 from pathlib import Path
@@ -193,6 +194,21 @@ def test_the_text_of_a_finding_names_member_and_value() -> None:
     finding = Finding("unknown_sponsor", 12, "99")
     assert str(finding) == "member 12 has a sponsor that does not exist: 99"
     assert str(UnsoundFigures((finding,))) == str(finding)
+
+
+def test_findings_name_members_as_people_call_them() -> None:
+    unsound = UnsoundFigures(
+        (Finding("sponsor_cycle", 12), Finding("doubled_member", 7))
+    )
+    assert str(unsound.naming({12: "A-1"})) == (
+        "member A-1 is below itself in the sponsor tree; member 7 stands more than once"
+    )
+
+
+def test_findings_travel_to_another_process() -> None:
+    unsound = UnsoundFigures((Finding("sponsor_cycle", 12, member="A-1"),))
+    arrived = pickle.loads(pickle.dumps(unsound))  # noqa: S301 - made here
+    assert (arrived.findings, str(arrived)) == (unsound.findings, str(unsound))
 
 
 def test_every_code_is_raised_somewhere_and_has_its_text() -> None:

@@ -19,6 +19,7 @@ from app.records.months import CloseRecord
 from app.services.farhan.plans import plan_in_force, plan_of_close
 from app.services.farhan.postings import first_touched
 from app.services.farhan.rerun import months_between, rerun
+from app.services.people import members_named
 from app.services.plan_books import NotClosed
 
 _MOST_KEPT = 2
@@ -102,7 +103,8 @@ def _ready(reading: Reading, period: Period, close: CloseRecord | None) -> Ready
     else:
         plan = plan_of_close(reading, close)
     facts = load_close_input(reading, period, plan.values, plan.options)
-    return ReadyMonth(period, close, Explainer(facts))
+    with members_named(reading):
+        return ReadyMonth(period, close, Explainer(facts))
 
 
 def last_closed(reading: Reading) -> Period:

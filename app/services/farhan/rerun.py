@@ -19,6 +19,7 @@ from app.models.writing import Reading
 from app.progress import Progress, silent
 from app.records.months import CloseRecord
 from app.services.farhan.plans import PlanInForce, plan_in_force, plan_of_close
+from app.services.people import members_named
 
 Change = Callable[[CloseInput], CloseInput]
 """Gives the facts of a month with something different about them."""
@@ -99,7 +100,8 @@ def rerun(
         if earlier is not None:
             facts = carried_on(facts, earlier)
         facts = alternative.standing(facts)
-        earlier = close_period(facts)
+        with members_named(reading):
+            earlier = close_period(facts)
         yield RerunMonth(period, close, facts, earlier)
     progress("closed periods", len(periods), len(periods))
 

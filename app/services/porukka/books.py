@@ -25,6 +25,7 @@ from app.models.porukka.payment_choice import choices_unlike_journal
 from app.models.writing import Reading, Writing
 from app.progress import Progress
 from app.records.months import CloseRecord
+from app.services.people import members_named
 from app.services.plan_books import ExportKind, Glance, WorkedOut
 from app.services.porukka.exports import COUNTS, EXPORTS
 from app.services.porukka.home import porukka_home
@@ -130,7 +131,8 @@ class PorukkaBooks:
         progress("reading", 0, 0)
         facts = close_input(reading, period, plan_in_force(plan_text, settings))
         progress("calculating", 0, 0)
-        result = close_period(facts)
+        with members_named(reading):
+            result = close_period(facts)
 
         def save(writing: Writing, close: CloseRecord) -> None:
             save_close(writing, close, result)
@@ -151,7 +153,8 @@ class PorukkaBooks:
                 plan_text(reading, close.plan_version_id), close.options
             )
             facts = close_input(reading, close.period, plan)
-            result = close_period(facts)
+            with members_named(reading):
+                result = close_period(facts)
         except (AppError, UnsoundFigures) as refusal:
             return [f"{close.period} can't be worked out anew: {refusal}"]
         kept = read_close(reading, close)

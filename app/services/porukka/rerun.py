@@ -20,6 +20,7 @@ from app.models.porukka.input import uncounted_payments
 from app.models.writing import Reading
 from app.progress import Progress, silent
 from app.records.months import CloseRecord
+from app.services.people import members_named
 from app.services.porukka.books import close_input
 from app.services.porukka.change import Changer
 
@@ -62,7 +63,8 @@ def rerun(
         plan = changer.plan(reading, period, close)
         facts = chain.carried_on(close_input(reading, period, plan), close)
         facts = changer.facts(facts, plan)
-        result = chain.note(close_period(facts))
+        with members_named(reading):
+            result = chain.note(close_period(facts))
         yield RerunMonth(period, close, facts, result)
     progress("closed periods", len(periods), len(periods))
 
