@@ -13,7 +13,7 @@ from app.calendars import Period
 from app.engine.columns import IntColumn
 from app.models.bulk import KEYS_A_STATEMENT, read_columns, select_in
 from app.models.close import last_live_close, live_close
-from app.models.member_search import Condition, folded_sql, search_condition
+from app.models.member_search import Condition, folded_sql
 from app.records.member_table import MemberFilter, MemberRow, ValueKind
 
 # Where the code of a Persian letter is not its place in the alphabet, it is put
@@ -123,11 +123,6 @@ def ordered_member_ids(
     parameters = [value for one in conditions for value in one.parameters]
     (keys,) = read_columns(connection, _filled(connection, query), parameters, 1)
     return keys
-
-
-def text_condition(text: str) -> Condition:
-    """Return which members have every word of a text."""
-    return search_condition(text)
 
 
 def branch_condition(code: str) -> Condition:

@@ -10,10 +10,14 @@ from app.models.member_list import (
     month_condition,
     ordered_member_ids,
     sum_of,
-    text_condition,
     values_there,
 )
-from app.models.member_search import MemberHit, first_hits
+from app.models.member_search import (
+    MemberHit,
+    first_hits,
+    quick_count,
+    search_condition,
+)
 from app.models.store.session import OrganisationFile
 from app.records.member_table import MemberFilter, MemberRow, ValueKind
 from app.services.plan_books import PlanBooks
@@ -92,7 +96,9 @@ class MemberList:
             if wanted.branch:
                 conditions.append(branch_condition(wanted.branch))
             if wanted.text.strip():
-                conditions.append(text_condition(wanted.text))
+                conditions.append(
+                    search_condition(reading, wanted.text, is_first_page=most >= 0)
+                )
             return ordered_member_ids(
                 reading,
                 self._source,
@@ -101,6 +107,13 @@ class MemberList:
                 conditions=conditions,
                 most=most,
             )
+
+    def quick_count(self, wanted: Wanted) -> int | None:
+        """Return how many members are wanted, None where that takes long to say."""
+        if wanted.filters or wanted.branch or not wanted.text.strip():
+            return None
+        with self._file.reading() as reading:
+            return quick_count(reading, wanted.text)
 
     def rows(self, columns: Sequence[str], keys: Sequence[int]) -> list[MemberRow]:
         """Return some columns of some members, at most a few hundred, as asked for."""

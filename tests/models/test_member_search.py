@@ -1,6 +1,7 @@
 import pytest
 
 from app.bootstrap import begin_office, open_office
+from app.models import member_search
 from app.services.member_list import Wanted
 from app.services.members import Changes
 
@@ -22,8 +23,15 @@ def office(tmp_path):
         yield office
 
 
-def found(office, text: str) -> list[str]:
-    keys = office.member_list.order(Wanted(text=text)).tolist()
+@pytest.fixture(params=["by the index", "without the index"])
+def way(request, monkeypatch):
+    """A search in which the index proposes few members, or too many to be asked."""
+    if request.param == "without the index":
+        monkeypatch.setattr(member_search, "_MANY", 0)
+
+
+def found(office, text: str, most: int = -1) -> list[str]:
+    keys = office.member_list.order(Wanted(text=text), most).tolist()
     return [row.values["code"] for row in office.member_list.rows(["code"], keys)]
 
 
@@ -70,10 +78,29 @@ def found(office, text: str) -> list[str]:
         "all triples but one",
     ],
 )
+@pytest.mark.usefixtures("way")
 def test_members_are_found_by_what_a_person_types(office, text, codes):
     assert found(office, text) == codes
+    assert found(office, text, most=1) == codes[:1]
+    assert office.member_list.quick_count(Wanted(text=text)) in {None, len(codes)}
 
 
+def test_index_alone_counts_what_is_one_triple(office):
+    counts = [
+        office.member_list.quick_count(wanted)
+        for wanted in (
+            Wanted(text="كري"),
+            Wanted(text="ریم 912"),
+            Wanted(text="کریمی"),
+            Wanted(text="سا"),
+            Wanted(text=""),
+            Wanted(text="کری", branch="A-1"),
+        )
+    ]
+    assert counts == [2, 1, None, None, None, None]
+
+
+@pytest.mark.usefixtures("way")
 def test_triples_that_stand_apart_are_no_find(office):
     office.members.change("C-3", Changes({"name": "abcd bcde"}), "test")
     assert found(office, "abcde") == []

@@ -43,11 +43,12 @@ _ALWAYS_READ = ("code", "name", "status")
 
 @dataclass(frozen=True)
 class _Found:
-    """Which members are shown, in which order."""
+    """Which members are shown, in which order; their count, where it is known."""
 
     overview: Overview
     keys: IntColumn
     is_all: bool
+    count: int | None
 
 
 class MembersScreen(Screen):
@@ -63,6 +64,8 @@ class MembersScreen(Screen):
         self._waiting: list[int] = []
         self._is_all = True
         self._has_all = False
+        self._count: int | None = 0
+        self._kept = 0
         self.words = MemberWords(self._members.columns, tongue)
         self.table = MemberTable(self.words, tongue, self)
         self.table.page_wanted.connect(self._want_page)
@@ -102,8 +105,6 @@ class MembersScreen(Screen):
         self.nobody.setAlignment(Qt.AlignmentFlag.AlignCenter)
         self.nobody.setWordWrap(True)
         self._stack = QStackedWidget()
-        self._stack.addWidget(self.view)
-        self._stack.addWidget(self.nobody)
         self._arrange()
         tongue.changed.connect(self._retranslate)
         self._retranslate()
@@ -172,47 +173,66 @@ class MembersScreen(Screen):
     def read_order(self) -> None:
         """Have the members sorted and filtered anew."""
         self._typing.stop()
-        if self._order_job is not None:
-            self._order_job.cancel()
+        for job in (self._first_job, self._order_job):
+            if job is not None:
+                job.cancel()
         wanted = self.wanted()
         self._has_all = False
-        if self.words.overview is None:
+        self._first_job = None
+        if self.words.overview is None or wanted.text.strip():
             self._read_first(wanted)
 
         def sort(_progress: Progress) -> _Found:
             keys = self._members.order(wanted)
-            return _Found(self._dashboards.overview(), keys, wanted.is_all)
+            overview = self._dashboards.overview()
+            return _Found(overview, keys, wanted.is_all, len(keys))
 
         self._order_job = job = self._jobs.start(sort)
         job.finished.connect(lambda found: self._take_order(job, found))
         job.failed.connect(self.failed)
 
     def _read_first(self, wanted: Wanted) -> None:
-        """Have the first rows read before all others, when the page is opened."""
+        """Have the first rows read before all: of the page opened, or of a search."""
         columns = self._columns
 
         def read(_progress: Progress) -> tuple[_Found, Sequence[MemberRow]]:
             keys = self._members.order(wanted, ROWS_A_PAGE)
             rows = self._members.rows(columns, keys.tolist())
-            found = _Found(self._dashboards.overview(), keys, wanted.is_all)
-            return found, rows
+            has_all = len(keys) < ROWS_A_PAGE
+            count = len(keys) if has_all else self._members.quick_count(wanted)
+            overview = self._dashboards.overview()
+            return _Found(overview, keys, wanted.is_all, count), rows
 
         self._first_job = job = self._jobs.start(read)
-        job.finished.connect(self._take_first)
+        job.finished.connect(lambda answer: self._take_first(job, *answer))
         job.failed.connect(self.failed)
 
-    def _take_first(self, answer: tuple[_Found, Sequence[MemberRow]]) -> None:
+    def _take_first(self, job: Job, found: _Found, rows: Sequence[MemberRow]) -> None:
+        if job is not self._first_job:
+            return
         self._first_job = None
-        found, rows = answer
-        if self.words.overview is None and len(found.keys):
-            self.table.show_order(found.overview, found.keys)
-            self.table.put_page(0, rows)
+        if not len(found.keys):
+            return
+        self._show(found)
+        self.table.put_page(0, rows)
+        self._has_all = len(found.keys) == found.count
+
+    def _show(self, found: _Found) -> None:
+        """Show members in their order, with the same row chosen where it is there."""
+        current = self.view.currentIndex()
+        if current.isValid():
+            self._kept = self.table.member_id(current.row())
+        self._waiting.clear()
+        has_overview = self.words.overview is not None
+        self.table.show_order(found.overview, found.keys)
+        if not has_overview:
             self.view.fit_titles()
             self.filters.show_filters(self.filters.filters, self.filters.branch)
-            self._has_all = len(found.keys) < ROWS_A_PAGE
-            if self._has_all:
-                self._is_all = found.is_all
-                self._show_count()
+        row = self.table.row_of(self._kept)
+        if row >= 0:
+            self.view.select(row)
+        self._is_all, self._count = found.is_all, found.count
+        self._show_count()
 
     @property
     def _columns(self) -> list[str]:
@@ -223,23 +243,11 @@ class MembersScreen(Screen):
         if job is not self._order_job:
             return
         self._order_job = None
-        self._is_all = found.is_all
         has_all, self._has_all = self._has_all, False
-        if has_all:
-            # The first rows were all there are, and they are shown already.
-            return
-        current = self.view.currentIndex()
-        kept = self.table.member_id(current.row()) if current.isValid() else 0
-        self._waiting.clear()
-        has_overview = self.words.overview is not None
-        self.table.show_order(found.overview, found.keys)
-        if not has_overview:
-            self.view.fit_titles()
-            self.filters.show_filters(self.filters.filters, self.filters.branch)
-        row = self.table.row_of(kept)
-        if row >= 0:
-            self.view.select(row)
-        self._show_count()
+        if not has_all:
+            # Else the first rows were all there are, and they are shown already.
+            self._show(found)
+        self._kept = 0
 
     def _want_page(self, page: int) -> None:
         """Note a page that is looked at; what was scrolled past is forgotten."""
@@ -302,16 +310,16 @@ class MembersScreen(Screen):
         self.view.columns_menu().popup(button.mapToGlobal(button.rect().bottomLeft()))
 
     def _show_count(self) -> None:
-        rows = self.table.rowCount()
-        number = formats.count(rows, self._tongue.language)
         text = self.tr("{count} members") if self._is_all else self.tr("{count} found")
+        count, language = self._count, self._tongue.language
+        number = "…" if count is None else formats.count(count, language)
         self.count_label.setText(text.format(count=number))
         self.nobody.setText(
             self.tr("There are no members yet.\nImport a file of members first.")
             if self._is_all
             else self.tr("No member fits.\nType less, or take a filter away.")
         )
-        self._stack.setCurrentWidget(self.view if rows else self.nobody)
+        self._stack.setCurrentWidget(self.nobody if count == 0 else self.view)
 
     def _arrange(self) -> None:
         row = QHBoxLayout()
@@ -332,6 +340,8 @@ class MembersScreen(Screen):
         column.setSpacing(10)
         column.addLayout(row)
         column.addLayout(second)
+        self._stack.addWidget(self.view)
+        self._stack.addWidget(self.nobody)
         column.addWidget(self._stack, 1)
 
     def _retranslate(self) -> None:

@@ -34,6 +34,30 @@ def codes(screen) -> list[str]:
     ]
 
 
+def test_search_shows_its_first_rows_then_all_and_keeps_the_row_chosen(
+    open_window, qtbot, monkeypatch
+):
+    monkeypatch.setattr("app.views.members.screen.ROWS_A_PAGE", 3)
+    screen = members_of(open_window)
+    screen.view.select(20)
+    chosen = screen.table.member_id(20)
+    lengths = []
+    screen.table.modelReset.connect(lambda: lengths.append(screen.table.rowCount()))
+    qtbot.keyClicks(screen.filter_line, "f00")
+    qtbot.waitUntil(lambda: lengths[-1:] == [MEMBERS])
+    assert lengths == [3, MEMBERS]
+    assert screen.count_label.text() == f"{MEMBERS} found"
+    current = screen.view.currentIndex()
+    assert screen.table.member_id(current.row()) == chosen
+
+
+def test_search_for_nobody_says_so(open_window, qtbot):
+    screen = members_of(open_window)
+    wait_for_change(qtbot, screen, lambda: screen.filter_line.setText("qzxw"))
+    assert screen.nobody.isVisible()
+    assert screen.count_label.text() == "0 found"
+
+
 def test_filter_from_the_menu_becomes_a_chip_that_takes_it_away(open_window, qtbot):
     screen = members_of(open_window)
     menu = next(
