@@ -1,6 +1,8 @@
 """What went wrong that the operator can act on?"""
 
+from collections.abc import Callable
 from dataclasses import dataclass
+from datetime import date
 from typing import ClassVar
 
 from typing_extensions import override
@@ -20,6 +22,14 @@ class AppError(Exception):
     def __init__(self, **values: object) -> None:
         self.values = values
         super().__init__(self.template.format(**values))
+
+    def write_days(self, write: Callable[[date], str]) -> None:
+        """Say it with days written in another way than the Gregorian calendar's."""
+        told = {
+            name: write(value) if isinstance(value, date) else value
+            for name, value in self.values.items()
+        }
+        self.args = (self.template.format(**told),)
 
     @override
     def __reduce__(self) -> tuple[object, ...]:

@@ -84,6 +84,11 @@ class Office:
         """The name of its plan."""
         return self._books.plan
 
+    @property
+    def is_jalali(self) -> bool:
+        """Whether its months are those of the Jalali calendar."""
+        return self._books.is_jalali
+
     def anew(self) -> "Office":
         """Return the same organisation with services that remember nothing."""
         return Office(self.file, self._now)

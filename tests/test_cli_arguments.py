@@ -71,6 +71,15 @@ def test_wrong_usage_that_no_parser_sees_ends_with_code_2(arguments, said, shop)
     assert shop.fingerprint() == before
 
 
+def test_days_in_a_refusal_are_those_of_the_plans_calendar(shop):
+    shop.must("close", "1403-01")
+    change = ("plan", "capped_share", "--set", "50", "--reason", "a test")
+    assert shop.refused(*change, "--from", "1403-01-01") == (
+        "parvi: capped_share: it can't change from 1403-01-01, months before 1403-02-01"
+        " are closed or before the plan: expected a day from 1403-02-01 on\n"
+    )
+
+
 @pytest.mark.skipif(not Path("/proc/self/mem").exists(), reason="there is none here")
 def test_file_that_fails_while_it_is_read_is_told(shop):
     said = shop.refused("import", "orders", "/proc/self/mem")

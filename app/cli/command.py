@@ -3,12 +3,13 @@
 import argparse
 from argparse import Namespace
 from collections.abc import Callable, Sequence
+from functools import partial
 from pathlib import Path
 
 from app.bootstrap import Office, open_office
-from app.calendars import Period
+from app.calendars import Period, day_text
 from app.cli.passphrase import passphrase_source
-from app.errors import WrongUsage
+from app.errors import AppError, WrongUsage
 from app.files import cells
 
 DONE, DAMAGED = 0, 3
@@ -90,6 +91,10 @@ def with_office(command: OfficeCommand) -> Command:
     def run(arguments: Namespace) -> int:
         source = passphrase_source(arguments.file, arguments.passphrase_file)
         with open_office(arguments.file, source) as office:
-            return command(office, arguments)
+            try:
+                return command(office, arguments)
+            except AppError as refusal:
+                refusal.write_days(partial(day_text, jalali=office.is_jalali))
+                raise
 
     return run

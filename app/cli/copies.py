@@ -9,6 +9,7 @@ from app.bootstrap import Office, back_up, put_back
 from app.cli.command import DAMAGED, DONE, Command, Commands, add_command, with_office
 from app.cli.passphrase import passphrase_source
 from app.cli.progress_bar import ProgressBar
+from app.models.database_errors import Damaged
 
 
 def add_commands(commands: "Commands[argparse.ArgumentParser]") -> None:
@@ -26,7 +27,15 @@ def add_commands(commands: "Commands[argparse.ArgumentParser]") -> None:
     restore.add_argument("--passphrase-file", type=Path, metavar="F")
 
 
-def _check(office: Office, _arguments: Namespace) -> int:
+def _check(arguments: Namespace) -> int:
+    try:
+        return with_office(_checked)(arguments)
+    except Damaged as damage:
+        print(damage)
+        return DAMAGED
+
+
+def _checked(office: Office, _arguments: Namespace) -> int:
     with ProgressBar() as progress:
         report = office.verification.check(progress)
     for fault in report.faults:
@@ -64,7 +73,7 @@ def _restore(arguments: Namespace) -> int:
 
 
 COMMANDS: Mapping[str, Command] = {
-    "check": with_office(_check),
+    "check": _check,
     "backup": with_office(_backup),
     "restore": _restore,
 }
