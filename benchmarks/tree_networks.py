@@ -23,6 +23,8 @@ from benchmarks.big_network import big_network
 from benchmarks.timing import resident_mb
 
 _CHAIN, _STAR = 1_500, 10_280
+_JOINED = 50
+"""One of so many members joined since the month before."""
 
 
 def stressed(members: int) -> IntColumn:
@@ -33,6 +35,13 @@ def stressed(members: int) -> IntColumn:
     links = np.arange(first, first + chain)
     links[:1] = 7
     return np.concatenate([sponsor, links, np.full(star, 3)])
+
+
+def month_before(sponsor: IntColumn) -> IntColumn:
+    """Return the sponsors of a month before: some had not joined, some have moved."""
+    earlier = sponsor[: len(sponsor) - len(sponsor) // _JOINED].copy()
+    earlier[earlier > len(earlier)] = 1
+    return earlier
 
 
 @dataclass(frozen=True)

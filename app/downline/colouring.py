@@ -142,13 +142,12 @@ def coloured(
     mode: Mode, codes: IntColumn | Codes, keys: list[tuple[Key, int]]
 ) -> Colouring:
     """Return a colouring from codes that count from 1, in the order of `keys`."""
-    counts = np.bincount(codes, minlength=len(keys) + 1)
-    legend = tuple(
-        Entry(code, key, value, int(counts[code]))
-        for code, (key, value) in enumerate(keys, 1)
-    )
     small = codes.astype(np.uint8)
     small.flags.writeable = False
+    legend = tuple(
+        Entry(code, key, value, int(np.count_nonzero(small == code)))
+        for code, (key, value) in enumerate(keys, 1)
+    )
     return Colouring(mode, small, legend)
 
 

@@ -127,7 +127,11 @@ class DownlineIndex:
     def rows_of(self, member_ids: IntColumn) -> RowColumn:
         """Return the row of each member key, -1 where it is missing."""
         found = rows_of(self._sorted_keys, member_ids)
-        return np.append(self.key_row, NO_ROW)[found]
+        if not len(self):
+            return found
+        rows = self.key_row[found]
+        rows[found == NO_ROW] = NO_ROW
+        return rows
 
     @cached_property
     def _sorted_keys(self) -> IntColumn:

@@ -76,7 +76,8 @@ class Measures:
 
     def amount(self, amount: Amount) -> IntColumn:
         """Return a figure of every member, 0 where the plan does not keep it."""
-        return self.amounts.get(amount, np.zeros_like(self.rank))
+        kept = self.amounts.get(amount)
+        return np.zeros_like(self.rank) if kept is None else kept
 
 
 def generations(index: DownlineIndex, is_head: BoolColumn) -> IntColumn:

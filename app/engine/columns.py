@@ -69,8 +69,9 @@ def rows_of(keys: IntColumn, wanted: IntColumn) -> RowColumn:
     if not len(keys):
         return np.full(len(wanted), NO_ROW, dtype=np.int64)
     if keys[-1] - keys[0] == len(keys) - 1:
-        rows = wanted - keys[0]
-        return np.where((rows >= 0) & (rows < len(keys)), rows, NO_ROW)
+        rows: RowColumn = wanted - keys[0]
+        rows[(rows < 0) | (rows >= len(keys))] = NO_ROW
+        return rows
     rows = np.minimum(np.searchsorted(keys, wanted), len(keys) - 1)
     return np.where(keys[rows] == wanted, rows, NO_ROW)
 

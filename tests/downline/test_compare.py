@@ -61,7 +61,7 @@ def test_changes_are_those_of_counting_by_hand(earlier, later):
     assert found.rank_down == sum(later[1][key] < earlier[1][key] for key in both)
     for row, key in enumerate(keys.tolist()):
         change = later[2][key] - earlier[2][key] if key in both else 0
-        assert found.team_change[row] == change
+        assert found.team_change(row) == change
         old_sponsor = earlier[0].get(key, 0)
         if key in moved and old_sponsor in later[0]:
             assert keys[found.old_sponsor[row]] == old_sponsor
