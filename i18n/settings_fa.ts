@@ -51,6 +51,14 @@
             <translation>&amp;اندازهٔ حروف</translation>
         </message>
         <message>
+            <source>&amp;Motion</source>
+            <translation>&amp;حرکت</translation>
+        </message>
+        <message>
+            <source>None: all changes at once</source>
+            <translation>بدون حرکت: همه‌چیز یک‌باره عوض شود</translation>
+        </message>
+        <message>
             <source>Copies made by themselves</source>
             <translation>پشتیبان‌های خودکار</translation>
         </message>

@@ -51,6 +51,14 @@
             <translation>&amp;Tekstin koko</translation>
         </message>
         <message>
+            <source>&amp;Motion</source>
+            <translation>&amp;Liike</translation>
+        </message>
+        <message>
+            <source>None: all changes at once</source>
+            <translation>Ei liikettä: kaikki vaihtuu kerralla</translation>
+        </message>
+        <message>
             <source>Copies made by themselves</source>
             <translation>Automaattiset varmuuskopiot</translation>
         </message>

@@ -11,7 +11,7 @@ from app.resources import FOLDER
 from app.views.kit.theme import theme
 
 _INK = b"currentColor"
-_POINTING = frozenset({"backward", "forward"})
+_POINTING = frozenset({"again", "back", "backward", "forward"})
 """Drawings that point along the script, and turn with it."""
 
 

@@ -10,6 +10,7 @@ from app.formats import Language
 from app.views.kit.theme import NORMAL_SCALE, SCALES, Dress
 
 _LANGUAGE, _RECENT, _DRESS, _SCALE = "language", "recent", "dress", "scale"
+_STILL = "still"
 _MOST_RECENT = 8
 
 
@@ -53,6 +54,15 @@ class Remembered:
     @scale.setter
     def scale(self, scale: int) -> None:
         self._settings.setValue(_SCALE, scale)
+
+    @property
+    def is_still(self) -> bool:
+        """Whether nothing shall glide on the screen."""
+        return str(self._settings.value(_STILL)) == "true"
+
+    @is_still.setter
+    def is_still(self, is_still: bool) -> None:
+        self._settings.setValue(_STILL, "true" if is_still else "false")
 
     @property
     def recent(self) -> tuple[Path, ...]:

@@ -68,6 +68,7 @@ class Theme(QObject):
         self._app = app
         self.dress = Dress.LIGHT
         self.scale = NORMAL_SCALE
+        self.is_still = False
         self._load_fonts()
         app.setStyle("Fusion")
         app.styleHints().colorSchemeChanged.connect(self._follow_system)
@@ -94,6 +95,11 @@ class Theme(QObject):
         }
         self._app.styleHints().setColorScheme(schemes[dress])
         self._put_on()
+
+    def hold_still(self, is_still: bool) -> None:
+        """Have everything change at once, or glide where the computer allows it."""
+        self.is_still = is_still
+        self.changed.emit()
 
     def resize(self, steps: int) -> None:
         """Make the letters larger or smaller by steps, or normal again by 0."""

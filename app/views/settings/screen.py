@@ -45,12 +45,15 @@ class SettingsScreen(Screen):
         self._asking = Asking(jobs, self)
         self._asking.failed.connect(self.failed)
         self.language, self.dress, self.scale = QComboBox(), QComboBox(), QComboBox()
+        self.motion = QComboBox()
         for language, name in OWN_NAMES.items():
             self.language.addItem(name, language)
         for dress in Dress:
             self.dress.addItem("", dress)
         for scale in SCALES:
             self.scale.addItem("", scale)
+        for is_still in (False, True):
+            self.motion.addItem("", is_still)
         self._labels = {box: QLabel() for box in self._boxes}
         self.look, self.copies, self.copies_text = QLabel(), QLabel(), QLabel()
         self.copies_text.setWordWrap(True)
@@ -70,6 +73,7 @@ class SettingsScreen(Screen):
         self.language.activated.connect(self._speak)
         for box in (self.dress, self.scale):
             box.activated.connect(self._wear)
+        self.motion.activated.connect(self._move)
         tongue.changed.connect(self._retranslate)
         tongue.changed.connect(self._read_folder)
         theme().changed.connect(self._show)
@@ -169,7 +173,7 @@ class SettingsScreen(Screen):
 
     @property
     def _boxes(self) -> tuple[QComboBox, ...]:
-        return (self.language, self.dress, self.scale)
+        return (self.language, self.dress, self.scale, self.motion)
 
     def _speak(self, _row: int) -> None:
         self._tongue.speak(Language(self.language.currentData()))
@@ -177,10 +181,13 @@ class SettingsScreen(Screen):
     def _wear(self, _row: int) -> None:
         theme().wear(Dress(self.dress.currentData()), int(self.scale.currentData()))
 
+    def _move(self, _row: int) -> None:
+        theme().hold_still(bool(self.motion.currentData()))
+
     def _show(self) -> None:
         """Show what holds now."""
         worn = theme()
-        held = (self._tongue.language, worn.dress, worn.scale)
+        held = (self._tongue.language, worn.dress, worn.scale, worn.is_still)
         for box, value in zip(self._boxes, held, strict=True):
             box.setCurrentIndex(box.findData(value))
 
@@ -196,13 +203,22 @@ class SettingsScreen(Screen):
         self.open_folder.setText(beside_icon(self.tr("Open the folder")))
         self.choose_folder.setText(self.tr("Choose a folder …"))
         self.usual_folder.setText(self.tr("Beside the organisation"))
-        texts = (self.tr("&Language"), self.tr("&Colours"), self.tr("Size of &letters"))
+        texts = (
+            self.tr("&Language"),
+            self.tr("&Colours"),
+            self.tr("Size of &letters"),
+            self.tr("&Motion"),
+        )
         for (box, label), text in zip(self._labels.items(), texts, strict=True):
             label.setText(text)
             box.setAccessibleName(text.replace("&", ""))
         dresses = (self.tr("As the computer"), self.tr("Light"), self.tr("Dark"))
         for row, text in enumerate(dresses):
             self.dress.setItemText(row, text)
+        for row, text in enumerate(
+            (self.tr("As the computer"), self.tr("None: all changes at once"))
+        ):
+            self.motion.setItemText(row, text)
         for row, scale in enumerate(SCALES):
             text = formats.percent(scale * _BASIS_POINTS, self._tongue.language)
             self.scale.setItemText(row, text)

@@ -25,6 +25,7 @@ def open_window(path: Path | None) -> int:
     app.setApplicationName("Parvi")
     remembered = Remembered.of_user()
     theme().wear(remembered.dress, remembered.scale)
+    theme().hold_still(remembered.is_still)
     app.setWindowIcon(icon("parvi", "accent"))
     tongue = Tongue(app)
     try:

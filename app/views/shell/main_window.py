@@ -176,9 +176,10 @@ class MainWindow(QMainWindow):
         opening.failed.connect(self._show_problem)
 
     def _keep_look(self) -> None:
-        """Remember the dress and the size of the letters."""
+        """Remember the dress, the size of the letters, and whether things glide."""
         worn = theme()
         self._remembered.dress, self._remembered.scale = worn.dress, worn.scale
+        self._remembered.is_still = worn.is_still
         self.actions_.dresses[worn.dress].setChecked(True)
 
     def _keep_language(self) -> None:

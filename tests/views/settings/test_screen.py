@@ -31,6 +31,16 @@ def test_language_dress_and_size_hold_at_once(settings, open_window):
         theme().wear(Dress.LIGHT, 100)
 
 
+def test_motion_is_stopped_at_once_and_stays_so(settings, open_window):
+    try:
+        choose(settings.motion, True)
+        assert theme().is_still
+        assert open_window._remembered.is_still
+    finally:
+        theme().hold_still(False)
+    assert not open_window._remembered.is_still
+
+
 def test_choice_made_in_the_menu_is_shown_here(settings, open_window):
     open_window.actions_.languages[Language.FA].trigger()
     assert settings.language.currentData() == Language.FA
