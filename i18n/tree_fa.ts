@@ -158,6 +158,10 @@
             <source>Reading …</source>
             <translation>در حال خواندن …</translation>
         </message>
+        <message>
+            <source>No members</source>
+            <translation>عضوی نیست</translation>
+        </message>
     </context>
     <context>
         <name>MemberPanel</name>
@@ -293,6 +297,42 @@
         <message>
             <source>{count} levels without a branch</source>
             <translation>{count} سطح بدون انشعاب</translation>
+        </message>
+        <message>
+            <source>found</source>
+            <translation>پیدا شد</translation>
+        </message>
+        <message>
+            <source>payout trail: {step}</source>
+            <translation>رد پرداخت: {step}</translation>
+        </message>
+        <message>
+            <source>generation head</source>
+            <translation>سر نسل</translation>
+        </message>
+        <message>
+            <source>generation {number} begins here</source>
+            <translation>آغاز نسل {number}</translation>
+        </message>
+        <message>
+            <source>paid upline: {name}</source>
+            <translation>بالاسری دریافت‌کننده: {name}</translation>
+        </message>
+        <message>
+            <source>rank up by {count}</source>
+            <translation>ارتقای رتبه: {count}</translation>
+        </message>
+        <message>
+            <source>rank down by {count}</source>
+            <translation>افت رتبه: {count}</translation>
+        </message>
+        <message>
+            <source>sponsor then: {name}</source>
+            <translation>معرف آن زمان: {name}</translation>
+        </message>
+        <message>
+            <source>Remarks</source>
+            <translation>توضیحات</translation>
         </message>
         <message>
             <source>{count} more</source>
@@ -676,6 +716,10 @@
         <message>
             <source>Back in the tree</source>
             <translation>بازگشت در درخت</translation>
+        </message>
+        <message>
+            <source>More of the direct downline</source>
+            <translation>بیشتر از زیرمجموعهٔ مستقیم</translation>
         </message>
         <message>
             <source>Forward in the tree</source>

@@ -158,6 +158,10 @@
             <source>Reading …</source>
             <translation>Luetaan …</translation>
         </message>
+        <message>
+            <source>No members</source>
+            <translation>Ei jäseniä</translation>
+        </message>
     </context>
     <context>
         <name>MemberPanel</name>
@@ -293,6 +297,42 @@
         <message>
             <source>{count} levels without a branch</source>
             <translation>{count} tasoa ilman haaraa</translation>
+        </message>
+        <message>
+            <source>found</source>
+            <translation>löytyi</translation>
+        </message>
+        <message>
+            <source>payout trail: {step}</source>
+            <translation>maksun polku: {step}</translation>
+        </message>
+        <message>
+            <source>generation head</source>
+            <translation>sukupolven johtaja</translation>
+        </message>
+        <message>
+            <source>generation {number} begins here</source>
+            <translation>sukupolvi {number} alkaa tästä</translation>
+        </message>
+        <message>
+            <source>paid upline: {name}</source>
+            <translation>maksun saava ylälinja: {name}</translation>
+        </message>
+        <message>
+            <source>rank up by {count}</source>
+            <translation>arvo nousi: {count}</translation>
+        </message>
+        <message>
+            <source>rank down by {count}</source>
+            <translation>arvo laski: {count}</translation>
+        </message>
+        <message>
+            <source>sponsor then: {name}</source>
+            <translation>silloinen suosittelija: {name}</translation>
+        </message>
+        <message>
+            <source>Remarks</source>
+            <translation>Huomiot</translation>
         </message>
         <message>
             <source>{count} more</source>
@@ -676,6 +716,10 @@
         <message>
             <source>Back in the tree</source>
             <translation>Takaisin puussa</translation>
+        </message>
+        <message>
+            <source>More of the direct downline</source>
+            <translation>Lisää suoraa alalinjaa</translation>
         </message>
         <message>
             <source>Forward in the tree</source>

@@ -103,6 +103,7 @@ def paint(
     rows: Rows,
     palette: NDArray[np.uint32],
     pixels: Pixels,
+    coarseness: int = 1,
 ) -> None:
     """Paint a view into a buffer that is used again and again.
 
@@ -113,15 +114,26 @@ def paint(
         rows: The pixel rows of the levels.
         palette: Colour of each code, and with `EDGE` of its edge, shape (256,).
         pixels: The buffer; every pixel is written.
+        coarseness: How many pixels across are painted as one.
     """
-    height = pixels.shape[0]
+    height, width = pixels.shape
     if not layout.levels:
         pixels.fill(palette[0])
         return
     pixels[: max(int(rows.first[0]), 0)] = palette[0]
     pixels[max(int(rows.last[-1]), 0) :] = palette[0]
-    for band in bands(layout, codes, view, rows, height):
-        pixels[band.top : band.bottom] = palette[band.codes]
+    # Coarse pixels begin where they do in every other part, too.
+    before = view.origin % coarseness
+    coarse = View(
+        view.origin // coarseness,
+        view.scale * coarseness,
+        -(-(before + width) // coarseness),
+    )
+    for band in bands(layout, codes, coarse, rows, height):
+        line = palette[band.codes]
+        if coarseness > 1 and len(line) > 1:
+            line = line.repeat(coarseness)[before : before + width]
+        pixels[band.top : band.bottom] = line
 
 
 @dataclass(frozen=True)

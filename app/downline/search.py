@@ -13,7 +13,8 @@ from app.downline.measures import COUNTED, POINTS, STATUSES, Amount, Status
 from app.downline.snapshot import Snapshot
 from app.engine.columns import NO_ROW, RowColumn
 
-SHOWN = 200
+_LOOKED_AT = 200
+"""Members that hold a code somewhere, among whom its own is looked for."""
 _CONDITION = re.compile(r"\s*(.+?)\s*(<=|>=|<|>|=)\s*(-?\d+(?:\.\d+)?)\s*")
 _MICRO, _CENTS = 1_000_000, 100
 
@@ -43,16 +44,9 @@ class Hits:
 
     Attributes:
         rows: All of them, rising: the largest legs come first.
-        shown: The first of them, for a list.
     """
 
     rows: RowColumn
-
-    @property
-    def shown(self) -> list[int]:
-        """The first rows, for a list."""
-        first: list[int] = self.rows[:SHOWN].tolist()
-        return first
 
     def __len__(self) -> int:
         return len(self.rows)
@@ -72,12 +66,6 @@ class Hits:
         place = int(np.searchsorted(self.rows, row))
         is_hit = place < len(self.rows) and self.rows[place] == row
         return place + 1 if is_hit else 0
-
-    def within(self, index: DownlineIndex, row: int) -> int:
-        """Count the hits of a branch, its top included."""
-        branch = index.branch(row)
-        first, last = np.searchsorted(self.rows, [branch.start, branch.stop])
-        return int(last - first)
 
 
 NOBODY = Hits(np.zeros(0, dtype=np.int64))
@@ -176,16 +164,24 @@ def _scaled(number: str, unit: int) -> int:
 
 
 def hits_by_leg(hits: Hits, index: DownlineIndex, top: int) -> list[tuple[int, int]]:
-    """Return the legs below a row that hold hits, and how many; -1 for the roots."""
-    counted = [(leg, hits.within(index, leg)) for leg in index.children(top).tolist()]
-    return [(leg, count) for leg, count in counted if count]
+    """Return the legs below a row that hold hits, and how many; -1 for everybody.
+
+    Where everybody stands below one root, its legs are meant.
+    """
+    if top == NO_ROW and len(index.roots) == 1:
+        top = int(index.roots[0])
+    legs = index.children(top)
+    first, last = np.searchsorted(hits.rows, (legs, index.end[legs]))
+    counts = last - first
+    held = np.flatnonzero(counts)
+    return list(zip(legs[held].tolist(), counts[held].tolist(), strict=True))
 
 
 def rows_named(snapshot: Snapshot, codes: list[str]) -> list[int]:
     """Return the rows of members by code; unknown codes are left out."""
     found = []
     for code in codes:
-        for row in snapshot.directory.first(code, SHOWN):
+        for row in snapshot.directory.first(code, _LOOKED_AT):
             if snapshot.directory.code(row) == code:
                 found.append(row)
                 break

@@ -102,6 +102,23 @@ def test_picture_is_that_of_a_slow_painter(picture):
     assert np.array_equal(pixels, slow_picture(layout, codes, view, rows, height))
 
 
+@given(pictures(), st.sampled_from([2, 4, 8]))
+def test_coarse_picture_loses_no_rank(picture, coarseness):
+    layout, codes, view, rows, height = picture
+    # Without edges, of which a coarse picture has others.
+    plain = (np.arange(256) & (EDGE - 1)).astype(np.uint32)
+    fine = np.zeros((height, view.width), dtype=np.uint32)
+    coarse = np.zeros_like(fine)
+    paint(layout, codes, view, rows, plain, fine)
+    paint(layout, codes, view, rows, plain, coarse, coarseness)
+    assert np.all(coarse >= fine)
+    block = (np.arange(view.width) + view.origin) // coarseness
+    for number in np.unique(block)[1:-1]:
+        own = coarse[:, block == number]
+        assert np.all(own == own[:, :1])
+        assert np.array_equal(own[:, 0], fine[:, block == number].max(axis=1))
+
+
 @given(pictures(), st.integers(-9, 9))
 def test_moving_by_whole_pixels_moves_the_picture(picture, by):
     layout, codes, view, rows, height = picture

@@ -3,9 +3,9 @@ import pytest
 
 from app.downline.compare import compare
 from app.downline.measures import STATUSES, Amount, Status
-from app.downline.search import Hits, Words, hits_by_leg, row_of_code, search
+from app.downline.search import NOBODY, Hits, Words, hits_by_leg, row_of_code, search
 from app.downline.snapshot import Plan
-from tests.helpers.networks import random_tree
+from tests.helpers.networks import random_tree, star
 from tests.helpers.snapshots import snapshot_of
 
 WORDS = Words(
@@ -78,6 +78,12 @@ def test_hits_are_counted_by_leg(snapshot):
             leg = snapshot.index.leg_of(row, 0)
             by_hand[leg] = by_hand.get(leg, 0) + 1
     assert dict(counted) == by_hand
+
+
+def test_hits_below_one_root_are_counted_in_its_legs():
+    index = snapshot_of(star(50)).index
+    assert hits_by_leg(Hits(np.array([0, 7, 9])), index, -1) == [(7, 1), (9, 1)]
+    assert hits_by_leg(NOBODY, index, 0) == []
 
 
 def test_code_leads_to_its_row(snapshot):

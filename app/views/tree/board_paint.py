@@ -4,23 +4,28 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from PySide6.QtCore import QPointF, QRectF, Qt
-from PySide6.QtGui import QColor, QPainter, QPainterPath, QPen
+from PySide6.QtGui import QColor, QPainter, QPen
 
+from app.downline.search import NOBODY, Hits
 from app.downline.unfold import Kind, Node
 from app.engine.columns import NO_ROW
 from app.formats import MINUS
-from app.views.tree.board_layout import BoardLayout
+from app.views.tree.board_layout import BoardLayout, link_ends
 from app.views.tree.card_paint import (
     HANDLE,
     HANDLE_LETTERS,
     LEAST_LETTERS,
     CardPainter,
 )
-from app.views.tree.overlays import BORDER, HIT, LIT, Territories, paint_move
+from app.views.tree.overlays import HIT, LIT, paint_move
+from app.views.tree.territories import BORDER, Territories
 
 _BEYOND = 80
 _BORDER = 18.0
 _TAG_LETTERS = 10
+_BESIDE = QPointF(4.0, -5.0)
+"""How far beside a link the way to the paid upline goes."""
+_BELOW = 4.0
 
 
 @dataclass(frozen=True)
@@ -29,7 +34,7 @@ class Extras:
 
     Attributes:
         selected: Row of the selected member, -1 for none.
-        hits: Rows that a search found, among those on the board.
+        hits: Whoever a search found.
         upline: Row of the selected member's paid upline, -1 for none.
         tags: A text on the way up to each row, such as what it is paid.
         needs: How much of each condition of the next rank is there, from 0 to 1.
@@ -37,7 +42,7 @@ class Extras:
     """
 
     selected: int = NO_ROW
-    hits: frozenset[int] = frozenset()
+    hits: Hits = NOBODY
     upline: int = NO_ROW
     tags: tuple[tuple[int, str], ...] = ()
     needs: tuple[float, ...] = ()
@@ -54,6 +59,7 @@ class BoardView:
         zoom: Pixels of the widget for one of the board.
         offset: Where the board's origin stands in the widget.
         shows_cards: Whether cards are drawn, else boxes.
+        drawn_at: The zoom at which cards are drawn, stretched to that of the view.
     """
 
     layout: BoardLayout
@@ -61,6 +67,7 @@ class BoardView:
     zoom: float
     offset: QPointF
     shows_cards: bool
+    drawn_at: float
 
     def to_screen(self, point: QPointF) -> QPointF:
         """Return where a point of the board stands in the widget."""
@@ -101,6 +108,13 @@ class BoardView:
         return None
 
 
+def _around(area: QRectF, *, mirrored: bool) -> list[QPointF]:
+    """Return the way below a card, from where its downline begins to its sponsor."""
+    low = area.bottom() + _BELOW
+    ends = (area.left(), area.right()) if mirrored else (area.right(), area.left())
+    return [QPointF(end + _BESIDE.x(), low) for end in ends]
+
+
 def _link_pen(colour: QColor, width: float) -> QPen:
     """Return a pen as wide at every zoom."""
     pen = QPen(colour, width)
@@ -135,9 +149,8 @@ class BoardPaint:
         for place in view.seen(around):
             node, area = view.layout.nodes[place], view.on_screen(view.areas[place])
             if view.shows_cards:
-                self._cards.paint_cached(
-                    painter, node, area.topLeft(), view.zoom, self._ratio
-                )
+                sharpness = (view.drawn_at, self._ratio)
+                self._cards.paint_cached(painter, node, area, sharpness)
             else:
                 look = self._cards.look
                 is_card = node.kind is Kind.CARD
@@ -184,7 +197,7 @@ class BoardPaint:
         ):
             self._paint_border(painter, area, int(groups.generation[node.row]))
             painter.setBrush(Qt.BrushStyle.NoBrush)
-        if node.row in self._extras.hits:
+        if self._extras.hits.number_of(node.row):
             painter.setPen(QPen(HIT, 3))
             painter.drawRect(area.adjusted(-2, -2, 2, 2))
         if node.row == self._extras.selected:
@@ -236,11 +249,14 @@ class BoardPaint:
         count = texts.snapshot.index.child_count(node.row)
         if count:
             text = MINUS if node.is_open else f"+{texts.count(count)}"
-            at = self._view.handle(area).topLeft()
-            self._cards.paint_handle(painter, text, at, self._view.zoom, self._ratio)
+            sharpness = (self._view.drawn_at, self._ratio)
+            self._cards.paint_handle(painter, text, self._view.handle(area), sharpness)
 
     def _paint_upline(self, painter: QPainter) -> None:
-        """Draw the way to the paid upline of the selected member."""
+        """Draw the way to the paid upline of the selected member.
+
+        It goes beside the links, and below whoever is passed over.
+        """
         view, extras = self._view, self._extras
         if extras.upline == NO_ROW:
             return
@@ -248,13 +264,22 @@ class BoardPaint:
         above = view.layout.place_of_row(extras.upline)
         if place is None or above is None:
             return
-        start = view.on_screen(view.areas[place]).center()
-        end = view.on_screen(view.areas[above]).center()
-        path = QPainterPath(start)
-        path.quadTo(QPointF(end.x(), start.y()), end)
+        way: list[QPointF] = []
+        while place not in {NO_ROW, above}:
+            area = view.areas[place]
+            if way:
+                way += _around(area, mirrored=view.layout.mirrored)
+            parent = view.layout.nodes[place].parent
+            if parent != NO_ROW:
+                ends = link_ends(
+                    view.areas[parent], area, mirrored=view.layout.mirrored
+                )
+                way += [point + _BESIDE for point in reversed(ends)]
+            place = parent
         painter.setBrush(Qt.BrushStyle.NoBrush)
-        painter.setPen(QPen(LIT, 1.6, Qt.PenStyle.DotLine))
-        painter.drawPath(path)
+        colour = self._cards.look.named("accent")
+        painter.setPen(QPen(colour, 2.2, Qt.PenStyle.DashLine))
+        painter.drawPolyline([view.to_screen(point) for point in way])
 
     def _paint_moves(self, painter: QPainter) -> None:
         """Draw from where everybody on the board has moved, if that is on it too."""

@@ -1,5 +1,7 @@
 """How is a branch shown as cards, moved, zoomed, folded and unfolded?"""
 
+import time
+
 from PySide6.QtCore import (
     QEasingCurve,
     QPointF,
@@ -10,8 +12,6 @@ from PySide6.QtCore import (
     Signal,
 )
 from PySide6.QtGui import (
-    QAccessible,
-    QAccessibleEvent,
     QKeyEvent,
     QMouseEvent,
     QPainter,
@@ -19,15 +19,17 @@ from PySide6.QtGui import (
     QResizeEvent,
     QWheelEvent,
 )
-from PySide6.QtWidgets import QSizePolicy, QStyle, QWidget
+from PySide6.QtWidgets import QSizePolicy, QWidget
 from typing_extensions import override
 
 from app.downline.navigation import Step
 from app.downline.unfold import Kind
+from app.views.kit.motion import glide
 from app.views.kit.theme import theme
 from app.views.tree.board_layout import BoardLayout, NodeKey
 from app.views.tree.board_paint import BoardPaint, BoardView, Extras
 from app.views.tree.card_paint import CardPainter
+from app.views.tree.pace import Pace
 
 _NOTCH = 120
 _ZOOM_A_NOTCH = 1.2
@@ -75,6 +77,9 @@ class BoardWidget(QWidget):
         self._from: dict[NodeKey, QRectF] = {}
         self._painter: CardPainter | None = None
         self._shows_cards = True
+        self.pace = Pace(self)
+        self.pace.rested.connect(self.update)
+        self._drawn_at = 1.0
         self._is_at_top = False
         self._pressed: QPointF | None = None
         self._pressed_offset = QPointF()
@@ -89,6 +94,11 @@ class BoardWidget(QWidget):
     def board(self) -> BoardLayout | None:
         """The cards that are shown."""
         return self._layout
+
+    @property
+    def is_gliding(self) -> bool:
+        """Whether cards are on their way."""
+        return self._motion.state() is QVariantAnimation.State.Running
 
     def show_board(
         self, layout: BoardLayout, painter: CardPainter, anchor: NodeKey | None
@@ -182,6 +192,12 @@ class BoardWidget(QWidget):
             return
         area = self._on_screen(self._layout.areas[place])
         inside = QRectF(self.rect()).adjusted(_MARGIN, _MARGIN, -_MARGIN, -_MARGIN)
+        above = self._layout.nodes[place].parent
+        if above >= 0:
+            both = area.united(self._on_screen(self._layout.areas[above]))
+            # With whom it stands below, where there is room.
+            if both.width() <= inside.width() and both.height() <= inside.height():
+                area = both
         if inside.contains(area):
             return
         by_x = max(inside.left() - area.left(), 0) or min(
@@ -204,13 +220,6 @@ class BoardWidget(QWidget):
             return QRectF()
         return self._on_screen(self._layout.areas[place])
 
-    def say(self, text: str) -> None:
-        """Tell a screen reader who is selected."""
-        if text != self.accessibleDescription():
-            self.setAccessibleDescription(text)
-            event = QAccessibleEvent(self, QAccessible.Event.DescriptionChanged)
-            QAccessible.updateAccessibility(event)
-
     @override
     def sizeHint(self) -> QSize:
         return QSize(900, 360)
@@ -223,16 +232,19 @@ class BoardWidget(QWidget):
 
     @override
     def paintEvent(self, event: QPaintEvent) -> None:
+        began = time.perf_counter()
         painter = QPainter(self)
         try:
             self._paint(painter)
         finally:
             painter.end()
         self.frames += 1
+        self.pace.took((time.perf_counter() - began) * 1_000)
 
     def _paint(self, painter: QPainter) -> None:
         view = self._view
         if view is not None and self._painter is not None:
+            self._drawn_at = view.drawn_at
             ratio = self.devicePixelRatioF()
             frame = BoardPaint(view, self._painter, self.extras, ratio)
             frame.paint(painter, QRectF(self.rect()))
@@ -242,8 +254,15 @@ class BoardWidget(QWidget):
         """The board as it is looked at now."""
         if self._layout is None:
             return None
+        # Cards that can't be drawn anew in time are stretched until all is at rest.
+        is_coarse = self.pace.coarseness > 1
         return BoardView(
-            self._layout, self._areas, self.zoom, self.offset, self._shows_cards
+            self._layout,
+            self._areas,
+            self.zoom,
+            self.offset,
+            self._shows_cards,
+            max(self._drawn_at, _CARDS_FROM) if is_coarse else self.zoom,
         )
 
     def _on_screen(self, area: QRectF) -> QRectF:
@@ -255,14 +274,12 @@ class BoardWidget(QWidget):
 
     def _animate(self, old: dict[NodeKey, QRectF]) -> None:
         """Let cards glide from where they were, unless motion is not wanted."""
-        duration = self.style().styleHint(
-            QStyle.StyleHint.SH_Widget_Animation_Duration, None, self
-        )
+        duration = glide(self, _ANIMATION)
         self._motion.stop()
-        if duration <= 0 or not self.isVisible():
+        if not duration:
             return
         self._from = old
-        self._motion.setDuration(min(duration, _ANIMATION))
+        self._motion.setDuration(duration)
         self._motion.start()
 
     def _move(self, share: object) -> None:
@@ -287,6 +304,7 @@ class BoardWidget(QWidget):
     def zoom_by(self, factor: float, at: QPointF) -> None:
         """Look closer; what is under a point stays there."""
         point = (at - self.offset) / self.zoom
+        self.pace.moved()
         self._set_zoom(self.zoom * factor)
         self.offset = at - point * self.zoom
         self.update()

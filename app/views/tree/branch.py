@@ -15,6 +15,7 @@ from app.views.tree.board_widget import BoardWidget
 from app.views.tree.card_paint import CardLook, CardPainter
 from app.views.tree.outline_view import OutlineView
 from app.views.tree.preparing import Prepared
+from app.views.tree.remarks import Remarks
 from app.views.tree.siblings import SiblingsDialog
 from app.views.tree.texts import Texts
 
@@ -61,6 +62,7 @@ class Branch(QTabWidget):
         self._look: BranchLook | None = None
         self._painter: CardPainter | None = None
         self._outlined: tuple[object, int] | None = None
+        self._extras = Extras()
         for pane in (self.board, self.outline):
             pane.selected.connect(self.selected)
             pane.hoisted.connect(self.hoisted)
@@ -77,6 +79,7 @@ class Branch(QTabWidget):
 
     def show_branch(self, look: BranchLook, extras: Extras) -> None:
         """Show a branch; a card that was there before keeps its place."""
+        self._extras = extras
         before = self._look
         self._look = look
         if before is None or not _looks_alike(before, look):
@@ -88,7 +91,7 @@ class Branch(QTabWidget):
     def show_selected(self, look: BranchLook, extras: Extras) -> None:
         """Mark another member; it is unfolded where it is not yet on the board."""
         self._look = look
-        self.board.show_extras(extras)
+        self.show_extras(extras)
         board = self.board.board
         if board is not None and (
             look.only_path or not self._has_card(board, look.selected)
@@ -97,6 +100,12 @@ class Branch(QTabWidget):
         self.board.reveal(look.selected)
         if self.currentWidget() is self.outline:
             self.outline.reveal(look.selected)
+
+    def show_extras(self, extras: Extras) -> None:
+        """Mark the selection, hits and what is paid, on cards and lines."""
+        self._extras = extras
+        self.board.show_extras(extras)
+        self._remark()
 
     def fold_selected(self) -> None:
         """Fold or unfold the selected card."""
@@ -220,6 +229,13 @@ class Branch(QTabWidget):
         self.folds = self.folds.with_children(key, shown + STEP)
         self._show_board((Kind.CARD, key))
 
+    def show_more(self, row: int) -> None:
+        """Show more of a member's direct downline beside the others."""
+        board = self.board.board
+        for node in () if board is None else board.nodes:
+            if node.kind is Kind.BUNDLE and node.row == row:
+                self._open_bundle(node)
+
     def list_children(self, row: int) -> None:
         """List the direct downline of a member, to be sorted and filtered."""
         if self._look is not None:
@@ -252,7 +268,22 @@ class Branch(QTabWidget):
         if self._outlined != (*wanted, language)[:2] or self.outline.model() is None:
             self.outline.show_branch(look.texts, look.prepared.scene.top)
             self._outlined = wanted
+        self._remark()
         self.outline.reveal(look.selected)
+
+    def _remark(self) -> None:
+        """Say on the lines what is marked on the cards."""
+        look = self._look
+        if look is not None and self.currentWidget() is self.outline:
+            prepared = look.prepared
+            self.outline.remark(
+                Remarks(
+                    texts=look.texts,
+                    extras=self._extras,
+                    comparison=prepared.comparison,
+                    colouring=prepared.scene.colouring,
+                )
+            )
 
 
 def _looks_alike(before: BranchLook, look: BranchLook) -> bool:

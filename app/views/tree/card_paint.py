@@ -10,8 +10,9 @@ from collections import OrderedDict
 from collections.abc import Callable
 from dataclasses import dataclass
 from functools import partial
+from typing import TypeAlias
 
-from PySide6.QtCore import QCoreApplication, QPointF, QRectF, QSize, Qt
+from PySide6.QtCore import QCoreApplication, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QPen, QPixmap
 
 from app.downline.colouring import Colouring
@@ -79,8 +80,21 @@ def size_of(node: Node) -> QSize:
     return CARD if node.kind is Kind.CARD else SMALL
 
 
+Sharpness: TypeAlias = tuple[float, float]
+"""Pixels of the widget for one of a card, and of the screen for one of the widget."""
+
+
+def _put(painter: QPainter, pixmap: QPixmap, area: QRectF) -> None:
+    """Draw a pixmap where it belongs, stretched if it has another size."""
+    size = pixmap.deviceIndependentSize()
+    if abs(size.width() - area.width()) < 1:
+        painter.drawPixmap(area.topLeft(), pixmap)
+    else:
+        painter.drawPixmap(area, pixmap, QRectF(pixmap.rect()))
+
+
 def _drawn(
-    size: QSize, sharpness: tuple[float, float], draw: Callable[[QPainter], None]
+    size: QSize, sharpness: Sharpness, draw: Callable[[QPainter], None]
 ) -> QPixmap:
     """Draw on a pixmap of its own."""
     scale, ratio = sharpness
@@ -108,36 +122,36 @@ class CardPainter:
         self._pixmaps: OrderedDict[tuple[object, ...], QPixmap] = OrderedDict()
 
     def paint_cached(
-        self, painter: QPainter, node: Node, at: QPointF, scale: float, ratio: float
+        self, painter: QPainter, node: Node, area: QRectF, sharpness: Sharpness
     ) -> None:
         """Draw a node from the cache.
 
         Args:
             painter: In pixels of the widget.
             node: What.
-            at: Its left top corner.
-            scale: Pixels of the widget for one of the card.
-            ratio: Pixels of the screen for one of the widget.
+            area: Where; a drawing of another size is stretched to it.
+            sharpness: Of the drawing.
         """
         key = (node.kind, node.row, node.last, node.members)
         drawing = partial(self.paint, node=node)
-        pixmap = self._cached(key, size_of(node), (scale, ratio), drawing)
-        painter.drawPixmap(at, pixmap)
+        pixmap = self._cached(key, size_of(node), sharpness, drawing)
+        _put(painter, pixmap, area)
 
     def paint_handle(
-        self, painter: QPainter, text: str, at: QPointF, scale: float, ratio: float
+        self, painter: QPainter, text: str, area: QRectF, sharpness: Sharpness
     ) -> None:
         """Draw from the cache what folds and unfolds a card, as `paint_cached`."""
+        scale = sharpness[0]
         letters = max(round(HANDLE_LETTERS * scale), LEAST_LETTERS) / scale
         drawing = partial(self._paint_handle, text=text, letters=letters)
-        pixmap = self._cached((text,), HANDLE, (scale, ratio), drawing)
-        painter.drawPixmap(at, pixmap)
+        pixmap = self._cached((text,), HANDLE, sharpness, drawing)
+        _put(painter, pixmap, area)
 
     def _cached(
         self,
         what: tuple[object, ...],
         size: QSize,
-        sharpness: tuple[float, float],
+        sharpness: Sharpness,
         draw: Callable[[QPainter], None],
     ) -> QPixmap:
         """Return a drawing from the cache, else draw it.
@@ -145,7 +159,7 @@ class CardPainter:
         Args:
             what: What is drawn.
             size: At 100 %.
-            sharpness: Scale and ratio.
+            sharpness: Of the drawing.
             draw: Draws it at 100 %, its left top corner at 0, 0.
         """
         key = (*what, *sharpness)

@@ -21,6 +21,7 @@ from app.downline.snapshot import Plan
 from app.downline.view_state import Width
 from app.formats import Language
 from app.views.kit.flow_layout import FlowLayout
+from app.views.kit.icons import icon
 from app.views.tree.acts import TreeActions
 from app.views.tree.preparing import Prepared
 from app.views.tree.texts import Texts, mode_text, width_text
@@ -209,6 +210,7 @@ class Controls(QWidget):
             "path",
             "tail",
             "list",
+            "more",
             "card",
             "hoist",
             "fold",
@@ -248,14 +250,14 @@ class Controls(QWidget):
         self.earlier_chosen.emit(self.earlier.currentData())
 
 
-_SIGNS = {
-    "back": "↶",
-    "forward": "↷",
-    "up": "↑",
-    "top": "⌂",
-    "fit": "⤢",
-    "previous": "▲",
-    "next": "▼",
+_DRAWINGS = {
+    "back": "back",
+    "forward": "again",
+    "up": "level_up",
+    "top": "whole",
+    "fit": "fit",
+    "previous": "up",
+    "next": "down",
 }
 
 
@@ -271,11 +273,11 @@ def _together(*parts: QWidget) -> QWidget:
 
 
 def _button(acts: TreeActions, name: str) -> QToolButton:
-    """Return a button of an action; small ones show a sign and keep the name."""
+    """Return a button of an action; small ones show a drawing and keep the name."""
     button = QToolButton()
     button.setDefaultAction(acts[name])
     button.setAutoRaise(True)
-    if name in _SIGNS:
-        acts[name].setIconText(_SIGNS[name])
-        button.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextOnly)
+    if name in _DRAWINGS:
+        acts[name].setIcon(icon(_DRAWINGS[name]))
+        button.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonIconOnly)
     return button

@@ -2,11 +2,12 @@
 
 from PySide6.QtCore import QObject, Signal
 
-from app.downline.search import NOBODY, Hits, search
+from app.downline.search import NOBODY, Hits, hits_by_leg, search
+from app.views.kit.reader import tell_reader
 from app.views.tree.controls import Controls
 from app.views.tree.map_widget import MapWidget
 from app.views.tree.preparing import Prepared
-from app.views.tree.status import words
+from app.views.tree.status import legs_text, words
 from app.views.tree.texts import Texts
 
 
@@ -23,14 +24,21 @@ class Finding(QObject):
         super().__init__(controls)
         self._controls, self._map = controls, shown_map
         self.hits: Hits = NOBODY
+        self.legs: list[tuple[int, int]] = []
 
     def look_for(self, prepared: Prepared, text: str, selected: int) -> None:
         """Mark whoever a text finds, and choose the first after the selected one."""
         self.hits = search(prepared.shown, text, words(), prepared.comparison)
-        self._map.overlays.show_hits(self.hits.rows)
+        self.mark(prepared)
         self._map.update()
         if len(self.hits) and not self.hits.number_of(selected):
             self.step(1, selected)
+
+    def mark(self, prepared: Prepared) -> None:
+        """Mark the hits on the map, and how many are in each leg of what it shows."""
+        index, top = prepared.shown.index, prepared.scene.top
+        self.legs = hits_by_leg(self.hits, index, top)
+        self._map.overlays.show_hits(self.hits.rows, self.legs)
 
     def look_again(self, prepared: Prepared, selected: int) -> None:
         """Look for the same in another month."""
@@ -49,3 +57,5 @@ class Finding(QObject):
     def show(self, texts: Texts, selected: int) -> None:
         """Say how many were found, and which of them is selected."""
         self._controls.show_found(texts, self.hits, selected)
+        self._controls.found.setToolTip(legs_text(texts, self.legs))
+        tell_reader(self._controls.search, legs_text(texts, self.legs))

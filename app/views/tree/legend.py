@@ -44,6 +44,10 @@ class Legend(QListWidget):
             if entry.members:
                 self.addItem(_item(entry, colouring, texts, dark=dark))
         self.blockSignals(False)
+        self.setVisible(self.count() > 0)
+        # Short lists leave their room to what is known of the member.
+        lines = self.sizeHintForRow(0) * self.count()
+        self.setMaximumHeight(lines + 2 * self.frameWidth() + _SWATCH)
 
     def _tell(self) -> None:
         codes = frozenset(item.data(_CODE) for item in self.selectedItems())

@@ -16,9 +16,11 @@ from app.downline.raster import bands
 from app.downline.scene import Scene, Window, shown_rows
 from app.engine.columns import NO_ROW, RowColumn
 from app.views.kit.theme_colours import LIGHT
+from app.views.tree.canvas import Canvas
 from app.views.tree.colours import colour_of, ink_on, palette_of
-from app.views.tree.overlays import Canvas, MapOverlays, Territories
+from app.views.tree.overlays import MapOverlays
 from app.views.tree.paper import HEADER, MARGIN, Drawing, write_header
+from app.views.tree.territories import Territories
 from app.views.tree.texts import Texts
 
 _LETTERS = 12

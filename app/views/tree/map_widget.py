@@ -1,18 +1,14 @@
 """How is the whole company shown, looked at closely and pointed at?
 
-The picture is painted by arrays into one buffer of pixels that is used again and
-again. Labels, the selection and what the pointer is on are drawn over it.
+Labels, the selection and what the pointer is on are drawn over the painted picture. A
+map that can't keep up with the hand moves with less detail, and rests in full.
 """
 
+import time
 from dataclasses import dataclass
 
-import numpy as np
-from numpy.typing import NDArray
 from PySide6.QtCore import QEvent, QPoint, QRect, QSize, Qt, Signal
 from PySide6.QtGui import (
-    QAccessible,
-    QAccessibleEvent,
-    QImage,
     QKeyEvent,
     QMouseEvent,
     QPainter,
@@ -24,18 +20,23 @@ from PySide6.QtWidgets import QSizePolicy, QWidget
 from typing_extensions import override
 
 from app.downline.navigation import Step, stepped
-from app.downline.raster import Hit, hit, paint
+from app.downline.raster import Hit, hit
 from app.downline.scene import Box, Scene, Sight, Window, box_of, window_on
 from app.engine.columns import NO_ROW
 from app.views.kit.theme import colour
+from app.views.tree.canvas import Canvas
 from app.views.tree.colours import palette_of
-from app.views.tree.overlays import Canvas, MapOverlays
+from app.views.tree.map_picture import MapPicture
+from app.views.tree.overlays import MapOverlays
+from app.views.tree.pace import Pace
 
 _NOTCH = 120
 _ZOOM_A_NOTCH = 1.3
 _MOST_STRETCH = 12.0
 _LEAST_HEIGHT = 120
 _DRAG_PIXELS = 4
+_NO_NAMES_FROM = 4
+"""So coarse that the names are left out as well."""
 _ZOOM_KEYS = {Qt.Key.Key_Plus: 1, Qt.Key.Key_Equal: 1, Qt.Key.Key_Minus: -1}
 """Keys that look closer or from further away, and how many notches."""
 
@@ -84,9 +85,8 @@ class MapWidget(QWidget):
         self.frames = 0
         self._scene: Scene | None = None
         self._window: Window | None = None
-        self._pixels: NDArray[np.uint32] = np.zeros((1, 1), np.uint32)
-        self._image = QImage()
-        self._palette: NDArray[np.uint32] = np.zeros(256, np.uint32)
+        self.picture, self.pace = MapPicture(self), Pace(self)
+        self.pace.rested.connect(self._look)
         self._is_stale = True
         self._under: Under | None = None
         self._pressed: QPoint | None = None
@@ -127,8 +127,11 @@ class MapWidget(QWidget):
     def show_scene(self, scene: Scene, *, dark: bool) -> None:
         """Show another branch, or the same one in other colours."""
         is_other = self._scene is None or self._scene.layout is not scene.layout
+        if is_other:
+            self.picture.turn()
+            self.pace.forget()
         self._scene, self.is_dark = scene, dark
-        self._palette = palette_of(scene.colouring, scene.picked, dark=dark)
+        self.picture.palette = palette_of(scene.colouring, scene.picked, dark=dark)
         self.overlays.forget()
         if is_other:
             self.stretch, self.scrolled = 1.0, 0
@@ -140,6 +143,7 @@ class MapWidget(QWidget):
         most = self._scene.most_zoom_in(self._size()[0]) if self._scene else 1.0
         self.zoom = min(max(zoom, 1.0), most)
         self.origin = min(max(origin, 0.0), 1 - 1 / self.zoom)
+        self.pace.moved()
         self._look()
         self.moved.emit()
 
@@ -202,24 +206,25 @@ class MapWidget(QWidget):
 
     @override
     def paintEvent(self, event: QPaintEvent) -> None:
+        began = time.perf_counter()
         painter = QPainter(self)
         try:
             self._paint(painter)
         finally:
             painter.end()
         self.frames += 1
+        self.pace.took((time.perf_counter() - began) * 1_000)
 
     def _paint(self, painter: QPainter) -> None:
-        if self._scene is None:
-            painter.fillRect(self.rect(), colour("surface"))
-            painter.setPen(colour("muted"))
-            painter.drawText(
-                self.rect(), Qt.AlignmentFlag.AlignCenter, self.tr("Reading …")
-            )
+        if self._scene is None or not self._scene.layout.levels:
+            self._say_why_empty(painter)
             return
+        coarseness = self.pace.coarseness
         if self._is_stale:
-            self._paint_pixels(self._scene)
-        painter.drawImage(0, 0, self._image)
+            height = self._size()[1]
+            self.picture.paint(self._scene, self.window_on, height, coarseness)
+            self._is_stale = False
+        self.picture.draw(painter)
         canvas = Canvas(
             scene=self._scene,
             window=self.window_on,
@@ -228,27 +233,15 @@ class MapWidget(QWidget):
             dark=self.is_dark,
         )
         pointed = NO_ROW if self._under is None else self._under.hit.row
-        self.overlays.paint(painter, canvas, pointed)
+        has_names = coarseness < _NO_NAMES_FROM
+        self.overlays.paint(painter, canvas, pointed, with_names=has_names)
 
-    def _paint_pixels(self, scene: Scene) -> None:
-        width, height = self._size()
-        if self._pixels.shape != (height, width):
-            self._pixels = np.zeros((height, width), np.uint32)
-            # The image reads the buffer where it lies; both live as long.
-            self._image = QImage(
-                self._pixels.data, width, height, width * 4, QImage.Format.Format_RGB32
-            )
-            self._image.setDevicePixelRatio(self.devicePixelRatioF())
-        window = self.window_on
-        paint(
-            scene.layout,
-            scene.codes,
-            window.view,
-            window.rows,
-            self._palette,
-            self._pixels,
-        )
-        self._is_stale = False
+    def _say_why_empty(self, painter: QPainter) -> None:
+        """Say that it is read, or that there is nobody."""
+        text = self.tr("Reading …") if self._scene is None else self.tr("No members")
+        painter.fillRect(self.rect(), colour("surface"))
+        painter.setPen(colour("muted"))
+        painter.drawText(self.rect(), Qt.AlignmentFlag.AlignCenter, text)
 
     def _size(self) -> tuple[int, int]:
         """Return the pixels of the screen, across and down."""
@@ -262,6 +255,7 @@ class MapWidget(QWidget):
     def _scroll_to(self, scrolled: int) -> None:
         height = self._size()[1]
         self.scrolled = min(max(scrolled, 0), round(height * (self.stretch - 1)))
+        self.pace.moved()
         self._look()
         self.moved.emit()
 
@@ -278,6 +272,7 @@ class MapWidget(QWidget):
 
     @override
     def resizeEvent(self, event: QResizeEvent) -> None:
+        self.pace.moved()
         self._look()
 
     @override
@@ -346,6 +341,10 @@ class MapWidget(QWidget):
     def keyPressEvent(self, event: QKeyEvent) -> None:
         key = Qt.Key(event.key())
         if self._scene is not None and key in _ZOOM_KEYS:
+            if event.modifiers() & Qt.KeyboardModifier.AltModifier:
+                middle_row = self.rect_of(self.overlays.selected).center().y()
+                self.stretch_by(_ZOOM_A_NOTCH ** _ZOOM_KEYS[key], middle_row)
+                return
             box = self.box_of(self.overlays.selected)
             middle = None if box is None else (box.left + box.right) / 2
             self.zoom_by(_ZOOM_A_NOTCH ** _ZOOM_KEYS[key], middle)
@@ -374,13 +373,6 @@ class MapWidget(QWidget):
             forward: Step.TO_NEXT,
             back: Step.TO_PREVIOUS,
         }.get(key)
-
-    def say(self, text: str) -> None:
-        """Tell a screen reader who is selected."""
-        if text != self.accessibleDescription():
-            self.setAccessibleDescription(text)
-            event = QAccessibleEvent(self, QAccessible.Event.DescriptionChanged)
-            QAccessible.updateAccessibility(event)
 
     def box_of(self, row: int) -> Box | None:
         """Return where the box of a row stands, None for a row that is not shown."""

@@ -39,7 +39,7 @@ def extras_of(
     rank = None if answer is None else answer.next_rank
     return Extras(
         selected=selected,
-        hits=frozenset(hits.shown),
+        hits=hits,
         upline=upline,
         tags=() if answer is None else _tags(texts, answer.trail),
         territories=prepared.territories if shows_generations else None,

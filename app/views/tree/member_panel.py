@@ -12,6 +12,7 @@ from PySide6.QtWidgets import (
 from app.downline.compare import Comparison
 from app.downline.measures import Amount
 from app.engine.columns import NO_ROW
+from app.views.tree.status import in_line
 from app.views.tree.texts import Texts, amount_text
 
 
@@ -70,7 +71,7 @@ class MemberPanel(QWidget):
                 self.tr("Click a box or move with the arrow keys to select a member.")
             )
             return
-        self.name.setText(f"{texts.name(row)}  ({texts.code(row)})")
+        self.name.setText(f"{in_line(texts, texts.name(row))}  ({texts.code(row)})")
         self.standing.setText(texts.standing(row))
         self.card.setText(self.tr("Open the member's card"))
         self._add_figures(texts, row)
@@ -94,7 +95,7 @@ class MemberPanel(QWidget):
         if comparison.earlier_row[row] == NO_ROW:
             self._add(self.tr("Since then"), self.tr("joined"))
             return
-        change = int(comparison.team_change[row])
+        change = comparison.team_change(row)
         self._add(
             self.tr("Team points since then"), texts.amount(Amount.GROWTH, change)
         )

@@ -1,7 +1,9 @@
 """What does the next rank ask of the selected member, and what is missing?"""
 
 from PySide6.QtCore import QCoreApplication, Qt, Signal
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QLabel, QListWidget, QListWidgetItem, QVBoxLayout, QWidget
+from typing_extensions import override
 
 from app import formats
 from app.downline.trail import Need, NextRank
@@ -28,6 +30,9 @@ class NeedsList(QWidget):
         self.title, self.list = QLabel(), QListWidget()
         self.title.setWordWrap(True)
         self.list.setWordWrap(True)
+        self.list.setResizeMode(QListWidget.ResizeMode.Adjust)
+        self.list.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.list.itemActivated.connect(self._choose)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 6, 0, 0)
@@ -48,8 +53,21 @@ class NeedsList(QWidget):
             item = QListWidgetItem(need_text(texts, need))
             item.setData(_LEG, need.leg_id)
             self.list.addItem(item)
-        line = self.fontMetrics().height() + _PADDING
-        self.list.setFixedHeight(line * len(rank.needs) + _PADDING)
+        self._fit()
+
+    @override
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._fit()
+
+    def _fit(self) -> None:
+        """Make the list as high as its lines are, however often they are broken."""
+        self.list.doItemsLayout()
+        lines = range(self.list.count())
+        height = sum(
+            self.list.visualItemRect(self.list.item(n)).height() for n in lines
+        )
+        self.list.setFixedHeight(height + _PADDING)
 
     def _choose(self, item: QListWidgetItem) -> None:
         leg = int(item.data(_LEG))

@@ -1,5 +1,6 @@
 """What does the outline show, line by line, as far as it was asked for?"""
 
+from collections.abc import Callable
 from enum import IntEnum
 
 from PySide6.QtCore import (
@@ -15,6 +16,7 @@ from typing_extensions import override
 from app.downline.measures import Amount
 from app.downline.outline import Outline
 from app.engine.columns import NO_ROW
+from app.views.tree.remarks import Remarks
 from app.views.tree.status import member_text
 from app.views.tree.texts import Texts, amount_text, standing_title
 
@@ -33,6 +35,7 @@ class Column(IntEnum):
     BELOW = 4
     FIRST_AMOUNT = 5
     SECOND_AMOUNT = 6
+    REMARKS = 7
 
 
 class OutlineModel(QAbstractItemModel):
@@ -44,6 +47,7 @@ class OutlineModel(QAbstractItemModel):
         self.outline = Outline(texts.snapshot.index, top)
         amounts = texts.snapshot.plan.amounts
         self._amounts = (amounts[1], Amount.PAID)
+        self.remarks: Remarks | None = None
         # How many lines below each line were asked for.
         self._shown = {NO_ROW: min(len(self.outline.children(NO_ROW)), BATCH)}
 
@@ -125,26 +129,33 @@ class OutlineModel(QAbstractItemModel):
         if role == Qt.ItemDataRole.DisplayRole:
             return self._text(self.row_at(index), Column(index.column()))
         if role == Qt.ItemDataRole.TextAlignmentRole:
-            if index.column() >= Column.LEVEL:
+            if Column.LEVEL <= index.column() < Column.REMARKS:
                 return Qt.AlignmentFlag.AlignTrailing | Qt.AlignmentFlag.AlignVCenter
             return None
+        if role == Qt.ItemDataRole.ToolTipRole and index.column() == Column.REMARKS:
+            return self._remark(self.row_at(index))
         if role == Qt.ItemDataRole.AccessibleTextRole and index.column() == 0:
-            return member_text(self.texts, self.row_at(index))
+            row = self.row_at(index)
+            said = (member_text(self.texts, row), self._remark(row))
+            return ". ".join(part for part in said if part)
         return None
+
+    def _remark(self, row: int) -> str:
+        return "" if self.remarks is None else self.remarks.of(row)
 
     def _text(self, row: int, column: Column) -> str:
         texts, tree = self.texts, self.texts.snapshot.index
-        if column is Column.NAME:
-            return texts.name(row)
-        if column is Column.CODE:
-            return texts.code(row)
-        if column is Column.STANDING:
-            return texts.numbered_standing(row)
-        if column is Column.LEVEL:
-            return texts.count(int(tree.depth[row]))
-        if column is Column.BELOW:
-            return texts.count(int(tree.end[row]) - row - 1)
-        return texts.amount_of(self._amounts[column - Column.FIRST_AMOUNT], row)
+        if column in {Column.FIRST_AMOUNT, Column.SECOND_AMOUNT}:
+            return texts.amount_of(self._amounts[column - Column.FIRST_AMOUNT], row)
+        write: Callable[[int], str] = {
+            Column.NAME: texts.name,
+            Column.CODE: texts.code,
+            Column.STANDING: texts.numbered_standing,
+            Column.LEVEL: lambda one: texts.count(int(tree.depth[one])),
+            Column.BELOW: lambda one: texts.count(int(tree.end[one]) - one - 1),
+            Column.REMARKS: self._remark,
+        }[column]
+        return write(row)
 
     @override
     def headerData(
@@ -166,4 +177,5 @@ class OutlineModel(QAbstractItemModel):
             QCoreApplication.translate("Tree", "Downline"),
             amount_text(self._amounts[0]),
             amount_text(self._amounts[1]),
+            QCoreApplication.translate("Tree", "Remarks"),
         )[section]

@@ -7,11 +7,12 @@ from typing_extensions import override
 
 from app.engine.columns import NO_ROW
 from app.views.tree.outline_model import Column, OutlineModel
+from app.views.tree.remarks import Remarks
 from app.views.tree.texts import Texts
 
 _STEP = 20
 _LEVELS = 12
-_NAME_WIDTH = 260
+_NAME_WIDTH = 160
 MOST_OPENED = 5_000
 """Lines that are opened at once at most."""
 
@@ -53,9 +54,9 @@ class OutlineView(QTreeView):
             old.deleteLater()
         self.selectionModel().currentChanged.connect(self._tell)
         header = self.header()
-        header.setStretchLastSection(False)
         header.setSectionResizeMode(QHeaderView.ResizeMode.ResizeToContents)
         header.setSectionResizeMode(Column.NAME, QHeaderView.ResizeMode.Interactive)
+        header.setStretchLastSection(True)
         header.setResizeContentsPrecision(60)
         header.resizeSection(Column.NAME, _NAME_WIDTH)
         first = self._outline.index(0, 0, QModelIndex())
@@ -79,6 +80,12 @@ class OutlineView(QTreeView):
         self._is_following = False
         self._fit_indentation(index.parent())
         self.scrollTo(index, QAbstractItemView.ScrollHint.PositionAtCenter)
+
+    def remark(self, remarks: Remarks) -> None:
+        """Say beside the lines what is marked on the cards."""
+        if self._outline is not None:
+            self._outline.remarks = remarks
+            self.viewport().update()
 
     def open_below(self) -> None:
         """Open all lines below the current one, as long as they are not too many."""
@@ -117,3 +124,6 @@ class OutlineView(QTreeView):
             depth, index = depth + 1, index.parent()
         most = _STEP * _LEVELS // max(depth, 1)
         self.setIndentation(max(min(self.indentation(), most), 1))
+        needed = depth * self.indentation() + _NAME_WIDTH
+        if needed > self.header().sectionSize(Column.NAME):
+            self.header().resizeSection(Column.NAME, needed)

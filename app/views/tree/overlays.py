@@ -1,7 +1,7 @@
 """What is drawn over the map: names, the selection, the upline, hits, territories?"""
 
-from collections.abc import Callable
-from dataclasses import dataclass
+from collections.abc import Callable, Mapping, Sequence
+from dataclasses import dataclass, replace
 from functools import lru_cache
 
 import numpy as np
@@ -15,10 +15,18 @@ from PySide6.QtGui import (
     QStaticText,
 )
 
-from app.downline.measures import Amount, generations
-from app.downline.scene import Box, Scene, Window, box_of, marks, wide_boxes
-from app.engine.columns import NO_ROW, IntColumn, RowColumn
+from app.downline.measures import Amount
+from app.downline.scene import Box, box_of, marks, wide_boxes
+from app.engine.columns import NO_ROW, RowColumn
+from app.views.tree.canvas import Canvas, inside
 from app.views.tree.colours import colour_of, ink_on
+from app.views.tree.territories import (
+    BORDER,
+    Territories,
+    Territory,
+    outline,
+    wide_territories,
+)
 from app.views.tree.texts import Texts
 
 LIT = QColor("#ff8a00")
@@ -27,8 +35,6 @@ HIT = QColor("#e6007e")
 """Whoever a search found."""
 MOVE = QColor("#8a4fb5")
 """From the sponsor then to whoever has moved since."""
-BORDER = QColor("#7a1fa2")
-"""The border of a break-away group."""
 
 _LEAST_LABEL = 44
 _LEAST_TAG = 90
@@ -36,45 +42,18 @@ _WIDTH_CLASS = 8
 _PADDING = 4
 _LETTERS = 0.62
 _NOBODY: RowColumn = np.zeros(0, dtype=np.int64)
-_MOST_TERRITORIES = 60
-_LEAST_TERRITORY = 30
 _MARK = 3
+_FEW = 300
+"""Hits that can be told apart, each with a rim of its own."""
 _LEAST_OUTLINE = 5
 
 
 @dataclass(frozen=True)
-class Canvas:
-    """Where overlays are drawn.
+class Tag:
+    """A figure at the end of a box."""
 
-    Attributes:
-        scene: What is shown.
-        window: The part in sight.
-        size: Pixels of the screen, across and down.
-        ratio: Pixels of the screen a pixel of the widget.
-        dark: Whether the window is dark.
-    """
-
-    scene: Scene
-    window: Window
-    size: tuple[int, int]
-    ratio: float
-    dark: bool
-
-
-@dataclass(frozen=True)
-class Territories:
-    """Break-away groups: their heads, rising, and the generation of every row."""
-
-    heads: RowColumn
-    generation: IntColumn
-
-
-def territories_of(scene: Scene) -> Territories:
-    """Return the break-away groups of a downline."""
-    index, measures = scene.snapshot.index, scene.snapshot.measures
-    return Territories(
-        np.flatnonzero(measures.is_head), generations(index, measures.is_head)
-    )
+    text: str
+    colour: QColor
 
 
 class MapOverlays:
@@ -89,6 +68,7 @@ class MapOverlays:
         self._window_font = font
         self.selected = self.sponsor_then = NO_ROW
         self.hits: RowColumn = _NOBODY
+        self._legs: dict[int, int] = {}
         self.texts: Texts | None = None
         self.territories: Territories | None = None
         self._font = QFont(font())
@@ -116,26 +96,39 @@ class MapOverlays:
         """Light a member and its upline, and whom it has moved away from."""
         self.selected, self.sponsor_then = row, sponsor_then
 
-    def show_hits(self, rows: RowColumn) -> None:
-        """Mark whoever a search found."""
+    def show_hits(self, rows: RowColumn, legs: Sequence[tuple[int, int]] = ()) -> None:
+        """Mark whoever a search found, and how many of them are in each leg."""
         self.hits, self._marks = rows, None
+        self._legs = dict(legs)
 
-    def paint(self, painter: QPainter, canvas: Canvas, pointed: int) -> None:
+    def paint(
+        self,
+        painter: QPainter,
+        canvas: Canvas,
+        pointed: int,
+        *,
+        with_names: bool = True,
+    ) -> None:
         """Draw everything over the map.
 
         Args:
             painter: Of the widget.
             canvas: Where.
             pointed: Row under the pointer, -1 for none.
+            with_names: Whether boxes are labelled.
         """
         painter.save()
         painter.scale(1 / canvas.ratio, 1 / canvas.ratio)
         self._font = self._label_font(canvas.ratio)
         painter.setFont(self._font)
-        if self.texts is not None:
-            self._paint_labels(painter, canvas)
+        groups: list[Territory] = []
         if self.territories is not None:
-            self._paint_territories(painter, canvas, self.territories)
+            groups = wide_territories(canvas, self.territories)
+        tags = self._tags(groups) if self.texts is not None and with_names else {}
+        for group in groups:
+            outline(painter, canvas, group)
+        if self.texts is not None and with_names:
+            self._paint_labels(painter, canvas, tags)
         self._paint_hits(painter, canvas)
         if pointed not in {NO_ROW, self.selected}:
             _paint_path(painter, canvas, pointed, 1.5)
@@ -145,7 +138,24 @@ class MapOverlays:
             _paint_move(painter, canvas, self.sponsor_then, self.selected)
         painter.restore()
 
-    def _paint_labels(self, painter: QPainter, canvas: Canvas) -> None:
+    def _tags(self, groups: Sequence[Territory]) -> dict[int, list[Tag]]:
+        """Return what stands at the end of boxes: a group's points, a leg's hits."""
+        texts = self.texts
+        assert texts is not None
+        found: dict[int, list[Tag]] = {}
+        for group in groups:
+            assert self.territories is not None
+            row = group.box.row
+            number = texts.count(int(self.territories.generation[row]))
+            points = texts.amount_of(Amount.GROUP, row)
+            found[row] = [Tag(f"{number} · {points}", BORDER)]
+        for leg, count in self._legs.items():
+            found.setdefault(leg, []).append(Tag(texts.count(count), HIT))
+        return found
+
+    def _paint_labels(
+        self, painter: QPainter, canvas: Canvas, tags: Mapping[int, Sequence[Tag]]
+    ) -> None:
         scene = canvas.scene
         line = round(QFontMetricsF(self._font).height())
         least = (round(_LEAST_LABEL * canvas.ratio), line - 2)
@@ -156,10 +166,33 @@ class MapOverlays:
             }
         for box in wide_boxes(scene, canvas.window, least, canvas.size[1]):
             code = scene.colouring.code_at(box.row)
+            room = self._paint_tags(painter, canvas, box, tags.get(box.row, ()))
             if scene.picked and code not in scene.picked:
                 continue
             painter.setPen(self._inks[code])
-            self._paint_label(painter, canvas, box, line)
+            self._paint_label(painter, canvas, room, line)
+
+    def _paint_tags(
+        self, painter: QPainter, canvas: Canvas, box: Box, tags: Sequence[Tag]
+    ) -> Box:
+        """Write the tags of a box at its end; return what is left of it."""
+        metrics = QFontMetricsF(self._font)
+        high = min(metrics.height() + 2, box.bottom - box.top - 1)
+        left, right = max(box.left, 0.0), min(box.right, float(canvas.size[0]))
+        for tag in tags:
+            width = metrics.horizontalAdvance(tag.text) + 2 * _PADDING
+            if right - left < max(_LEAST_TAG * canvas.ratio, 2 * width):
+                break
+            if canvas.scene.layout.is_mirrored:
+                area = QRectF(left, box.top, width, high)
+                left += width
+            else:
+                right -= width
+                area = QRectF(right, box.top, width, high)
+            painter.fillRect(area, tag.colour)
+            painter.setPen(QColor("white"))
+            painter.drawText(area, Qt.AlignmentFlag.AlignCenter, tag.text)
+        return replace(box, left=left, right=right)
 
     def _paint_label(
         self, painter: QPainter, canvas: Canvas, box: Box, line: int
@@ -198,59 +231,15 @@ class MapOverlays:
         if self._marks is None or self._marks[0] is not canvas.window:
             found = marks(canvas.scene, canvas.window, self.hits, canvas.size[1])
             self._marks = (canvas.window, found)
-        size = _MARK * canvas.ratio
+        places = self._marks[1]
+        size, high = _MARK * canvas.ratio, 3 * _MARK * canvas.ratio
         painter.setPen(QPen(QColor("white"), 1))
+        if len(places) > _FEW:
+            # So many that rims would hide the map.
+            size, high = canvas.ratio, 1.5 * _MARK * canvas.ratio
+            painter.setPen(Qt.PenStyle.NoPen)
         painter.setBrush(HIT)
-        painter.drawRects(
-            [QRectF(x - size / 2, y, size, 3 * size) for x, y in self._marks[1]]
-        )
-
-    def _paint_territories(
-        self, painter: QPainter, canvas: Canvas, groups: Territories
-    ) -> None:
-        """Outline the groups that are wide enough, largest legs first."""
-        index = canvas.scene.snapshot.index
-        branch = index.branch(canvas.scene.top)
-        first, last = np.searchsorted(groups.heads, [branch.start, branch.stop])
-        heads = groups.heads[int(first) : int(last)]
-        # The largest groups are the ones that can be seen.
-        sizes = index.end[heads] - heads
-        heads = heads[np.argsort(-sizes, kind="stable")[: 8 * _MOST_TERRITORIES]]
-        drawn = 0
-        for row in heads.tolist():
-            box = box_of(canvas.scene, canvas.window, row)
-            if box is None or box.right - box.left < _LEAST_TERRITORY:
-                continue
-            if box.right < 0 or box.left > canvas.size[0]:
-                continue
-            self._paint_territory(painter, canvas, box, int(groups.generation[row]))
-            drawn += 1
-            if drawn == _MOST_TERRITORIES:
-                return
-
-    def _paint_territory(
-        self, painter: QPainter, canvas: Canvas, box: Box, generation: int
-    ) -> None:
-        outline = _inside(box, canvas.size[0], 3)
-        outline.setBottom(float(canvas.window.rows.last[-1]))
-        painter.setBrush(Qt.BrushStyle.NoBrush)
-        for colour, pen in ((QColor("white"), 4), (BORDER, 2)):
-            painter.setPen(QPen(colour, pen * canvas.ratio))
-            painter.drawRect(outline)
-        if self.texts is None or outline.width() < _LEAST_TAG:
-            return
-        group = self.texts.amount_of(Amount.GROUP, box.row)
-        tag = f"{self.texts.count(generation)} · {group}"
-        metrics = QFontMetricsF(self._font)
-        width = metrics.horizontalAdvance(tag) + 2 * _PADDING
-        if 2 * width > outline.width():
-            return
-        area = QRectF(outline.left(), outline.top(), width, metrics.height())
-        if not canvas.scene.layout.is_mirrored:
-            area.moveRight(outline.right())
-        painter.fillRect(area, BORDER)
-        painter.setPen(QColor("white"))
-        painter.drawText(area, Qt.AlignmentFlag.AlignCenter, tag)
+        painter.drawRects([QRectF(x - size / 2, y, size, high) for x, y in places])
 
 
 def _paint_path(painter: QPainter, canvas: Canvas, row: int, width: float) -> None:
@@ -264,7 +253,7 @@ def _paint_path(painter: QPainter, canvas: Canvas, row: int, width: float) -> No
         if box is None:
             break
         if box.bottom - box.top >= _LEAST_OUTLINE:
-            painter.drawRect(_inside(box, canvas.size[0], pen))
+            painter.drawRect(inside(box, canvas.size[0], pen))
         else:
             thin.append(box)
     if thin:
@@ -280,7 +269,7 @@ def _paint_move(painter: QPainter, canvas: Canvas, then: int, row: int) -> None:
     end = box_of(canvas.scene, canvas.window, row)
     if start is not None and end is not None:
         width = canvas.size[0]
-        points = _inside(start, width, 1).center(), _inside(end, width, 1).center()
+        points = inside(start, width, 1).center(), inside(end, width, 1).center()
         paint_move(painter, *points, 2 * canvas.ratio)
 
 
@@ -292,13 +281,3 @@ def paint_move(painter: QPainter, then: QPointF, now: QPointF, width: float) -> 
         painter.drawLine(then, now)
     painter.setPen(Qt.PenStyle.NoPen)
     painter.drawEllipse(now, 2 * width, 2 * width)
-
-
-def _inside(box: Box, width: int, pen: float) -> QRectF:
-    """Return a box inside the picture, at least some pixels wide."""
-    left, right = max(box.left, 0.0), min(box.right, float(width))
-    if right - left < 2 * pen:
-        middle = (left + right) / 2
-        left, right = middle - pen, middle + pen
-    high = max(box.bottom - box.top - 1, 1)
-    return QRectF(QPointF(left, box.top), QPointF(right, box.top + high))

@@ -12,12 +12,13 @@ from PySide6.QtCore import QByteArray, QTimer
 from PySide6.QtWidgets import QVBoxLayout
 from typing_extensions import override
 
-from app.downline.search import hits_by_leg, row_of_code
+from app.downline.search import row_of_code
 from app.downline.trail import Answer, Trails
 from app.downline.view_state import EVERYBODY, Place, Settings
 from app.engine.columns import NO_ROW
 from app.services.downline import Downline
 from app.views.kit.jobs import Jobs
+from app.views.kit.reader import tell_reader
 from app.views.kit.screen import Screen
 from app.views.kit.theme import theme
 from app.views.kit.tongue import Tongue
@@ -227,7 +228,7 @@ class TreePage(Screen):
         texts, overlays = self.texts, self.map.overlays
         overlays.texts = texts
         overlays.select(self.selected, prepared.sponsor_then(self.selected))
-        overlays.show_hits(self.finding.hits.rows)
+        self.finding.mark(prepared)
         is_shown = self.acts["generations"].isChecked()
         overlays.territories = prepared.territories if is_shown else None
         self.map.show_scene(prepared.scene, dark=dark)
@@ -267,7 +268,7 @@ class TreePage(Screen):
         self.panes.show_answer(self.texts, answer)
         if self._colour_sources():
             self._show_all()
-        self.branch.board.show_extras(self._extras())
+        self.branch.show_extras(self._extras())
 
     def _colour_sources(self) -> bool:
         """Colour by where the payout came from; return whether that is wanted."""
@@ -299,8 +300,8 @@ class TreePage(Screen):
         self.panel.show_member(self.texts, row, self.prepared.comparison)
         self._follow()
         said = "" if row == NO_ROW else member_text(self.texts, row)
-        self.map.say(said)
-        self.branch.board.say(said)
+        for picture in (self.map, self.branch.board):
+            tell_reader(picture, said)
         self._say()
 
     def _go(self, place: Place) -> None:
@@ -334,10 +335,7 @@ class TreePage(Screen):
     def _say(self) -> None:
         """Say in the status line who is selected, or what can be done."""
         assert self.prepared is not None
-        legs = hits_by_leg(
-            self.finding.hits, self.prepared.shown.index, self.prepared.scene.top
-        )
-        self.status.show_member(self.texts, self.selected, legs)
+        self.status.show_member(self.texts, self.selected, self.finding.legs)
 
     def _connect(self) -> None:
         self.map.selected.connect(self.select)
@@ -370,7 +368,7 @@ class TreePage(Screen):
                 "up": self._up,
                 "top": partial(self.hoist, NO_ROW),
                 "hoist": partial(self._with_selected, self.hoist),
-                "fit": self.map.fit,
+                "fit": self.panes.fit,
                 "search": self.start_search,
                 "next": partial(self._step, 1),
                 "previous": partial(self._step, -1),
@@ -381,6 +379,7 @@ class TreePage(Screen):
                 "next_pane": self.panes.focus_next,
                 "card": partial(self._with_selected, self._open_card),
                 "list": partial(self._with_selected, self.branch.list_children),
+                "more": partial(self._with_selected, self.branch.show_more),
                 "export": self._export,
             },
             self.branch.unfold_to,

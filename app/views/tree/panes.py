@@ -76,6 +76,14 @@ class Panes(QWidget):
         at = next((n for n, pane in enumerate(panes) if pane.hasFocus()), -1)
         panes[(at + 1) % len(panes)].setFocus(Qt.FocusReason.ShortcutFocusReason)
 
+    def fit(self) -> None:
+        """Show all of the board if it has the focus, else all of the map."""
+        board = self.branch.board
+        if board.hasFocus():
+            board.fit()
+        else:
+            self.map.fit()
+
     def retranslate(self, language: Language) -> None:
         """Say everything in a language."""
         self.controls.retranslate(language)

@@ -16,7 +16,7 @@ from app.downline.unfold import Unfolding
 from app.downline.view_state import EVERYBODY, Width
 from app.engine.columns import NO_ROW
 from app.services.downline import Downline
-from app.views.tree.overlays import Territories, territories_of
+from app.views.tree.territories import Territories, territories_of
 
 
 @dataclass(frozen=True)

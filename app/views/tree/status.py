@@ -59,16 +59,24 @@ def hint_text(texts: Texts, row: int, legs: list[tuple[int, int]]) -> str:
     if row != NO_ROW:
         return path_text(texts, row)
     if legs:
-        counted = ", ".join(
-            f"{texts.name(leg)}: {texts.count(count)}" for leg, count in legs[:_LEGS]
-        )
-        return QCoreApplication.translate("Tree", "Hits by leg: {legs}").format(
-            legs=counted
-        )
+        return legs_text(texts, legs)
     return QCoreApplication.translate(
         "Tree",
         "Wheel: closer. Drag: move. Double click: this branch alone. "
         "Arrows: to sponsor, downline and neighbours.",
+    )
+
+
+def legs_text(texts: Texts, legs: list[tuple[int, int]]) -> str:
+    """Return how many were found in each leg, most of them first; "" for none."""
+    most = sorted(legs, key=lambda one: -one[1])[:_LEGS]
+    counted = ", ".join(
+        f"{isolated(texts.name(leg))}: {texts.count(count)}" for leg, count in most
+    )
+    if not counted:
+        return ""
+    return QCoreApplication.translate("Tree", "Hits by leg: {legs}").format(
+        legs=counted
     )
 
 
@@ -80,9 +88,15 @@ def path_text(texts: Texts, row: int) -> str:
         hidden = len(names) - 2 * _ENDS
         names = [*names[:_ENDS], f"… {texts.count(hidden)} …", *names[-_ENDS:]]
     arrow = " ‹ " if texts.language.is_right_to_left else " › "
+    way = arrow.join(isolated(name) for name in names[1:])
+    way = arrow.join([in_line(texts, names[0]), *([way] if way else [])])
+    return f"{way}  ·  {member_text(texts, row)}"
+
+
+def in_line(texts: Texts, name: str) -> str:
+    """Return a name that begins a line, which runs as the language of the window."""
     mark = _RIGHT_TO_LEFT if texts.language.is_right_to_left else LEFT_TO_RIGHT_MARK
-    way = arrow.join(isolated(name) for name in names)
-    return f"{mark}{way}  ·  {member_text(texts, row)}"
+    return f"{mark}{isolated(name)}"
 
 
 def isolated(text: str) -> str:

@@ -9,6 +9,7 @@ from app.downline.measures import Amount
 from app.downline.navigation import Step
 from app.downline.unfold import Folds, Kind, Unfolding
 from app.formats import Language
+from app.views.kit.theme import theme
 from app.views.tree.board_layout import lay_out_board
 from app.views.tree.board_paint import Extras
 from app.views.tree.board_widget import BoardWidget
@@ -167,6 +168,65 @@ def test_member_is_revealed_by_moving_no_further_than_needed(shown):
     area = board.screen_area(board.board.keys[board.board.place_of_row(last.row)])
     assert area.left() >= 0
     assert area.right() <= 900
+
+
+def test_whoever_is_revealed_is_seen_with_its_sponsor(shown):
+    board = shown()
+    board.zoom_by(0.6, QPointF(0, 0))
+    board.offset = QPointF(-3_000, -3_000)
+    nodes, areas = board.board.nodes, board.board.areas
+    place = min(
+        (place for place, node in enumerate(nodes) if node.level == 2),
+        key=lambda one: abs(areas[one].y() - areas[nodes[one].parent].y()),
+    )
+    node = nodes[place]
+    board.reveal(node.row)
+    for one in (place, node.parent):
+        area = board.screen_area(board.board.keys[one])
+        assert QRectF(board.rect()).contains(area)
+
+
+def test_cards_that_are_slow_to_draw_are_stretched_until_they_rest(shown, qtbot):
+    board = shown()
+    board.zoom_by(0.9, QPointF(450, 250))
+    for _ in range(2):
+        board.pace.took(2 * board.pace.budget)
+    board.zoom_by(0.9, QPointF(450, 250))
+    board.repaint()
+    assert board._drawn_at != pytest.approx(board.zoom)
+    qtbot.waitUntil(lambda: board._drawn_at == pytest.approx(board.zoom))
+
+
+@pytest.mark.parametrize("is_still", [False, True], ids=["gliding", "at once"])
+def test_cards_glide_to_their_places_unless_nothing_shall_move(
+    shown, snapshot, qtbot, is_still
+):
+    board = shown()
+    smaller = board_of(snapshot, Folds(levels=1))
+    theme().hold_still(is_still)
+    try:
+        board.show_board(smaller, CardPainter(look_of(snapshot)), board.board.keys[0])
+        assert board.is_gliding is not is_still
+        qtbot.waitUntil(lambda: not board.is_gliding)
+    finally:
+        theme().hold_still(False)
+
+
+def test_way_to_the_paid_upline_leaves_cards_readable(shown, snapshot):
+    """It goes below whoever is passed over, not through the text."""
+    board = shown()
+    deep = next(node for node in board.board.nodes if node.level == 2)
+    between = board.board.nodes[deep.parent]
+    above = board.board.nodes[between.parent]
+    board.show_extras(Extras(selected=deep.row))
+    board.reveal(deep.row)
+    area = board.screen_area(board.board.key_of(between)).adjusted(12, 12, -12, -12)
+    card = area.toRect().intersected(board.rect())
+    before = board.grab(card).toImage()
+    whole = board.grab().toImage()
+    board.show_extras(Extras(selected=deep.row, upline=above.row))
+    assert board.grab(card).toImage() == before
+    assert board.grab().toImage() != whole
 
 
 def test_somebody_far_away_comes_into_the_middle(shown):

@@ -10,8 +10,10 @@ from app.downline.colouring import Mode, colouring
 from app.downline.scene import box_of, make_scene
 from app.downline.view_state import Width
 from app.formats import Language
+from app.views.kit.theme import theme
 from app.views.tree.map_widget import MapWidget
-from app.views.tree.overlays import MOVE, territories_of
+from app.views.tree.overlays import HIT, MOVE
+from app.views.tree.territories import territories_of
 from app.views.tree.texts import Texts
 from tests.helpers.networks import caterpillar, chain, random_tree, star
 from tests.helpers.snapshots import snapshot_of
@@ -209,11 +211,97 @@ def test_groups_are_outlined_only_when_asked_for(shown):
     assert 0xFF7A1FA2 in colours_of(widget)
 
 
+def test_groups_end_at_their_deepest_level():
+    scene = scene_of(random_tree(500))
+    groups = territories_of(scene)
+    index = scene.snapshot.index
+    assert groups.deepest.tolist() == [
+        int(index.depth[head : index.end[head]].max()) for head in groups.heads.tolist()
+    ]
+
+
+def test_nobody_heads_no_group():
+    assert not len(territories_of(scene_of(star(1))).heads)
+
+
+def test_legs_say_how_many_hits_they_hold(shown):
+    scene = scene_of(random_tree(500))
+    widget = shown(scene)
+    leg = int(scene.snapshot.index.children(0)[0])
+    few = np.array([leg])
+    widget.overlays.show_hits(few)
+    untold = widget.grab().toImage()
+    widget.overlays.show_hits(few, [(leg, 1)])
+    assert widget.grab().toImage() != untold
+
+
+def test_many_hits_leave_the_map_to_be_seen(shown):
+    scene = scene_of(random_tree(20_000))
+    widget = shown(scene)
+    before = colours_of(widget)
+    widget.overlays.show_hits(np.arange(20_000))
+    marked = colours_of(widget)
+    assert HIT.rgb() in marked
+    assert len(before & marked) > len(before) // 2
+    assert 0xFFFFFFFF not in marked - before
+
+
+def test_a_slow_map_moves_with_less_detail_and_rests_in_full(shown, qtbot):
+    widget = shown(scene_of(random_tree(5_000)))
+    # However busy the computer is.
+    widget.pace.budget = 1e6
+    widget.look_at(3.0, 0.2)
+    qtbot.waitUntil(lambda: widget.pace.coarseness == 1)
+    full = widget.grab().toImage()
+    for _ in range(2):
+        widget.look_at(3.0, 0.2)
+        widget.pace.took(2 * widget.pace.budget)
+    assert widget.pace.coarseness == 2
+    assert widget.grab().toImage() != full
+    qtbot.waitUntil(lambda: widget.pace.coarseness == 1)
+    assert widget.grab().toImage() == full
+
+
+def test_another_map_begins_in_full(shown):
+    widget = shown(scene_of(random_tree(500)))
+    for _ in range(2):
+        widget.look_at(3.0, 0.2)
+        widget.pace.took(2 * widget.pace.budget)
+    widget.show_scene(scene_of(random_tree(600)), dark=False)
+    assert widget.pace.coarseness == 1
+
+
+@pytest.mark.parametrize("is_still", [False, True], ids=["gliding", "at once"])
+def test_another_map_comes_up_through_the_old_one(shown, qtbot, is_still):
+    widget = shown(scene_of(random_tree(500)))
+    theme().hold_still(is_still)
+    try:
+        widget.show_scene(scene_of(random_tree(600)), dark=False)
+        assert widget.picture.is_turning is not is_still
+        qtbot.waitUntil(lambda: not widget.picture.is_turning)
+    finally:
+        theme().hold_still(False)
+
+
+def test_keys_make_rows_higher(shown, qtbot):
+    widget = shown(scene_of(random_tree(2_000)))
+    qtbot.keyClick(widget, Qt.Key.Key_Plus, Qt.KeyboardModifier.AltModifier)
+    assert widget.stretch == pytest.approx(1.3)
+    assert widget.zoom == 1
+    qtbot.keyClick(widget, Qt.Key.Key_Minus, Qt.KeyboardModifier.AltModifier)
+    assert widget.stretch == pytest.approx(1.0)
+
+
+def test_a_map_of_nobody_says_so(shown):
+    widget = shown(scene_of(np.zeros(0, dtype=np.int64)))
+    assert len(colours_of(widget)) > 1
+
+
 def test_an_error_while_painting_leaves_the_next_frame_whole(shown):
     widget = shown(scene_of(random_tree(500)))
     whole = widget.overlays.paint
 
-    def fail(*_):
+    def fail(*_, **__):
         raise ZeroDivisionError
 
     widget.overlays.paint = fail

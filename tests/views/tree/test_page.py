@@ -4,8 +4,10 @@ from PySide6.QtCore import QByteArray, Qt
 from PySide6.QtWidgets import QLabel
 
 from app.downline.colouring import Mode
+from app.downline.unfold import Kind
 from app.formats import Language
 from app.views.tree.export_dialog import ExportWish, Format, Part
+from app.views.tree.outline_model import Column
 from app.views.tree.siblings import SiblingsDialog
 
 
@@ -155,6 +157,61 @@ def test_everything_can_be_done_by_key(page):
     assert [action.shortcut().toString() for action in page.acts.depths] == list(
         "123456789"
     )
+
+
+def test_more_of_the_direct_downline_is_shown_by_key(page):
+    board = page.branch.board
+    index = page.prepared.shown.index
+    row = int(np.argmax(np.diff(index.child_start)))
+    page.select(row)
+    before = sum(node.row in index.children(row) for node in board.board.nodes)
+    assert index.child_count(row) > before
+    page.acts["more"].trigger()
+    after = sum(node.row in index.children(row) for node in board.board.nodes)
+    assert after > before
+
+
+def test_board_or_map_is_fitted_whichever_has_the_focus(page):
+    page.activateWindow()
+    board = page.branch.board
+    page.map.look_at(4.0, 0.1)
+    board.setFocus()
+    page.acts["fit"].trigger()
+    assert board.rect().contains(
+        board._view.on_screen(board.board.bounds).toAlignedRect()
+    )
+    assert page.map.zoom == 4.0
+    page.map.setFocus()
+    page.acts["fit"].trigger()
+    assert page.map.zoom == 1.0
+
+
+def test_outline_says_what_is_marked_on_the_cards(page, qtbot):
+    page.branch.setCurrentWidget(page.branch.outline)
+    page.acts["compare"].trigger()
+    settle(qtbot, page)
+    name = page.texts.name(7)
+    page.look_for(name)
+    model = page.branch.outline.model()
+    line = model.index_of(7)
+    remark = line.siblingAtColumn(Column.REMARKS).data()
+    assert "found" in remark
+    assert remark in line.data(Qt.ItemDataRole.AccessibleTextRole)
+
+
+def test_compressing_lets_cards_glide_around_the_selected_one(page, qtbot):
+    qualified = np.flatnonzero(page.prepared.full.measures.is_qualified)
+    page.select(int(qualified[2]))
+    board = page.branch.board
+    key = (Kind.CARD, page.prepared.key_of(page.selected))
+    qtbot.waitUntil(lambda: not board.is_gliding)
+    at = board.screen_area(key)
+    seen = []
+    board._motion.stateChanged.connect(lambda now, _before: seen.append(now))
+    page.acts["compression"].trigger()
+    settle(qtbot, page)
+    assert seen
+    assert board.screen_area(key).topLeft() == at.topLeft()
 
 
 def test_direct_downline_is_listed_by_key(page, qtbot):
