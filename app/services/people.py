@@ -44,7 +44,8 @@ class People:
 
     def __call__(self, key: int) -> Person:
         """Return one member."""
-        self.meet([key])
+        if key not in self._known:
+            self.meet([key])
         return self._known[key]
 
     def key(self, code: str) -> int | None:

@@ -90,7 +90,9 @@ def test_contributors_stand_where_the_reference_sees_them(seeds: range) -> None:
             ):
                 place = seen[key]
                 path = explainer.path(int(payee), key)
-                between = [step.member_id for step in path[1:] if not step.unqualified]
+                between = [
+                    step.member_id for step in path[1:] if not step.is_passed_over
+                ]
                 assert (distance, tuple(between)) == (place.distance, place.path)
 
 

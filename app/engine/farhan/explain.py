@@ -30,15 +30,11 @@ class Step:
 
     Attributes:
         member_id: Who.
-        unqualified: Why taken out of the tree, None for who is qualified.
-        rank: Rank of the period.
-        is_head: Generation head.
+        is_passed_over: Not qualified, so taken out of the tree.
     """
 
     member_id: int
-    unqualified: Reason | None
-    rank: int
-    is_head: bool
+    is_passed_over: bool
 
 
 class Explainer:
@@ -101,7 +97,16 @@ class Explainer:
             return ()
         if not payee < row < self.work.tree.end_row[payee]:
             raise NotInMonth
-        return tuple(self._step(one) for one in (row, *self.places.chain(row, payee)))
+        rows = np.array([row, *self.places.chain(row, payee)])
+        members = self.work.result.members
+        return tuple(
+            Step(key, not is_qualified)
+            for key, is_qualified in zip(
+                members.member_id[rows].tolist(),
+                members.is_qualified[rows].tolist(),
+                strict=True,
+            )
+        )
 
     def rank_card(self, member_id: int, rank: int) -> RankCard:
         """Compare a member's month with the conditions of a rank.
@@ -137,12 +142,3 @@ class Explainer:
         if place == NO_ROW:
             raise NotInMonth
         return int(self.work.by_key[place])
-
-    def _step(self, row: int) -> Step:
-        members = self.work.result.members
-        return Step(
-            member_id=int(members.member_id[row]),
-            unqualified=why_not_qualified(self.work, row),
-            rank=int(members.rank[row]),
-            is_head=bool(members.is_head[row]),
-        )

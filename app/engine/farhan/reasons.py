@@ -76,6 +76,8 @@ def why_not_qualified(work: Workings, row: int) -> Reason | None:
 
     Source: Farhan plan, section 2.
     """
+    if work.result.members.is_qualified[row]:
+        return None
     facts = work.facts
     members = taken(work.members, np.array([row]))
     gross = work.bought.gross_toman[row : row + 1]

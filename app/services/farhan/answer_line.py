@@ -29,7 +29,7 @@ from app.explanation import (
     Word,
 )
 from app.models.farhan.correction_posting import corrected_lines
-from app.models.sale import orders_of_member
+from app.models.sale import orders_of_members
 from app.models.writing import Reading
 from app.services.explaining import Question
 from app.services.farhan.months import ReadyMonth
@@ -271,11 +271,10 @@ def _contributors_table(
 ) -> Table:
     brought = line.contributors
     keys = brought.member_id[:most].tolist()
-    people.meet(keys)
+    paths = [explainer.path(line.member_id, key) for key in keys]
+    people.meet({step.member_id for path in paths for step in path})
     rows: list[tuple[Cell, ...]] = []
-    for place, key in enumerate(keys):
-        path = explainer.path(line.member_id, key)
-        people.meet(step.member_id for step in path)
+    for place, (key, path) in enumerate(zip(keys, paths, strict=True)):
         points = int(brought.points_micro[place])
         rows.append(
             (
@@ -321,9 +320,7 @@ def _contributors_table(
 
 def _between(people: People, path: tuple[Step, ...]) -> Path | None:
     """Return who stands between, those who were taken out marked."""
-    steps = tuple(
-        (people(step.member_id), step.unqualified is not None) for step in path[1:]
-    )
+    steps = tuple((people(step.member_id), step.is_passed_over) for step in path[1:])
     return Path(steps) if steps else None
 
 
@@ -352,6 +349,7 @@ def _orders_part(
     reading: Reading, month: ReadyMonth, people: People, keys: list[int]
 ) -> Part:
     """List the orders behind contributors."""
+    orders = orders_of_members(reading, keys, month.period)
     rows = tuple(
         (
             people(key),
@@ -361,7 +359,7 @@ def _orders_part(
             Points(order.points_micro),
         )
         for key in keys
-        for order in orders_of_member(reading, key, month.period)
+        for order in orders[key]
     )
     columns = ("contributor", "order_no", "date", "gross", "points")
     return Part(Sentence("heading.orders"), (), Table(columns, rows))
