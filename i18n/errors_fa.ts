@@ -608,6 +608,18 @@
             <translation>{member}: چیزی برای اصلاح نیست؛ این مقدارها از پیش بود</translation>
         </message>
         <message>
+            <source>{member}: an opening balance found out late is paid, or taken off, by an adjustment of the open month; enter one with this reason</source>
+            <translation>{member}: ماندهٔ آغازی که دیر پیدا شده با تعدیلی در دورهٔ باز پرداخت یا کسر می‌شود؛ تعدیلی با همین دلیل ثبت کنید</translation>
+        </message>
+        <message>
+            <source>{member}: duties decide when a month is paid, not how much. What was held is carried into the open month and paid there; what was paid stays paid: record duties for an open month</source>
+            <translation>{member}: وظایف زمان پرداخت دوره را تعیین می‌کند، نه مبلغ آن را. آنچه نگه داشته شده به دورهٔ باز می‌رود و همان‌جا پرداخت می‌شود؛ آنچه پرداخت شده پرداخت‌شده می‌ماند: وظایف را برای دوره‌ای باز ثبت کنید</translation>
+        </message>
+        <message>
+            <source>correction {correction}: correct the number of the plan once more</source>
+            <translation>اصلاح {correction}: عدد طرح را یک بار دیگر اصلاح کنید</translation>
+        </message>
+        <message>
             <source>nothing was posted: the effects are no longer those previewed</source>
             <translation>چیزی ثبت نشد: اثرها دیگر همان پیش‌نمایش نیست</translation>
         </message>

@@ -608,6 +608,18 @@
             <translation>{member}: ei oikaistavaa, nämä arvot olivat jo voimassa</translation>
         </message>
         <message>
+            <source>{member}: an opening balance found out late is paid, or taken off, by an adjustment of the open month; enter one with this reason</source>
+            <translation>{member}: myöhään selvinnyt alkusaldo maksetaan tai vähennetään avoimen kuukauden oikaisulla; kirjaa oikaisu tällä syyllä</translation>
+        </message>
+        <message>
+            <source>{member}: duties decide when a month is paid, not how much. What was held is carried into the open month and paid there; what was paid stays paid: record duties for an open month</source>
+            <translation>{member}: velvollisuudet ratkaisevat, milloin kuukausi maksetaan, eivät paljonko. Pidätetty siirtyy avoimelle kuukaudelle ja maksetaan siellä, maksettu pysyy maksettuna: kirjaa velvollisuudet avoimelle kuukaudelle</translation>
+        </message>
+        <message>
+            <source>correction {correction}: correct the number of the plan once more</source>
+            <translation>oikaisu {correction}: oikaise ohjelman luku vielä kerran</translation>
+        </message>
+        <message>
             <source>nothing was posted: the effects are no longer those previewed</source>
             <translation>mitään ei kirjattu: vaikutukset eivät ole enää esikatselun mukaiset</translation>
         </message>

@@ -199,6 +199,18 @@
             <translation>معافیت دیررسیده</translation>
         </message>
         <message>
+            <source>A true opening figure</source>
+            <translation>رقم درست آغاز کار</translation>
+        </message>
+        <message>
+            <source>A true number of the plan</source>
+            <translation>عدد درست طرح</translation>
+        </message>
+        <message>
+            <source>Name in the plan</source>
+            <translation>نام در طرح</translation>
+        </message>
+        <message>
             <source>Order number</source>
             <translation>شماره سفارش</translation>
         </message>

@@ -199,6 +199,18 @@
             <translation>Myöhäinen poikkeus</translation>
         </message>
         <message>
+            <source>A true opening figure</source>
+            <translation>Oikea alkutieto</translation>
+        </message>
+        <message>
+            <source>A true number of the plan</source>
+            <translation>Ohjelman oikea luku</translation>
+        </message>
+        <message>
+            <source>Name in the plan</source>
+            <translation>Nimi ohjelmassa</translation>
+        </message>
+        <message>
             <source>Order number</source>
             <translation>Tilausnumero</translation>
         </message>

@@ -133,6 +133,22 @@ def test_the_true_sponsor_and_a_late_excuse_are_posted(books):
     books.must("check")
 
 
+def test_opening_figures_and_numbers_of_the_plan_are_corrected(books):
+    books.must(
+        *("correct", "opening", "B", "--set", "qualified_streak=3"),
+        *("--reason", "old books"),
+    )
+    value = ("correct", "value", "capped_share")
+    assert "--to is needed" in books.on(*value, "--reason", "misread").err
+    books.must(*value, "--to", "1", "--since", MONTHS[0], "--reason", "misread")
+    listed = books.must("correct", "list")
+    assert "opening figures" in listed
+    assert "number of the plan" in listed
+    duties = books.on("correct", "duties", "B", "--period", MONTHS[0])
+    assert "duties decide when a month is paid, not how much" in duties.err
+    books.must("check")
+
+
 def test_a_late_order_is_dated_in_a_closed_month(books):
     late = books.file("order_no,date,member,product,quantity\nL1,1403-03-02,B,P1,5\n")
     done = books.on("correct", "orders", late, "--reason", "late")

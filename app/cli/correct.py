@@ -18,9 +18,20 @@ from app.cli.command import (
 from app.cli.progress_bar import ProgressBar
 from app.cli.why import add_form, print_explanation
 from app.errors import WrongUsage
-from app.services.correcting import Late, LateExemption, LateOrders, TrueMember
+from app.services.correcting import (
+    DutiesPostNothing,
+    Late,
+    LateExemption,
+    LateOrders,
+    TrueMember,
+    TrueOpening,
+    TrueValue,
+)
 
-_WHAT = ("orders", "member", "exemption", "take-back", "list")
+_WHAT = (
+    *("orders", "member", "exemption", "opening", "value", "duties"),
+    *("take-back", "list"),
+)
 
 
 class Incomplete(WrongUsage):
@@ -40,9 +51,11 @@ def add_commands(commands: "Commands[argparse.ArgumentParser]") -> None:
         nargs="?",
         default="",
         metavar="NAME",
-        help="orders: a CSV file; member, exemption: a code; take-back: a number",
+        help="orders: a CSV file; member, exemption, opening: a code; value: its name "
+        "in the plan; take-back: a number",
     )
     correct.add_argument("--set", action="append", default=[], metavar="FIELD=VALUE")
+    correct.add_argument("--to", default="", metavar="NUMBER", help="what a value was")
     correct.add_argument(
         "--since",
         metavar="P",
@@ -75,11 +88,19 @@ def _late(arguments: Namespace) -> Late:
     """Return the late fact that was asked for."""
     if not arguments.name:
         raise Incomplete(what=arguments.what, needed="NAME")
+    if arguments.what == "duties":
+        raise DutiesPostNothing(member=arguments.name)
     if arguments.what == "orders":
         return LateOrders(path=Path(arguments.name))
+    since = None if arguments.since is None else period_of(arguments.since)
     if arguments.what == "member":
-        since = None if arguments.since is None else period_of(arguments.since)
         return TrueMember(arguments.name, assignments(arguments.set), since)
+    if arguments.what == "opening":
+        return TrueOpening(arguments.name, assignments(arguments.set))
+    if arguments.what == "value":
+        if not arguments.to:
+            raise Incomplete(what=arguments.what, needed="--to")
+        return TrueValue(arguments.name, arguments.to, since)
     return LateExemption(arguments.name, [period_of(one) for one in arguments.period])
 
 

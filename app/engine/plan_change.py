@@ -7,6 +7,7 @@ new number holds at all times; lists are written with commas.
 
 import tomllib
 from collections.abc import Mapping, Sequence
+from copy import deepcopy
 from decimal import Decimal, InvalidOperation
 from typing import TypeAlias, TypeVar
 
@@ -54,6 +55,23 @@ def changed_plan(text: str, changes: Mapping[str, str], kind: type[_Plan]) -> _P
             assert isinstance(one, dict)
             _change(one, ["value", *way], name, new)
     return checked_plan(tables, kind, file="what if")
+
+
+def changed_figure(figure: _Node, way: Sequence[str], name: str, new: str) -> _Node:
+    """Return a value of a plan with the number at the end of a way changed.
+
+    Args:
+        figure: The whole value as TOML holds it, fractions as `Decimal`.
+        way: Into its tables; empty for a value that is a number or a list itself.
+        name: What the number is called in full.
+        new: The new number as text.
+
+    Raises:
+        NoSuchValue, BadValue: Naming the value.
+    """
+    held: dict[str, _Node] = {"value": deepcopy(figure)}
+    _change(held, ["value", *way], name, new)
+    return held["value"]
 
 
 def _change(node: _Node, way: Sequence[str], name: str, new: str) -> None:

@@ -9,7 +9,7 @@ that it follows; a month closed anew has known the late facts itself.
 import json
 from collections.abc import Mapping
 from dataclasses import dataclass
-from typing import Any, Literal, TypeAlias
+from typing import Any, Literal, TypeAlias, get_args
 
 from sqlalchemy import (
     CheckConstraint,
@@ -30,7 +30,9 @@ from app.models.base import Guard, guarded, metadata
 from app.models.months import period_check
 from app.models.writing import Writing
 
-CorrectionKind: TypeAlias = Literal["orders", "member", "exemption", "commission"]
+CorrectionKind: TypeAlias = Literal[
+    "orders", "member", "exemption", "opening", "value", "commission"
+]
 
 correction = guarded(
     Table(
@@ -43,7 +45,7 @@ correction = guarded(
         Column("facts", Text, nullable=False),
         Column("reason", Text, nullable=False),
         Column("event_seq", ForeignKey("audit_event.seq"), nullable=False, unique=True),
-        CheckConstraint("kind IN ('orders', 'member', 'exemption', 'commission')"),
+        CheckConstraint(f"kind IN {get_args(CorrectionKind)}"),
         CheckConstraint("trim(reason) <> '' AND json_valid(facts)"),
         CheckConstraint("from_period <= until_period"),
         period_check("from_period"),

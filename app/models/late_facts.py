@@ -5,9 +5,11 @@ orders: `orders`, each with `order_no`, `member_id`, `day`, `gross_toman`,
 `points_micro` and its `lines` (product, quantity, price, coefficient, promotion).
 member: `member_id` and `fields`, the true value by field.
 exemption: `member_id` and `periods`, a list of `YYYYMM`.
+opening: `member_id` and `fields`, every true opening figure but the balance.
+value: `name` and `text` of a number of the plan, and the `plan_version` that has it.
 """
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
 from typing import TypeVar
 
@@ -110,6 +112,17 @@ def late_exemptions(
         np.concatenate([exemptions.member_id, np.array(members, np.int64)]),
         np.concatenate([exemptions.month, np.array(months, np.int64)]),
     )
+
+
+def true_openings(
+    corrections: Sequence[CorrectionRecord],
+) -> dict[int, Mapping[str, int]]:
+    """Return the true opening figures of members for whom some were found out late."""
+    return {
+        int(correction.facts["member_id"]): correction.facts["fields"]
+        for correction in corrections
+        if correction.kind == "opening"
+    }
 
 
 def columns_in_hindsight(

@@ -45,13 +45,46 @@ class LateExemption:
     periods: Sequence[Period]
 
 
-Late = LateOrders | TrueMember | LateExemption
+@dataclass(frozen=True)
+class TrueOpening:
+    """Opening figures of a member as they truly were, by field as in their file."""
+
+    member: str
+    fields: Mapping[str, str]
+
+
+@dataclass(frozen=True)
+class TrueValue:
+    """A number of the plan that was another from a closed month on.
+
+    Attributes:
+        name: Its way into the plan, such as `capped_share` or `ranks.rahbar.total`.
+        text: What it was.
+        since: First month in which it held; None for the last closed one.
+    """
+
+    name: str
+    text: str
+    since: Period | None = None
+
+
+Late = LateOrders | TrueMember | LateExemption | TrueOpening | TrueValue
 
 
 class NotCorrected(AppError):
     """The plan corrects nothing of the sort."""
 
     template = "{what}: not corrected in this plan; possible: {possible}"
+
+
+class DutiesPostNothing(AppError):
+    """Duties that were found out late change no amount."""
+
+    template = (
+        "{member}: duties decide when a month is paid, not how much. What was held is "
+        "carried into the open month and paid there; what was paid stays paid: record "
+        "duties for an open month"
+    )
 
 
 class EffectsChanged(AppError):
@@ -85,7 +118,7 @@ class Corrector(Protocol):
 
     @property
     def kinds(self) -> Sequence[str]:
-        """What can be corrected: orders, member, exemption."""
+        """What can be corrected: orders, member, exemption, opening, value."""
 
     def listed(self) -> Explanation:
         """Return every correction ever recorded."""

@@ -3,9 +3,11 @@
 from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import date
+from decimal import Decimal
 
 from app.errors import AppError
 from app.files.plan_text import PlanFigure
+from app.models.audit import JSON
 from app.models.plan_change import PlanChange
 
 
@@ -133,3 +135,16 @@ class PlanInForce:
                 return value
         rules = ", ".join(value.key for value in self.values)
         raise NoSuchValue(rule=key, rules=rules)
+
+
+def journal_figure(value: PlanFigure) -> JSON:
+    """Return a value for the journal, where a fraction is a text."""
+    match value:
+        case Decimal():
+            return format(value, "f")
+        case list():
+            return [journal_figure(one) for one in value]
+        case dict():
+            return {key: journal_figure(one) for key, one in value.items()}
+        case _:
+            return value

@@ -14,7 +14,6 @@ from app.calendars import Period, day_text, parse_day
 from app.engine.plan_file import BadPlanFile
 from app.errors import AppError
 from app.files.plan_text import PlanFigure, read_tables, with_value
-from app.models.audit import JSON
 from app.models.plan import latest_plan, options_in_force, store_plan
 from app.models.plan_change import PlanChange, plan_changes, record_value
 from app.models.store.automatic_backup import automatic_backup
@@ -28,8 +27,9 @@ from app.services.plan_in_force import (
     PlanNote,
     PlanOption,
     PlanValue,
+    journal_figure,
 )
-from app.services.plan_problem import first_problem
+from app.services.plan_problem import UnfitValue, first_problem
 from app.services.reasons import given_reason
 
 __all__ = ["PlanChange", "PlanFigure", "PlanInForce"]
@@ -60,12 +60,6 @@ class SameValue(AppError):
     """A value is set to what it is."""
 
     template = "{rule}: nothing to change, this value holds on {day} already"
-
-
-class UnfitValue(AppError):
-    """A value breaks the rules of the plan."""
-
-    template = "{rule}: this value does not fit into the plan: {finding}"
 
 
 class SoldOneByOne(AppError):
@@ -127,7 +121,9 @@ class PlanValues:
             reading = writing.connection
             before, after, text = self._checked(reading, key, value, from_on)
             day = day_text(from_on, jalali=self._books.is_jalali)
-            seq = record_value(writing, key, day, _json(before), _json(after), why)
+            seq = record_value(
+                writing, key, day, journal_figure(before), journal_figure(after), why
+            )
             # Its number makes the text another than every earlier one.
             note = f"Event {seq} of the journal: {key} from {day}."
             store_plan(writing, with_value(text, key, day, after, note))
@@ -256,18 +252,5 @@ def _plain(value: PlanFigure) -> PlanFigure:
             return [_plain(one) for one in value]
         case dict():
             return {key: _plain(one) for key, one in value.items()}
-        case _:
-            return value
-
-
-def _json(value: PlanFigure) -> JSON:
-    """Return a value for the journal, where a fraction is a text."""
-    match value:
-        case Decimal():
-            return format(value, "f")
-        case list():
-            return [_json(one) for one in value]
-        case dict():
-            return {key: _json(one) for key, one in value.items()}
         case _:
             return value

@@ -12,9 +12,15 @@ from decimal import Decimal
 from pathlib import Path
 
 from app.calendars import Period, day_number, day_text, number_day, parse_day
+from tests.helpers.farhan_networks import Network
 from tests.helpers.farhan_reference import close_month
 from tests.helpers.farhan_reference_records import Key, Member, Order, ReferenceResult
-from tests.helpers.farhan_reference_tables import MICRO, RANK_CODES, RANK_NUMBER
+from tests.helpers.farhan_reference_tables import (
+    MICRO,
+    RANK_CODES,
+    RANK_CONDITIONS,
+    RANK_NUMBER,
+)
 
 Row = dict[str, str]
 Table = list[Row]
@@ -23,11 +29,20 @@ CASES = Path(__file__).parents[1] / "cases"
 
 @dataclass(frozen=True)
 class CaseMonth:
-    """One closed month of a case: expected and found tables by name."""
+    """One closed month of a case.
+
+    Attributes:
+        period: The month.
+        expected, found: Tables by name.
+        network: What decided it.
+        result: What the reference found.
+    """
 
     period: Period
     expected: dict[str, Table]
     found: dict[str, Table]
+    network: Network
+    result: ReferenceResult
 
 
 def farhan_case_folders() -> list[Path]:
@@ -56,7 +71,18 @@ def months_of(folder: Path) -> Iterator[CaseMonth]:
             path.stem: read_table(path)
             for path in sorted((folder / "expected" / text).glob("*.csv"))
         }
-        yield CaseMonth(period, expected, _exported(members, orders, result))
+        network = Network(
+            seed=0,
+            month=period.month_number,
+            members=tuple(members),
+            orders=tuple(orders),
+            tallies=tallies,
+            exemptions=exemptions,
+            options=case["options"],
+            conditions=RANK_CONDITIONS,
+        )
+        found = _exported(members, orders, result)
+        yield CaseMonth(period, expected, found, network, result)
         members = [_next_month(member, result) for member in members]
         tallies = result.tallies
 

@@ -4,6 +4,8 @@ A second opinion on the engine's reasons: it knows the networks and results of t
 reference alone, and walks from each contributor up.
 """
 
+from typing import NamedTuple
+
 from tests.helpers.farhan_networks import Network
 from tests.helpers.farhan_reference import _first_orders, _month_facts
 from tests.helpers.farhan_reference_records import Key, ReferenceResult
@@ -36,6 +38,28 @@ KINDS = (
 )
 
 
+AWARD_PERIODS = 3
+
+
+class Why(NamedTuple):
+    """The first condition that failed: what it asks for, and what there is."""
+
+    code: str
+    required: int = 0
+    actual: int = 0
+
+
+def _without_value(points: int) -> Why:
+    if points <= 0:
+        return Why("no_points", 1, points)
+    return Why("rounds_to_zero", points, points)
+
+
+def _unpaid_rank(rank: int, paid: list[int]) -> Why:
+    above = [one for one in paid if one > rank]
+    return Why("rank_not_paid" if rank else "no_rank", min(above, default=0), rank)
+
+
 class Reasons:
     """Answers for one network and its result."""
 
@@ -60,42 +84,48 @@ class Reasons:
         )
         self.sponsors = sponsors
 
-    def unqualified(self, key: Key) -> str:
-        """Return why a member is not qualified, "" for who is."""
+    def unqualified(self, key: Key) -> Why | None:
+        """Return why a member is not qualified, None for who is."""
         member = self.members[key]
         if member.joined_month > self.network.month:
-            return "not_joined"
+            return Why("not_joined", self.network.month, member.joined_month)
         if member.kind == "customer":
-            return "customer"
+            return Why("customer")
         if member.closed:
-            return "member_closed"
-        below = self.result.figures[key].gross < QUALIFIED_FROM_TOMAN
-        return "sales_below" if below else ""
+            return Why("member_closed")
+        gross = self.result.figures[key].gross
+        if gross < QUALIFIED_FROM_TOMAN:
+            return Why("sales_below", QUALIFIED_FROM_TOMAN, gross)
+        return None
 
-    def reason(self, key: Key, kind: str) -> str:
+    def reason(self, key: Key, kind: str) -> Why:
         """Return why a member has no line of a kind."""
         points = self.result.figures[key].points_micro
         if kind == "retail_discount":
             if key not in self.present:
-                return "not_joined"
-            return "no_points" if points <= 0 else "rounds_to_zero"
-        if self.unqualified(key):
-            return self.unqualified(key)
+                joined = self.members[key].joined_month
+                return Why("not_joined", self.network.month, joined)
+            return _without_value(points)
+        unqualified = self.unqualified(key)
+        if unqualified is not None:
+            return unqualified
         if kind == "retail_incentive":
-            is_first = points > 0 and self._month(key) == 1
-            least = "rounds_to_zero" if points > 0 else "no_points"
-            return "first_month" if is_first else least
+            if points > 0 and self._month(key) == 1:
+                return Why("first_month", 2, 1)
+            return _without_value(points)
         return self._by_rank(key, kind)
 
-    def _by_rank(self, key: Key, kind: str) -> str:
+    def _by_rank(self, key: Key, kind: str) -> Why:
         rank = self.rank_of[key]
         if kind == "persistence":
             if rank in PERSISTENCE_TOMAN:
-                return "count_short"
-            return "rank_not_paid" if rank else "no_rank"
+                held = self.result.tallies.get((key, rank), 0)
+                return Why("count_short", AWARD_PERIODS, held)
+            return _unpaid_rank(rank, sorted(PERSISTENCE_TOMAN))
         levels = self._levels(rank, kind)
         if not levels:
-            return "rank_not_paid" if rank else "no_rank"
+            paid = [one for one in range(1, 17) if self._levels(one, kind)]
+            return _unpaid_rank(rank, paid)
         places = [p for p in self.tree.below[key] if self._points(p, kind) > 0]
         if not places:
             return self._nothing_below(key, kind)
@@ -128,40 +158,52 @@ class Reasons:
         order = self.firsts.get(place.contributor)
         return max(0, order.points_micro) if order else 0
 
-    def _without_generation(self, places: list[Below], levels: int) -> str:
+    def _without_generation(self, places: list[Below], levels: int) -> Why:
         numbers = {p.contributor: generation(p, self.rank_of) for p in places}
-        if not any(numbers.values()):
-            return "no_head_below"
+        behind = [number for number in numbers.values() if number]
+        if not behind:
+            return Why("no_head_below", 1)
         paid = [p for p in places if 1 <= numbers[p.contributor] <= levels]
         if not paid:
-            return "no_points_at_level"
+            return Why("no_points_at_level", levels, min(behind))
         is_limited = self.options["generation_depth"] == "seven_levels"
         reached = [p for p in paid if p.distance <= LEVEL_LIMIT or not is_limited]
-        return "rounds_to_zero" if reached else "too_far"
+        if not reached:
+            return Why("too_far", LEVEL_LIMIT, min(p.distance for p in paid))
+        return self._rounded_away(reached, "generation")
 
     def _without_level(
         self, key: Key, kind: str, places: list[Below], levels: int
-    ) -> str:
+    ) -> Why:
         near = [place for place in places if place.distance <= levels]
         if not near:
-            return "no_points_at_level"
+            nearest = min(place.distance for place in places)
+            return Why("no_points_at_level", levels, nearest)
         is_own = self.options["multilevel_scope"] == "personal_group"
         is_own |= (
             self.rank_of[key] >= LEADER_RANK
             and self.options["leaders_multilevel"] == "personal_group"
         )
         if kind == "multilevel" and is_own:
-            near = [p for p in near if generation(p, self.rank_of) == 0]
-        return "rounds_to_zero" if near else "behind_head"
+            numbers = [generation(p, self.rank_of) for p in near]
+            near = [p for p, n in zip(near, numbers, strict=True) if n == 0]
+            if not near:
+                return Why("behind_head", 0, min(numbers))
+        return self._rounded_away(near, kind)
 
-    def _nothing_below(self, key: Key, kind: str) -> str:
+    def _rounded_away(self, places: list[Below], kind: str) -> Why:
+        points = sum(self._points(place, kind) for place in places)
+        return Why("rounds_to_zero", points, points)
+
+    def _nothing_below(self, key: Key, kind: str) -> Why:
         below = [other for other in self.present if self._is_below(other, key)]
         if not below:
-            return "nobody_below"
+            return Why("nobody_below", 1)
         rolls_up = self.options["compressed_points"] == "roll_up"
         if not rolls_up and not any(other in self.rank_of for other in below):
-            return "nobody_counts"
-        return "no_first_order" if kind == "development" else "no_points_below"
+            return Why("nobody_counts", 1)
+        is_first = kind == "development"
+        return Why("no_first_order" if is_first else "no_points_below", 1)
 
     def _is_below(self, other: Key, key: Key) -> bool:
         above = self.sponsors[other]

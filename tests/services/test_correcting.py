@@ -89,7 +89,7 @@ def _gifts_due(telling: Telling) -> set[tuple[Period, str, int, str]]:
     }
 
 
-def _assert_same(at_once: Telling, late: Telling) -> None:
+def assert_same(at_once: Telling, late: Telling) -> None:
     bonuses, balance = _given(at_once)
     late_bonuses, late_balance = _given(late)
     keys = {*bonuses, *late_bonuses, *balance, *late_balance}
@@ -123,7 +123,7 @@ def test_posted_differences_make_good_what_was_not_known(seed, told):
     post_all(late, unknown)
     late.tell_orders(late.world.orders[months()[-1]])
     late.office.closing.close(months()[-1])
-    _assert_same(at_once, late)
+    assert_same(at_once, late)
 
 
 @pytest.mark.parametrize("seed", SEEDS[::2])
@@ -138,7 +138,7 @@ def test_reopening_after_corrections_ends_in_the_same_figures(seed, told):
     late.office.closing.close(months()[-1])
     late.office.closing.reopen(months()[-1], "once more")
     late.office.closing.close(months()[-1])
-    _assert_same(at_once, late)
+    assert_same(at_once, late)
 
 
 @pytest.mark.parametrize("seed", SEEDS[::3])

@@ -2,6 +2,8 @@
 
 import csv
 import json
+from decimal import Decimal
+from itertools import product
 from pathlib import Path
 
 import pytest
@@ -13,12 +15,16 @@ from app.explanation import Money, Points
 from app.files.explanation_json import explanation_json
 from app.files.explanation_text import text_lines
 from app.formats import Language
+from app.models.member import member_ids
 from app.services.explaining import NotAsked, Question
 from app.services.farhan.answers import NoSuchKind, NoSuchOrder, NoSuchRank
+from app.services.farhan.months import Months
 from app.services.members import NoSuchMember
 from app.services.porukka.answers import NoSuchInvoice
 from app.services.sales import TypedLine, TypedOrder
 from tests.helpers.case_books import books_of_case
+from tests.helpers.farhan_cases import months_of
+from tests.helpers.farhan_reference_reasons import KINDS, Reasons
 
 CASES = Path(__file__).parents[1] / "cases"
 EVERYTHING = 100_000
@@ -94,6 +100,30 @@ def test_every_line_of_the_case_adds_up_from_contributors_and_orders(name, case_
                 assert [Points(brought[one]) for one in contributors] == _column(
                     first, "points"
                 )
+            if line["kind"].startswith("retail"):
+                base = Decimal(line["base_points"]) * 1_000_000
+                assert _sum(orders, "points") == base
+
+
+@pytest.mark.parametrize("name", sorted(path.name for path in CASES.glob("farhan-*")))
+def test_every_missing_line_of_the_case_has_the_reason_of_the_reference(
+    name, case_office
+):
+    office, months = case_office(name), Months()
+    for month in months_of(CASES / name):
+        reasons = Reasons(month.network, month.result)
+        having = {(payee, kind) for payee, kind, _ in month.result.lines}
+        with office.file.reading() as reading:
+            explainer = months.month(reading, month.period).explainer
+            codes = [str(member.key) for member in month.network.members]
+            ids = member_ids(reading, codes)
+        for code, kind in product(codes, KINDS):
+            if (code, kind) in having:
+                continue
+            found = explainer.absence(ids[code], LineKind[kind.upper()]).reason
+            expected = reasons.reason(code, kind)
+            where = f"{month.period} {code} {kind}"
+            assert (found.code, found.required, found.actual) == expected, where
 
 
 def _questions(office, period):

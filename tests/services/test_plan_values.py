@@ -8,11 +8,11 @@ from app.bootstrap import begin_office, open_office
 from app.calendars import Period, parse_day
 from app.resources import plan_readings
 from app.services.plan_in_force import NoSuchValue
+from app.services.plan_problem import UnfitValue
 from app.services.plan_values import (
     NotFirstOfMonth,
     SameValue,
     SoldOneByOne,
-    UnfitValue,
     ValueOfClosedMonth,
 )
 from app.services.reasons import ReasonNeeded

@@ -3,6 +3,7 @@
 For a closed period everything is read as it held at that close.
 """
 
+from collections.abc import Mapping
 from dataclasses import dataclass, fields, replace
 
 import numpy as np
@@ -33,6 +34,7 @@ from app.models.late_facts import (
     late_exemptions,
     late_orders,
     true_members,
+    true_openings,
 )
 from app.models.member_history import MemberColumns, decided
 from app.models.months import month_numbers, months_of_days
@@ -106,8 +108,9 @@ def load_close_input(
             connection, (earlier[-1], known_seq), columns.member_id, state, tallies
         )
     else:
-        state = _opening_state(connection, period, columns.member_id, values)
-        tallies = _opening_tallies(connection)
+        true = true_openings(corrections)
+        state = _opening_state(connection, period, columns.member_id, values, true)
+        tallies = _opening_tallies(connection, true)
     return CloseInput(
         month=period.month_number,
         values=values,
@@ -223,15 +226,9 @@ def _corrected(
         column = getattr(state, name).copy()
         column[row] = values
         state = replace(state, **{name: column})
-    counted = tallies_of(connection, posting)
-    kept = ~np.isin(tallies.member_id, true.member_id)
-    joined = RankTallies(
-        np.concatenate([tallies.member_id[kept], counted.member_id]),
-        np.concatenate([tallies.rank[kept], counted.rank]),
-        np.concatenate([tallies.periods[kept], counted.periods]),
-    )
-    order = np.lexsort((joined.rank, joined.member_id))
-    return state, frozen(taken(joined, order))
+    figures = tallies_of(connection, posting)
+    counted = RankTallies(figures.member_id, figures.rank, figures.periods)
+    return state, _with_tallies(tallies, true.member_id, counted)
 
 
 def _opening_state(
@@ -239,8 +236,12 @@ def _opening_state(
     period: Period,
     member_id: IntColumn,
     values: FarhanValues,
+    true: Mapping[int, Mapping[str, int]],
 ) -> _State:
-    """Return the opening figures, and what orders of months never closed add."""
+    """Return the opening figures, and what orders of months never closed add.
+
+    `true` are those that were found out late, by member.
+    """
     query = f"""
     SELECT member_id, qualified_streak, last_order, rank, balance_toman, {_FLAGS}
     FROM opening ORDER BY member_id
@@ -249,6 +250,13 @@ def _opening_state(
     streak, last_order, rank, balance, flags = (
         _spread(member_id, key, column) for column in columns
     )
+    for whom, figures in true.items():
+        own = int(_rows(member_id, np.array([whom]))[0])
+        streak[own], rank[own] = figures["qualified_streak"], figures["rank"]
+        last_order[own] = figures["last_order"]
+        flags[own] = (
+            _HAD_ORDER * figures["had_order"] + _IS_STARTER * figures["starter"]
+        )
     earlier = """
     SELECT member_id, period, gross_toman > ? FROM sale_order
     WHERE period < ? AND gross_toman > 0
@@ -271,12 +279,34 @@ def _opening_state(
     )
 
 
-def _opening_tallies(connection: Connection) -> RankTallies:
+def _opening_tallies(
+    connection: Connection, true: Mapping[int, Mapping[str, int]]
+) -> RankTallies:
     query = """
     SELECT member_id, rank, rank_count FROM opening
     WHERE rank_count > 0 ORDER BY member_id
     """
-    return frozen(RankTallies(*read_columns(connection, query, (), 3)))
+    entered = RankTallies(*read_columns(connection, query, (), 3))
+    counted = [
+        (key, figures["rank"], figures["rank_count"])
+        for key, figures in sorted(true.items())
+        if figures["rank_count"]
+    ]
+    late = RankTallies(*np.array(counted, np.int64).reshape(-1, 3).T)
+    return _with_tallies(entered, np.array(list(true), np.int64), late)
+
+
+def _with_tallies(
+    tallies: RankTallies, member_id: IntColumn, counted: RankTallies
+) -> RankTallies:
+    """Return counts where those of some members are others, by member and rank."""
+    kept = ~np.isin(tallies.member_id, member_id)
+    joined = RankTallies(
+        np.concatenate([tallies.member_id[kept], counted.member_id]),
+        np.concatenate([tallies.rank[kept], counted.rank]),
+        np.concatenate([tallies.periods[kept], counted.periods]),
+    )
+    return frozen(taken(joined, np.lexsort((joined.rank, joined.member_id))))
 
 
 def _exemptions(connection: Connection, period: Period) -> Exemptions:

@@ -10,6 +10,7 @@ from app.models.close import last_live_close
 from app.models.correction import (
     CorrectionRecord,
     corrections,
+    known_corrections,
     take_back_correction,
 )
 from app.models.member import members_by_id
@@ -39,6 +40,12 @@ class NoSuchCorrection(AppError):
     template = "there is no correction {correction} that could be taken back"
 
 
+class ValueNotTakenBack(AppError):
+    """A number of the plan stands in its text; another correction puts it right."""
+
+    template = "correction {correction}: correct the number of the plan once more"
+
+
 class _Undone(Exception):
     """Ends a transaction without writing it; holds what it found."""
 
@@ -54,7 +61,7 @@ def _undo(effects: Effects) -> NoReturn:
 class FarhanCorrector:
     """Corrects the closed months of one Farhan organisation."""
 
-    kinds = ("orders", "member", "exemption")
+    kinds = ("orders", "member", "exemption", "opening", "value")
 
     def __init__(self, organisation: OrganisationFile) -> None:
         self._file = organisation
@@ -147,16 +154,18 @@ class FarhanCorrector:
 
         Raises:
             NoSuchCorrection: There is none, or it was taken back before.
+            ValueNotTakenBack: It corrected a number of the plan.
             ReasonNeeded: The reason is empty.
         """
         text = given_reason(reason)
         automatic_backup(self._file, "correct")
         with self._file.writing() as writing:
-            live = [
-                one.id for one in corrections(writing.connection) if one.is_known(None)
-            ]
-            if correction_id not in live:
+            known = known_corrections(writing.connection, None)
+            found = [one for one in known if one.id == correction_id]
+            if not found:
                 raise NoSuchCorrection(correction=correction_id)
+            if found[0].kind == "value":
+                raise ValueNotTakenBack(correction=correction_id)
             take_back_correction(writing, correction_id, text)
             return _posted(writing, correction_id, progress)
 

@@ -20,8 +20,12 @@ from app.services.correcting import (
     NotAClosedMonth,
     NothingCorrected,
     TrueMember,
+    TrueOpening,
+    TrueValue,
 )
 from app.services.farhan.joining import refuse_joining
+from app.services.farhan.late_opening import record_opening
+from app.services.farhan.late_value import record_plan_value
 from app.services.imports.by_hand import BadEntry
 from app.services.imports.orders import order_importer, priced_orders, read_orders
 from app.services.members import BadField, NoSuchField, NoSuchMember
@@ -35,13 +39,17 @@ def record_late(writing: Writing, late: Late, reason: str) -> int:
 
     Raises:
         BadFile, BadEntry: Orders are wrong; the error holds all findings.
-        NotAClosedMonth, NothingCorrected, NoSuchMember, NoSuchField, BadField: As
-            named.
+        NotAClosedMonth, NothingCorrected, NoSuchMember, NoSuchField, BadField,
+            BalanceNotCorrected, NoSuchValue, BadValue, UnfitValue: As named.
     """
     if isinstance(late, LateOrders):
         return _record_orders(writing, late, reason)
     if isinstance(late, TrueMember):
         return _record_member(writing, late, reason)
+    if isinstance(late, TrueOpening):
+        return record_opening(writing, late, reason)
+    if isinstance(late, TrueValue):
+        return record_plan_value(writing, late, reason)
     return _record_exemption(writing, late, reason)
 
 

@@ -18,7 +18,12 @@ from app.models.plan import latest_plan, options_in_force
 from app.models.writing import Reading
 from app.progress import Progress, silent
 from app.records.months import CloseRecord
-from app.services.farhan.plans import PlanInForce, plan_in_force, plan_of_close
+from app.services.farhan.plans import (
+    PlanInForce,
+    plan_in_force,
+    plan_known_of,
+    plan_of_close,
+)
 from app.services.people import members_named
 
 Change = Callable[[CloseInput], CloseInput]
@@ -94,7 +99,10 @@ def rerun(
     for done, period in enumerate(periods):
         progress("closed periods", done, len(periods))
         close = closes.get(period)
-        plan = alternative.plan(reading, period, close)
+        if hindsight is None or close is None:
+            plan = alternative.plan(reading, period, close)
+        else:
+            plan = plan_known_of(reading, close, hindsight.seq)
         facts = load_close_input(reading, period, plan.values, plan.options, hindsight)
         facts = alternative.people(facts)
         if earlier is not None:

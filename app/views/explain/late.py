@@ -20,12 +20,22 @@ from PySide6.QtWidgets import (
 from app import formats
 from app.calendars import Period
 from app.formats import Language
-from app.services.correcting import Late, LateExemption, LateOrders, TrueMember
+from app.services.correcting import (
+    Late,
+    LateExemption,
+    LateOrders,
+    TrueMember,
+    TrueOpening,
+    TrueValue,
+)
+from app.views.words.files import column_text
 
 _KINDS = {
     "orders": str(QT_TRANSLATE_NOOP("Late", "A late order or return")),
     "member": str(QT_TRANSLATE_NOOP("Late", "The truth about a member")),
     "exemption": str(QT_TRANSLATE_NOOP("Late", "A late exemption")),
+    "opening": str(QT_TRANSLATE_NOOP("Late", "A true opening figure")),
+    "value": str(QT_TRANSLATE_NOOP("Late", "A true number of the plan")),
 }
 _ORDER = {
     "order_no": str(QT_TRANSLATE_NOOP("Late", "Order number")),
@@ -40,6 +50,11 @@ _FIELDS = {
     "kind": str(QT_TRANSLATE_NOOP("Late", "Kind of member")),
     "joined": str(QT_TRANSLATE_NOOP("Late", "Day of joining")),
 }
+_OPENING = (
+    *("qualified_streak", "rank", "rank_count"),
+    *("had_order", "starter", "last_order"),
+)
+_NAME = str(QT_TRANSLATE_NOOP("Late", "Name in the plan"))
 _CODE = str(QT_TRANSLATE_NOOP("Late", "Member code"))
 _FIELD = str(QT_TRANSLATE_NOOP("Late", "What"))
 _VALUE = str(QT_TRANSLATE_NOOP("Late", "What was true"))
@@ -74,12 +89,20 @@ class LateForm(QWidget):
         for name in _FIELDS if asks_month else ("sponsor",):
             self.field.addItem("", name)
         self.whom, self.month = QLineEdit(), QComboBox()
+        self.newcomer, self.figure = QLineEdit(), QLineEdit()
+        self.opening = QComboBox()
+        for name in _OPENING:
+            self.opening.addItem("", name)
+        self.name, self.number, self.begun = QLineEdit(), QLineEdit(), QComboBox()
+        self.name.setPlaceholderText("ranks.rahbar.total")
         self._asks_month = asks_month
         self._pages = QStackedWidget()
         pages = {
             "orders": self._orders_page,
             "member": self._member_page,
             "exemption": self._exemption_page,
+            "opening": self._opening_page,
+            "value": self._value_page,
         }
         for kind in kinds:
             self._pages.addWidget(pages[kind]())
@@ -103,6 +126,12 @@ class LateForm(QWidget):
         if kind == "exemption":
             month = self.month.currentData()
             return LateExemption(self.whom.text().strip(), [month] if month else [])
+        if kind == "opening":
+            figure = {str(self.opening.currentData()): self.figure.text().strip()}
+            return TrueOpening(self.newcomer.text().strip(), figure)
+        if kind == "value":
+            text = self.number.text().strip()
+            return TrueValue(self.name.text().strip(), text, self.begun.currentData())
         fields = {str(self.field.currentData()): self.value.text().strip()}
         return TrueMember(self.code.text().strip(), fields, self.since.currentData())
 
@@ -116,7 +145,7 @@ class LateForm(QWidget):
 
     def show_months(self, months: Sequence[Period], language: Language) -> None:
         """Offer the closed months, the last one first."""
-        for box in (self.since, self.month):
+        for box in (self.since, self.month, self.begun):
             chosen = box.currentData()
             box.clear()
             for month in reversed(months):
@@ -129,6 +158,8 @@ class LateForm(QWidget):
             self.kind.setItemText(row, _said(_KINDS[str(self.kind.itemData(row))]))
         for row in range(self.field.count()):
             self.field.setItemText(row, _said(_FIELDS[str(self.field.itemData(row))]))
+        for row in range(self.opening.count()):
+            self.opening.setItemText(row, column_text(str(self.opening.itemData(row))))
         for widget, (label, source) in self._labels.items():
             label.setText(_said(source))
             widget.setAccessibleName(label.text())
@@ -184,6 +215,14 @@ class LateForm(QWidget):
     def _exemption_page(self) -> QWidget:
         return self._page([(self.whom, _CODE), (self.month, _MONTH)])
 
+    def _opening_page(self) -> QWidget:
+        rows = [(self.newcomer, _CODE), (self.opening, _FIELD), (self.figure, _VALUE)]
+        return self._page(rows)
+
+    def _value_page(self) -> QWidget:
+        rows = [(self.name, _NAME), (self.number, _VALUE), (self.begun, _SINCE)]
+        return self._page(rows)
+
     def _page(self, rows: Sequence[tuple[QWidget, str]]) -> QWidget:
         page = QWidget()
         form = QFormLayout(page)
@@ -199,7 +238,9 @@ class LateForm(QWidget):
     def _connect(self) -> None:
         self.file.clicked.connect(self._ask_file)
         self.kind.currentIndexChanged.connect(self._show_page)
-        for line in (*self.order.values(), self.code, self.value, self.whom):
+        lines = (self.code, self.value, self.whom, self.newcomer, self.figure)
+        for line in (*self.order.values(), *lines, self.name, self.number):
             line.textChanged.connect(self.changed)
-        for box in (self.kind, self.field, self.since, self.month):
+        boxes = (self.kind, self.field, self.since, self.month)
+        for box in (*boxes, self.opening, self.begun):
             box.currentIndexChanged.connect(self.changed)
