@@ -13,6 +13,7 @@ from app.calendars import Period
 from app.errors import AppError
 from app.models.audit import AuditHead
 from app.models.database_errors import PassphraseNeeded, WrongPassphrase
+from app.models.store.automatic_backup import anchor_of
 from app.models.store.backup import RestoreRecord, backup_to, restore
 from app.models.store.later_payment import LaterFile, note_in_copy, payments_of
 from app.models.store.session import OrganisationFile
@@ -145,6 +146,7 @@ def put_back(
 
     Payment files that only the replaced file knows are noted in the copy before it is
     put in place: their months can't be paid until it is said what became of each.
+    An automatic backup must be the one that is noted beside it.
 
     Raises:
         FileProblem: The backup is damaged, or the target may not be written.
@@ -165,6 +167,7 @@ def put_back(
         clock=now,
         passphrase=phrase,
         replace=replace,
+        expected_head=anchor_of(source),
         before_swap=note_payments,
     )
     return PutBack(restored, later)

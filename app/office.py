@@ -17,9 +17,9 @@ if TYPE_CHECKING:
     from app.downline.trail import Trails
     from app.services.alternatives import WhatIf
     from app.services.billing import Billing
-    from app.services.campaigns import Campaigns
     from app.services.closing import Closing
     from app.services.comparing import Comparing
+    from app.services.consents import Consents
     from app.services.correcting import Corrector
     from app.services.dashboards import Dashboards
     from app.services.documents import Documents
@@ -33,7 +33,6 @@ if TYPE_CHECKING:
     from app.services.member_bulk import MemberBulk
     from app.services.member_card import MemberCard
     from app.services.member_list import MemberList
-    from app.services.member_registers import MemberRegisters
     from app.services.members import Members
     from app.services.organisations import Organisations
     from app.services.payments.filing import Payments
@@ -46,7 +45,6 @@ if TYPE_CHECKING:
     from app.services.sales import Sales
     from app.services.scenarios import Scenarios
     from app.services.settings import Settings
-    from app.services.shop import Shop
     from app.services.statements import Statements
     from app.services.verification import Verification
 
@@ -274,11 +272,11 @@ class Office:
         return Referrers(self.file, self._books.members)
 
     @cached_property
-    def campaigns(self) -> "Campaigns":
-        """Campaigns and what came of them."""
-        from app.services.campaigns import Campaigns
+    def consents(self) -> "Consents":
+        """What members of a co-operative consent to."""
+        from app.services.consents import Consents
 
-        return Campaigns(self.file)
+        return Consents(self.file)
 
     @cached_property
     def kept_registers(self) -> "KeptRegisters":
@@ -286,20 +284,6 @@ class Office:
         from app.services.kept_registers import KeptRegisters
 
         return KeptRegisters(self.file)
-
-    @cached_property
-    def member_registers(self) -> "MemberRegisters":
-        """What the registers hold of one member."""
-        from app.services.member_registers import MemberRegisters
-
-        return MemberRegisters(self.file)
-
-    @cached_property
-    def shop(self) -> "Shop":
-        """Sales of the members' shops."""
-        from app.services.shop import Shop
-
-        return Shop(self.file)
 
     @cached_property
     def explaining(self) -> "Explaining":

@@ -548,10 +548,6 @@
             <translation>{printer} صفحه‌ای نمی‌گیرد: آیا وصل و آماده است؟</translation>
         </message>
         <message>
-            <source>there is no campaign with the code {campaign}</source>
-            <translation>کارزاری با کد {campaign} نیست</translation>
-        </message>
-        <message>
             <source>{key}: this is not on record, or no longer; look again</source>
             <translation>{key}: این ثبت نشده است یا دیگر نیست؛ دوباره نگاه کنید</translation>
         </message>

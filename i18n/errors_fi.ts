@@ -548,10 +548,6 @@
             <translation>{printer} ei ota sivuja vastaan: onko se paikalla ja valmiina?</translation>
         </message>
         <message>
-            <source>there is no campaign with the code {campaign}</source>
-            <translation>kampanjaa tunnuksella {campaign} ei ole</translation>
-        </message>
-        <message>
             <source>{key}: this is not on record, or no longer; look again</source>
             <translation>{key}: tätä ei ole kirjattu tai sitä ei enää ole; katso uudelleen</translation>
         </message>

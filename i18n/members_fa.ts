@@ -19,6 +19,22 @@
             <translation>صدور صورت‌حساب از سوی سازمان …</translation>
         </message>
         <message>
+            <source>Marketing …</source>
+            <translation>بازاریابی …</translation>
+        </message>
+        <message>
+            <source>Consent to marketing</source>
+            <translation>رضایت به بازاریابی</translation>
+        </message>
+        <message>
+            <source>{member} consents to marketing messages from now on.</source>
+            <translation>{member} از این پس با دریافت پیام‌های تبلیغاتی موافق است.</translation>
+        </message>
+        <message>
+            <source>{member} no longer consents to marketing messages.</source>
+            <translation>{member} دیگر با دریافت پیام‌های تبلیغاتی موافق نیست.</translation>
+        </message>
+        <message>
             <source>Self-billing</source>
             <translation>صدور صورت‌حساب از سوی سازمان</translation>
         </message>
@@ -205,6 +221,18 @@
     </context>
     <context>
         <name>MemberColumns</name>
+        <message>
+            <source>Name of the shop</source>
+            <translation>نام فروشگاه</translation>
+        </message>
+        <message>
+            <source>Consent to the rules</source>
+            <translation>پذیرش اساسنامه</translation>
+        </message>
+        <message>
+            <source>Consent to marketing</source>
+            <translation>رضایت به بازاریابی</translation>
+        </message>
         <message>
             <source>Self-billing</source>
             <translation>صدور صورت‌حساب از سوی سازمان</translation>

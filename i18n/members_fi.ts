@@ -19,6 +19,22 @@
             <translation>Itselaskutus …</translation>
         </message>
         <message>
+            <source>Marketing …</source>
+            <translation>Markkinointi …</translation>
+        </message>
+        <message>
+            <source>Consent to marketing</source>
+            <translation>Suostumus markkinointiin</translation>
+        </message>
+        <message>
+            <source>{member} consents to marketing messages from now on.</source>
+            <translation>{member} sallii markkinointiviestit tästä lähtien.</translation>
+        </message>
+        <message>
+            <source>{member} no longer consents to marketing messages.</source>
+            <translation>{member} ei enää salli markkinointiviestejä.</translation>
+        </message>
+        <message>
             <source>Self-billing</source>
             <translation>Itselaskutus</translation>
         </message>
@@ -205,6 +221,18 @@
     </context>
     <context>
         <name>MemberColumns</name>
+        <message>
+            <source>Name of the shop</source>
+            <translation>Kaupan nimi</translation>
+        </message>
+        <message>
+            <source>Consent to the rules</source>
+            <translation>Suostumus sääntöihin</translation>
+        </message>
+        <message>
+            <source>Consent to marketing</source>
+            <translation>Suostumus markkinointiin</translation>
+        </message>
         <message>
             <source>Self-billing</source>
             <translation>Itselaskutus</translation>

@@ -12,7 +12,6 @@ from app.engine.porukka.references import BASE, reference_number
 _LEAST_DIGITS, _MOST_DIGITS = 4, 20
 _NATIONAL = re.compile(r"\d{4,20}", re.ASCII)
 _RF = re.compile(r"RF\d{2}[0-9A-Z]{1,21}", re.ASCII)
-_RF_MODULUS, _RF_BASE = 97, 98
 REFERENCE_SAYS = (
     f"a reference number of {_LEAST_DIGITS} to {_MOST_DIGITS} digits, or RF and one,"
     " whose check digits fit"
@@ -39,12 +38,3 @@ def reference(text: str) -> int:
     if number < BASE or reference_number(number // BASE) != number:
         raise ValueError(REFERENCE_SAYS)
     return number
-
-
-def rf_reference(number: int) -> str:
-    """Return a Finnish reference number as an RF creditor reference.
-
-    Source: ISO 11649.
-    """
-    rest = int(f"{number}271500") % _RF_MODULUS  # The letters R and F are 27 and 15.
-    return f"RF{_RF_BASE - rest:02d}{number}"

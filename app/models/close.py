@@ -83,12 +83,6 @@ def live_closes(connection: Connection) -> tuple[CloseRecord, ...]:
     return tuple(map(_record, connection.execute(query)))
 
 
-def all_closes(connection: Connection) -> tuple[CloseRecord, ...]:
-    """Return every close ever made, also those taken back, oldest first."""
-    query = _closes().order_by(period_close.c.id)
-    return tuple(map(_record, connection.execute(query)))
-
-
 def last_live_close(connection: Connection) -> CloseRecord | None:
     """Return the close of the last closed period, or None."""
     query = _closes().where(~_IS_REVERSED).order_by(period_close.c.id.desc()).limit(1)
@@ -202,19 +196,6 @@ def close_figures(connection: Connection, close_id: int) -> dict[str, int]:
     query = select(close_figure.c.key, close_figure.c.value)
     rows = connection.execute(query.where(close_figure.c.close_id == close_id))
     return {row.key: row.value for row in rows}
-
-
-def figure_by_period(connection: Connection, key: str) -> dict[Period, int]:
-    """Return one total of every live close, first period first."""
-    query = (
-        select(period_close.c.period, close_figure.c.value)
-        .join(close_figure, close_figure.c.close_id == period_close.c.id)
-        .where(close_figure.c.key == key, ~_IS_REVERSED)
-        .order_by(period_close.c.period)
-    )
-    return {
-        Period.of_number(row.period): row.value for row in connection.execute(query)
-    }
 
 
 def _closes() -> Select[Any]:

@@ -278,12 +278,6 @@ def all_members(connection: Connection) -> Iterator[MemberRecord]:
     return _records(connection, "ORDER BY m.code", ())
 
 
-def direct_downline(connection: Connection, sponsor_id: int) -> list[MemberRecord]:
-    """Return whom a member sponsors, by code."""
-    where = "WHERE m.sponsor_id = ? ORDER BY m.code"
-    return list(_records(connection, where, (sponsor_id,)))
-
-
 def sorted_member_ids(
     connection: Connection, by: Literal["code", "name", "joined_on", "upline"]
 ) -> IntColumn:

@@ -32,7 +32,7 @@ from app.models.close import closed_through
 from app.models.member import FIELDS, all_members, member
 from app.models.months import period_check
 from app.models.writing import Writing
-from app.records.members import ChangeRecord, DecisionRecord, MemberRecord
+from app.records.members import MemberRecord
 
 DecisionKind: TypeAlias = Literal["reopen", "release"]
 FieldValue: TypeAlias = str | int | None
@@ -147,22 +147,6 @@ def change_member(
     return seq
 
 
-def changes_of(connection: Connection, member_id: int) -> list[ChangeRecord]:
-    """Return the changes of a member since the first close, oldest first."""
-    table = member_history
-    query = select(table).where(table.c.member_id == member_id).order_by(table.c.id)
-    return [
-        ChangeRecord(
-            row.member_id,
-            row.field,
-            row.value_before,
-            Period.of_number(row.until_period),
-            row.event_seq,
-        )
-        for row in connection.execute(query)
-    ]
-
-
 def decide(
     writing: Writing, member_id: int, kind: DecisionKind, period: Period, reason: str
 ) -> int:
@@ -187,22 +171,6 @@ def decide(
         )
     )
     return seq
-
-
-def decisions_of(connection: Connection, member_id: int) -> list[DecisionRecord]:
-    """Return the decisions about a member, oldest first."""
-    table = member_decision
-    query = select(table).where(table.c.member_id == member_id).order_by(table.c.id)
-    return [
-        DecisionRecord(
-            row.member_id,
-            row.kind,
-            Period.of_number(row.period),
-            row.reason,
-            row.event_seq,
-        )
-        for row in connection.execute(query)
-    ]
 
 
 def decided(

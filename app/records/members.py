@@ -5,8 +5,6 @@ Days are `YYYYMMDD` (Gregorian), periods are `Period`, points are millionths.
 
 from dataclasses import dataclass
 
-from app.calendars import Period
-
 
 @dataclass(frozen=True)
 class MemberRecord:
@@ -41,25 +39,3 @@ class MemberRecord:
     package: str | None = None
     renewal: str | None = None
     left_on: int | None = None
-
-
-@dataclass(frozen=True)
-class ChangeRecord:
-    """A field's value before a change, held up to and including `until`."""
-
-    member_id: int
-    field: str
-    value_before: str | None
-    until: Period
-    event_seq: int
-
-
-@dataclass(frozen=True)
-class DecisionRecord:
-    """What the operator decided about a closed member: `reopen` or `release`."""
-
-    member_id: int
-    kind: str
-    period: Period
-    reason: str
-    event_seq: int

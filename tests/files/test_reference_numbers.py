@@ -1,6 +1,6 @@
 import pytest
 
-from app.files.reference_numbers import reference, rf_reference
+from app.files.reference_numbers import reference
 
 
 @pytest.mark.parametrize(
@@ -38,13 +38,3 @@ def test_both_forms_give_the_finnish_number(text, number):
 def test_anything_else_is_none(text):
     with pytest.raises(ValueError, match="reference number of 4 to 20 digits"):
         reference(text)
-
-
-@pytest.mark.parametrize("number", [1232, 10016, 12345614, 12345678901234567894])
-def test_rf_form_leads_back(number):
-    assert rf_reference(number).startswith("RF")
-    assert int(rf_reference(number)[4:]) == number
-
-
-def test_rf_form_of_the_standard_itself():
-    assert rf_reference(539007547034) == "RF18539007547034"

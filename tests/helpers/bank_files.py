@@ -102,3 +102,9 @@ def camt(
         text = text.replace(f"<{prefix}:/{prefix}:", f"</{prefix}:")
         text = text.replace(f"<{prefix}:?", "<?").replace("xmlns=", f"xmlns:{prefix}=")
     return text.encode()
+
+
+def rf_reference(number: int) -> str:
+    """Return a Finnish reference number as an RF creditor reference (ISO 11649)."""
+    rest = int(f"{number}271500") % 97  # The letters R and F are 27 and 15.
+    return f"RF{98 - rest:02d}{number}"

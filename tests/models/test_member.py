@@ -8,7 +8,6 @@ from app.models.member import (
     MemberKeys,
     all_members,
     codes_of_national_ids,
-    direct_downline,
     is_below,
     joining_days,
     member_by_code,
@@ -80,8 +79,6 @@ def test_members_are_sorted_by_a_field_and_then_by_code(organisation, keys):
 
 def test_downline_is_told_apart_from_upline(organisation, keys):
     with organisation.reading() as connection:
-        below = direct_downline(connection, keys["A"])
-        assert [member.code for member in below] == ["B"]
         assert is_below(connection, keys["C"], keys["A"])
         assert is_below(connection, keys["C"], keys["C"])
         assert not is_below(connection, keys["A"], keys["C"])

@@ -1,6 +1,7 @@
 import pytest
 
 from app.bootstrap import open_office
+from app.services.members import NoSuchMember
 
 MEMBERS = """code,name,kind,joined,sponsor
 M1,Matti Virtanen,member,2024-01-01,
@@ -139,13 +140,20 @@ def test_number_of_a_form_stands_once_in_the_organisation(coop):
 
 def test_consents_on_the_form_are_kept(coop):
     header = HEADER.replace("\n", ",consent_rules,consent_marketing\n")
-    row = form("Ville Salo", "", consent="yes").replace("\n", ",yes,no\n")
+    filled = form("Ville Salo", "", shop_name="Salon puoti", consent="yes")
+    row = filled.replace("\n", ",yes,no\n")
     coop.give("joining_forms", header + row)
 
     with open_office(coop.path, lambda: None) as office:
-        own = office.member_registers.of("M9")
-    assert own.consents == {"rules": True, "marketing": False}
-    assert own.agrees_to_self_billing
+        stands = office.member_card.head("M9").standing
+        office.consents.record("M9", "marketing", is_given=True, reason="letter")
+        later = office.member_card.head("M9").standing
+        with pytest.raises(NoSuchMember):
+            office.consents.record("M0", "rules", is_given=True, reason="letter")
+    assert (stands["consent_rules"], stands["consent_marketing"]) == (1, 0)
+    assert later["consent_marketing"] == 1
+    assert stands["self_billing"] == 1
+    assert stands["shop_name"] == "Salon puoti"
 
 
 class TestDecisions:

@@ -3,10 +3,9 @@
 import pytest
 
 from app.bootstrap import open_office
-from app.files.reference_numbers import rf_reference
 from app.models.porukka.billing import invoices_before
 from app.services.billing import Fit
-from tests.helpers.bank_files import OWN_ACCOUNT, Entry, camt, detail
+from tests.helpers.bank_files import OWN_ACCOUNT, Entry, camt, detail, rf_reference
 from tests.helpers.co_op_bank import (
     OF_A,
     OF_B,

@@ -2,6 +2,7 @@
 
 import pytest
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QAction
 
 from app.bootstrap import make_demo
 from app.progress import silent
@@ -47,18 +48,19 @@ def test_every_place_of_a_co_operative_is_shown(open_co_operative, qtbot):
     assert failures == []
 
 
-def test_agreement_to_self_billing_is_recorded_with_a_reason(open_co_operative, qtbot):
+@pytest.mark.parametrize("what", ["self_billing", "consent_marketing"])
+def test_agreement_is_recorded_with_a_reason(open_co_operative, qtbot, what):
     window = open_co_operative
     window.desk.member_wanted("P001")
     card = window.desk.screens["member"]
     qtbot.waitUntil(lambda: card.head is not None, timeout=20_000)
-    before = card.head.standing["self_billing"]
-    card.acts.self_billing.trigger()
+    before = card.head.standing[what]
+    window.findChild(QAction, what).trigger()
     dialog = window.findChild(ReasonDialog)
     dialog.reason.setText("Signed on paper")
     with qtbot.waitSignal(card.changed, timeout=20_000):
         qtbot.mouseClick(dialog.do, Qt.MouseButton.LeftButton)
-    qtbot.waitUntil(lambda: card.head.standing["self_billing"] != before)
+    qtbot.waitUntil(lambda: card.head.standing[what] != before)
 
 
 def test_another_minimum_is_tried_on_a_co_operative(open_co_operative, qtbot):

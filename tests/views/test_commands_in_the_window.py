@@ -52,7 +52,7 @@ PLACES = {
     "style": ("documents/test_screen.py", "test_words_and_logo_of_its_own_are_kept"),
     "self-billing": (
         "test_co_operative.py",
-        "test_agreement_to_self_billing_is_recorded_with_a_reason",
+        "test_agreement_is_recorded_with_a_reason",
     ),
     "explain": (
         "explain/test_screens.py",

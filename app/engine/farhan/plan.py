@@ -55,10 +55,6 @@ class FarhanValues:
     award_toman: tuple[int, ...]
     gifts: tuple[str, ...]
 
-    def rank_number(self, code: str) -> int:
-        """Return the number of a rank, 1 the lowest."""
-        return [rank.code for rank in self.ranks].index(code) + 1
-
 
 @dataclass(frozen=True)
 class FarhanOptions:

@@ -1,5 +1,6 @@
 """What does the table of members show of the Porukka plan?"""
 
+from app.cooperative import CONSENTS
 from app.models.member_list import PERSON, PERSON_JOINS, ColumnSource, ListSource
 from app.records.member_table import ValueKind
 
@@ -25,6 +26,17 @@ JOIN invoice i ON i.id = x.invoice_id WHERE {_is_live("x")} GROUP BY i.member_id
 def _credit(name: str) -> ColumnSource:
     """Return a figure of the last closed month, 0 where there is none."""
     return ColumnSource(ValueKind.MONEY, f"coalesce(c.{name}, 0)", needs=("credit",))
+
+
+def _consent(kind: str) -> ColumnSource:
+    """Return whether a member consents now; who was never asked does not."""
+    return ColumnSource(
+        ValueKind.FLAG,
+        "coalesce((SELECT k.is_given FROM member_consent k "  # noqa: S608 - names of this program
+        f"WHERE k.member_id = m.id AND k.kind = '{kind}' "
+        "ORDER BY k.id DESC LIMIT 1), 0)",
+        choices=(1, 0),
+    )
 
 
 PORUKKA_LIST = ListSource(
@@ -78,6 +90,12 @@ PORUKKA_LIST = ListSource(
             "WHERE b.member_id = m.id ORDER BY b.id DESC LIMIT 1), 0)",
             choices=(1, 0),
         ),
+        "shop_name": ColumnSource(
+            ValueKind.TEXT,
+            "coalesce((SELECT j.shop_name FROM joining_form j "
+            "WHERE j.member_id = m.id), '')",
+        ),
+        **{f"consent_{kind}": _consent(kind) for kind in CONSENTS},
         "business_id": ColumnSource(ValueKind.TEXT, "coalesce(m.business_id, '')"),
         "referrer_name": ColumnSource(ValueKind.TEXT, "coalesce(m.referrer_name, '')"),
         "left": ColumnSource(ValueKind.DAY, "coalesce(m.left_on, 0)"),

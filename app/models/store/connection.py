@@ -97,10 +97,6 @@ class RawConnection(Protocol):
     """The part of a driver's connection that the program uses."""
 
     @property
-    def in_transaction(self) -> bool:
-        """Whether a transaction is open."""
-
-    @property
     def total_changes(self) -> int:
         """Rows changed since the connection was opened."""
 

@@ -60,7 +60,6 @@ class CloseScreen(Screen):
         self._state: MonthState | None = None
         self._preview: MonthPreview | None = None
         self._is_stale = False
-        self._closed: CloseOutcome | None = None
         self._wanted: Period | None = None
         self._wanted_step: Step | None = None
         self._step = Step.DATA
@@ -187,10 +186,9 @@ class CloseScreen(Screen):
         assert isinstance(state, MonthState)
         before = None if self._state is None else self._state.period
         self._state, self._wanted_step = state, None
-        if state.period != before:
-            self._closed = None
-            if state.is_closed or self._preview_period != state.period:
-                self._preview = None
+        is_other = state.period != before
+        if is_other and (state.is_closed or self._preview_period != state.period):
+            self._preview = None
         first = Step.SLIPS if state.is_closed else Step.DATA
         wanted = first if step is None else step
         self._step = wanted if self._reached[wanted] else first
@@ -225,7 +223,7 @@ class CloseScreen(Screen):
         self._show_all()
 
     def _show_closed(self, outcome: CloseOutcome) -> None:
-        self._closed, self._preview = outcome, None
+        self._preview = None
         language = self._tongue.language
         text = self.tr("{month} is closed. Audit journal: {count} events, head {head}")
         self.said.say(
@@ -254,7 +252,6 @@ class CloseScreen(Screen):
     def _show_reopened(self, period: Period) -> None:
         month = formats.month(period, self._tongue.language)
         self.said.say(self.tr("{month} is open again.").format(month=month), "good")
-        self._closed = None
         self.told.emit(self.said.text)
         self.read(
             period

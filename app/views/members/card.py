@@ -134,12 +134,21 @@ class MemberCardScreen(Screen):
             lambda: members.change(code, changes, reason), self._way_back(changes)
         )
 
-    def agree(self, is_agreed: bool, reason: str) -> None:
-        """Record whether the member agrees to self-billing."""
-        code, documents = self._code, self._office.documents
-        self._write(
-            lambda: documents.set_self_billing(code, is_agreed=is_agreed, reason=reason)
-        )
+    def agree(self, what: str, is_agreed: bool, reason: str) -> None:
+        """Record whether the member agrees to self-billing, or to marketing."""
+        code, office = self._code, self._office
+
+        def record() -> None:
+            if what == "self_billing":
+                office.documents.set_self_billing(
+                    code, is_agreed=is_agreed, reason=reason
+                )
+            else:
+                office.consents.record(
+                    code, "marketing", is_given=is_agreed, reason=reason
+                )
+
+        self._write(record)
 
     def _way_back(self, changes: Changes) -> Undo | None:
         """Return how the fields of the member get back what they hold now.

@@ -16,13 +16,14 @@ class CardActs(QObject):
     Signals:
         edit_wanted: The fields of the person are to be changed.
         decided: Changes, and the reason.
-        agreed: Whether the member agrees to self-billing, and the reason.
+        agreed: To what the member agrees, "self_billing" or "consent_marketing",
+            whether it is so, and the reason.
         place_wanted: Another place is wanted for this member, by its name.
     """
 
     edit_wanted = Signal()
     decided = Signal(object, str)
-    agreed = Signal(bool, str)
+    agreed = Signal(str, bool, str)
     place_wanted = Signal(str)
 
     def __init__(self, can_leave: bool, card: QWidget) -> None:
@@ -36,6 +37,7 @@ class CardActs(QObject):
         self.release = self._action("release_member", "money", "")
         self.left = self._action("member_left", "remove", "")
         self.self_billing = self._action("self_billing", "papers", "")
+        self.marketing = self._action("consent_marketing", "check", "")
         self.tree = self._action("show_in_tree", "tree", "")
         self.why = self._action("explain_member", "why", "")
         self.edit.triggered.connect(self.edit_wanted)
@@ -44,6 +46,7 @@ class CardActs(QObject):
         self.release.triggered.connect(self._ask_release)
         self.left.triggered.connect(self._ask_left)
         self.self_billing.triggered.connect(self._ask_self_billing)
+        self.marketing.triggered.connect(self._ask_marketing)
         self.tree.triggered.connect(lambda: self.place_wanted.emit("tree"))
         self.why.triggered.connect(lambda: self.place_wanted.emit("explain"))
         self.retranslate()
@@ -55,7 +58,7 @@ class CardActs(QObject):
         """The actions, in the order of their buttons."""
         acts = [self.edit, self.sponsor, self.tree, self.why]
         return (
-            [*acts, self.self_billing, self.left]
+            [*acts, self.self_billing, self.marketing, self.left]
             if self._can_leave
             else [
                 *acts,
@@ -68,8 +71,7 @@ class CardActs(QObject):
         """Offer what can be done with a member."""
         self._head = head
         self.retranslate()
-        acts = (self.edit, self.sponsor, self.self_billing, self.tree, self.why)
-        for act in acts:
+        for act in self.shown:
             act.setEnabled(True)
         for act in (self.reopen, self.release):
             act.setEnabled(head.closed)
@@ -84,6 +86,7 @@ class CardActs(QObject):
             self.release: self.tr("Release what is held …"),
             self.left: self.tr("Has left …"),
             self.self_billing: self.tr("Self-billing …"),
+            self.marketing: self.tr("Marketing …"),
             self.tree: self.tr("Show in the tree"),
             self.why: self.tr("Why?"),
         }
@@ -156,25 +159,37 @@ class CardActs(QObject):
 
     def _ask_self_billing(self) -> None:
         """Turn round whether the organisation writes this member's invoices."""
-        assert self._head is not None
-        agrees = not self._head.standing["self_billing"]
-        text = (
+        self._ask_agreement(
+            "self_billing",
+            self.tr("Self-billing"),
             self.tr(
                 "{member} agrees that the organisation writes the invoices of its "
                 "commission, from the first open month on."
-            )
-            if agrees
-            else self.tr(
+            ),
+            self.tr(
                 "{member} no longer agrees that the organisation writes the invoices "
                 "of its commission, from the first open month on."
-            )
+            ),
         )
-        dialog = ReasonDialog(
-            self.tr("Self-billing"),
-            text.format(member=self._name),
-            self._card.window(),
+
+    def _ask_marketing(self) -> None:
+        """Turn round whether the organisation may write to the member to sell."""
+        self._ask_agreement(
+            "consent_marketing",
+            self.tr("Consent to marketing"),
+            self.tr("{member} consents to marketing messages from now on."),
+            self.tr("{member} no longer consents to marketing messages."),
         )
-        dialog.decided.connect(lambda reason, _value: self.agreed.emit(agrees, reason))
+
+    def _ask_agreement(self, what: str, title: str, begins: str, ends: str) -> None:
+        """Ask why a member agrees to something from now on, or no longer does."""
+        assert self._head is not None
+        agrees = not self._head.standing[what]
+        text = (begins if agrees else ends).format(member=self._name)
+        dialog = ReasonDialog(title, text, self._card.window())
+        dialog.decided.connect(
+            lambda reason, _value: self.agreed.emit(what, agrees, reason)
+        )
         dialog.open()
 
     @property

@@ -28,6 +28,9 @@ _STANDING = (
     "open",
     "package",
     "self_billing",
+    "shop_name",
+    "consent_rules",
+    "consent_marketing",
 )
 _SPOKEN = ("kind", "language", "renewal")
 

@@ -4,6 +4,8 @@ from datetime import UTC, datetime, timedelta
 
 import pytest
 
+from app.bootstrap import put_back
+from app.models.audit import BrokenChain
 from app.models.database_errors import FileProblem
 from app.models.store.automatic_backup import (
     BackupFolderAway,
@@ -51,6 +53,20 @@ def test_lost_note_or_lost_backup_leads_to_a_new_one(organisation):
     assert second.path != first.path
     second.path.unlink()
     assert automatic_backup(organisation, "import").path != second.path
+
+
+def test_backup_that_is_another_than_the_one_noted_is_not_restored(
+    organisation, tmp_path
+):
+    older = automatic_backup(organisation, "import")
+    record(organisation, "1")
+    newer = automatic_backup(organisation, "close")
+    target = tmp_path / "again.parvi"
+    newer.path.write_bytes(older.path.read_bytes())
+    with pytest.raises(BrokenChain, match="gone"):
+        put_back(newer.path, target, lambda: None, replace=False)
+    assert not target.exists()
+    assert put_back(older.path, target, lambda: None, replace=False).restored
 
 
 def test_backups_of_one_second_have_different_names(plain_books):
