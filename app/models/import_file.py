@@ -40,12 +40,21 @@ def record_import(
     writing: Writing, kind: str, digest: str, name: str, rows: int
 ) -> int:
     """Record that a file is being imported, and return the audit event."""
-    file: dict[str, JSON] = {"digest": digest, "name": name, "rows": rows}
-    seq = writing.record("imported", kind, file)
+    seq = record_repeat(writing, kind, digest, name, rows)
     writing.connection.execute(
-        insert(import_file).values(kind=kind, event_seq=seq, **file)
+        insert(import_file).values(
+            kind=kind, digest=digest, name=name, rows=rows, event_seq=seq
+        )
     )
     return seq
+
+
+def record_repeat(
+    writing: Writing, kind: str, digest: str, name: str, rows: int
+) -> int:
+    """Record that a known file is imported once more, and return the audit event."""
+    file: dict[str, JSON] = {"digest": digest, "name": name, "rows": rows}
+    return writing.record("imported", kind, file)
 
 
 def known_import(connection: Connection, kind: str, digest: str) -> ImportRecord | None:

@@ -1,5 +1,8 @@
 import pytest
 
+from app.bootstrap import open_office
+from app.calendars import Period
+
 
 def refusals(shop, kind, *lines):
     return shop.refused_import(kind, "\n".join(lines) + "\n")
@@ -84,6 +87,26 @@ def test_amount_of_an_adjustment_is_whole_and_not_too_large(shop, amount):
     (found,) = refusals(shop, "adjustments", header, f"A,1403-01,{amount},gift")
 
     assert found.startswith("line 2, column amount: ")
+
+
+def test_the_same_file_of_duties_again_corrects_one_in_between(shop):
+    missed = "member,period,done\nA,1403-01,no\n"
+    shop.give("adjustments", "member,period,amount,reason\nA,1403-01,5,gift\n")
+    shop.give("duties", missed)
+    shop.give("duties", missed.replace("no", "yes"))
+    shop.give("duties", missed)
+    shop.must("close", "1403-01")
+    assert shop.column("payouts", "1403-01", "reason") == {"A": "duties"}
+
+
+def test_the_same_file_of_excuses_brings_back_what_was_taken_away(shop):
+    excuses = "member,period,reason\nB,1403-02,ill\n"
+    shop.give("exemptions", excuses)
+    with open_office(shop.path, lambda: None) as office:
+        office.registers.remove_exemption("B", Period(1403, 2), "entered by mistake")
+    shop.give("exemptions", excuses)
+    shop.must("close", "1403-02")
+    assert shop.column("ranks", "1403-02", "status")["B"] == "active"
 
 
 def test_later_file_of_duties_corrects_the_earlier_one(shop):

@@ -32,18 +32,24 @@ def campaign_importer() -> Importer:
         ("code", "name", "kind", "from", "to"),
         ("channels", "cost", "note"),
         _take_campaigns,
+        replaces=True,
     )
 
 
 def participant_importer() -> Importer:
     """Return how participants of campaigns are imported."""
-    return Importer(("campaign", "member"), ("cost", "note"), _take_participants)
+    return Importer(
+        ("campaign", "member"), ("cost", "note"), _take_participants, replaces=True
+    )
 
 
 def result_importer() -> Importer:
     """Return how the results of participants are imported."""
     return Importer(
-        ("campaign", "member", "visits", "orders", "sales"), ("channel",), _take_results
+        ("campaign", "member", "visits", "orders", "sales"),
+        ("channel",),
+        _take_results,
+        replaces=True,
     )
 
 

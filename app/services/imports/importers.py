@@ -22,12 +22,15 @@ class Importer:
             gives back how to write them.
         takes_others: Other columns may be there and are passed over; it is a file
             of another program.
+        replaces: A row replaces what stood under its key: the same file again says
+            so anew, where something else was entered in between.
     """
 
     required: Sequence[str]
     optional: Sequence[str]
     take: Callable[["Incoming"], "Taken"]
     takes_others: bool = False
+    replaces: bool = False
 
 
 @dataclass(frozen=True)

@@ -11,7 +11,7 @@ from app.files.csv_look import TableLook, look_at
 from app.files.csv_table import CsvTable, ReadingOf, open_table
 from app.files.findings import Findings
 from app.files.text_lines import UnreadableFile, opened
-from app.models.import_file import known_import, record_import
+from app.models.import_file import known_import, record_import, record_repeat
 from app.models.store.automatic_backup import automatic_backup
 from app.models.store.session import OrganisationFile
 from app.progress import Progress, silent
@@ -202,8 +202,7 @@ class Imports:
         """
         importer = self._importer(kind)
         digest = _digest(path)
-        with self._file.reading() as reading:
-            is_repeat = known_import(reading, kind, digest) is not None
+        is_repeat = self._is_repeat(kind, importer, digest)
         seen = Seen()
         way = ReadingOf(names, seen)
         try:
@@ -247,7 +246,7 @@ class Imports:
     ) -> ImportOutcome:
         """Import a file, all rows or none.
 
-        The very same file again adds nothing.
+        The very same file again adds nothing, unless its rows replace others.
 
         Args:
             kind: What it holds.
@@ -264,10 +263,7 @@ class Imports:
         if kind in self._documents:
             return self._take_document(kind, path)
         importer = self._importer(kind)
-        digest = _digest(path)
-        with self._file.reading() as reading:
-            known = known_import(reading, kind, digest)
-        if known is not None:
+        if self._is_repeat(kind, importer, _digest(path)):
             return ImportOutcome(str(path), kind, 0, is_repeat=True)
         automatic_backup(self._file, "import")
         with (
@@ -277,7 +273,9 @@ class Imports:
             taken = importer.take(Incoming(table, writing, progress))
             _tell_cells(path, importer, table.findings, names)
             digest = table.digest
-            taken.write(record_import(writing, kind, digest, path.name, taken.rows))
+            is_known = known_import(writing.connection, kind, digest) is not None
+            record = record_repeat if is_known else record_import
+            taken.write(record(writing, kind, digest, path.name, taken.rows))
             remember_names(writing, kind, names)
         return _outcome(path, kind, taken)
 
@@ -296,6 +294,12 @@ class Imports:
             findings.raise_if_any()
             taken.write(record_import(writing, kind, digest, path.name, taken.rows))
         return _outcome(path, kind, taken)
+
+    def _is_repeat(self, kind: str, importer: Importer, digest: str) -> bool:
+        """Return whether the very same file was taken, and can't say anything anew."""
+        with self._file.reading() as reading:
+            known = known_import(reading, kind, digest)
+        return known is not None and not importer.replaces
 
     def _importer(self, kind: str) -> Importer:
         importer = self._importers.get(kind)

@@ -24,12 +24,14 @@ _MOST_MONTHS = 10_000
 
 def duty_importer() -> Importer:
     """Return how records of duties are imported."""
-    return Importer(("member", "period", "done"), ("note",), _take_duties)
+    return Importer(
+        ("member", "period", "done"), ("note",), _take_duties, replaces=True
+    )
 
 
 def exemption_importer() -> Importer:
     """Return how legal excuses are imported."""
-    return Importer(("member", "period", "reason"), (), _take_exemptions)
+    return Importer(("member", "period", "reason"), (), _take_exemptions, replaces=True)
 
 
 def adjustment_importer() -> Importer:

@@ -23,6 +23,7 @@ def offer_importer() -> Importer:
             *("from", "to", "note"),
         ),
         _take_offers,
+        replaces=True,
     )
 
 
@@ -32,6 +33,7 @@ def talk_importer() -> Importer:
         ("code", "person", "date", "with"),
         ("outcome", "email", "phone", "note"),
         _take_talks,
+        replaces=True,
     )
 
 

@@ -13,12 +13,16 @@ from app.services.imports.rows import RowReader, day, known, one_known
 
 def course_importer() -> Importer:
     """Return how courses are imported."""
-    return Importer(("code", "name"), ("field", "from", "to", "note"), _take_courses)
+    return Importer(
+        ("code", "name"), ("field", "from", "to", "note"), _take_courses, replaces=True
+    )
 
 
 def completion_importer() -> Importer:
     """Return how completions of courses are imported."""
-    return Importer(("member", "course", "date"), ("note",), _take_completions)
+    return Importer(
+        ("member", "course", "date"), ("note",), _take_completions, replaces=True
+    )
 
 
 def _take_courses(incoming: Incoming) -> Taken:

@@ -24,7 +24,10 @@ def product_importer() -> Importer:
     A code that is there already gets what the new row says, such as a last day.
     """
     return Importer(
-        ("code", "name", "price"), ("type", "member", "from", "to"), _take_products
+        ("code", "name", "price"),
+        ("type", "member", "from", "to"),
+        _take_products,
+        replaces=True,
     )
 
 
@@ -33,7 +36,7 @@ def addon_importer() -> Importer:
 
     A row with the member, code and first day of one that is there replaces it.
     """
-    return Importer(("member", "addon", "from"), ("to",), _take_addons)
+    return Importer(("member", "addon", "from"), ("to",), _take_addons, replaces=True)
 
 
 def _take_products(incoming: Incoming) -> Taken:
