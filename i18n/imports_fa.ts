@@ -55,12 +55,39 @@
             <translation>بگویید این‌ها کدام ستون‌های فایل‌اند: {columns}</translation>
         </message>
         <message>
-            <source>The first row names the columns, in any order and in any language: names that are not known are asked for once. A column with ? may be left out.</source>
-            <translation>سطر نخست ستون‌ها را نام می‌برد، به هر ترتیب و هر زبان: نام‌های ناشناخته یک بار پرسیده می‌شوند. ستونی که ? دارد می‌تواند نباشد.</translation>
+            <source>The first row names the columns, in any order and in any language: names that are not known are asked for once. An empty form has the row already; fill it in with a spreadsheet and save it as CSV.</source>
+            <translation>سطر نخست ستون‌ها را نام می‌برد، به هر ترتیب و هر زبان: نام‌های ناشناخته یک بار پرسیده می‌شوند. فرم خالی این سطر را از پیش دارد؛ آن را در یک صفحه‌گسترده پر کنید و به صورت CSV ذخیره کنید.</translation>
+        </message>
+        <message>
+            <source>an export of orders from WooCommerce, as it comes</source>
+            <translation>خروجی سفارش‌ها از WooCommerce، همان‌گونه که هست</translation>
+        </message>
+        <message>
+            <source>{columns}. May be added: {more}</source>
+            <translation>{columns}. اختیاری: {more}</translation>
         </message>
         <message>
             <source>a statement or notification of the bank (XML, camt.053, camt.054)</source>
             <translation>صورت‌حساب یا اعلامیه بانک (XML، camt.053، camt.054)</translation>
+        </message>
+    </context>
+    <context>
+        <name>EmptyForms</name>
+        <message>
+            <source>The empty form is in {file}</source>
+            <translation>فرم خالی در {file} است</translation>
+        </message>
+        <message>
+            <source>Save the empty form</source>
+            <translation>ذخیرهٔ فرم خالی</translation>
+        </message>
+        <message>
+            <source>Table (*.csv)</source>
+            <translation>جدول (*.csv)</translation>
+        </message>
+        <message>
+            <source>Empty form</source>
+            <translation>فرم خالی</translation>
         </message>
     </context>
     <context>

@@ -55,12 +55,39 @@
             <translation>Kerro, mitkä tiedoston sarakkeet nämä ovat: {columns}</translation>
         </message>
         <message>
-            <source>The first row names the columns, in any order and in any language: names that are not known are asked for once. A column with ? may be left out.</source>
-            <translation>Ensimmäinen rivi nimeää sarakkeet, missä järjestyksessä ja millä kielellä tahansa: tuntemattomat nimet kysytään kerran. Kysymysmerkillä merkityn sarakkeen voi jättää pois.</translation>
+            <source>The first row names the columns, in any order and in any language: names that are not known are asked for once. An empty form has the row already; fill it in with a spreadsheet and save it as CSV.</source>
+            <translation>Ensimmäinen rivi nimeää sarakkeet, missä järjestyksessä ja millä kielellä tahansa: tuntemattomat nimet kysytään kerran. Tyhjässä lomakkeessa rivi on valmiina: täytä se taulukkolaskennassa ja tallenna CSV-muodossa.</translation>
+        </message>
+        <message>
+            <source>an export of orders from WooCommerce, as it comes</source>
+            <translation>verkkokaupan tilausvienti WooCommercesta sellaisenaan</translation>
+        </message>
+        <message>
+            <source>{columns}. May be added: {more}</source>
+            <translation>{columns}. Voi lisätä: {more}</translation>
         </message>
         <message>
             <source>a statement or notification of the bank (XML, camt.053, camt.054)</source>
             <translation>pankin tiliote tai tapahtumailmoitus (XML, camt.053, camt.054)</translation>
+        </message>
+    </context>
+    <context>
+        <name>EmptyForms</name>
+        <message>
+            <source>The empty form is in {file}</source>
+            <translation>Tyhjä lomake on tiedostossa {file}</translation>
+        </message>
+        <message>
+            <source>Save the empty form</source>
+            <translation>Tallenna tyhjä lomake</translation>
+        </message>
+        <message>
+            <source>Table (*.csv)</source>
+            <translation>Taulukko (*.csv)</translation>
+        </message>
+        <message>
+            <source>Empty form</source>
+            <translation>Tyhjä lomake</translation>
         </message>
     </context>
     <context>

@@ -5,6 +5,7 @@ UTF-8 without a byte order mark, lines that end in LF, cells quoted only where R
 """
 
 import re
+from codecs import BOM_UTF8
 from collections.abc import Collection, Iterable, Iterator, Sequence
 from itertools import islice
 from typing import BinaryIO
@@ -59,6 +60,24 @@ def write_rows(
     lines = _lines(header, rows, texts)
     while block := "".join(islice(lines, ROWS_AT_ONCE)):
         stream.write(block.encode("utf-8"))
+
+
+def write_empty_table(target: str, header: Sequence[str], *, separator: str) -> None:
+    """Write a table without rows, to be filled in with a spreadsheet.
+
+    It begins with the mark by which such programs know UTF-8.
+
+    Args:
+        target: Path of the file, which is replaced.
+        header: Names of the columns, in which the separator never stands.
+        separator: What the spreadsheets of the operator's language expect.
+
+    Raises:
+        UnwritableFile: The file can't be written; an older one is unchanged.
+    """
+    assert not any(separator in name for name in header)
+    with whole_file(target) as stream:
+        stream.write(BOM_UTF8 + f"{separator.join(header)}\r\n".encode())
 
 
 def _lines(

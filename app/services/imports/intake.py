@@ -9,6 +9,7 @@ from pathlib import Path
 from app.errors import AppError, BadFile
 from app.files.csv_look import TableLook, look_at
 from app.files.csv_table import CsvTable, ReadingOf, open_table
+from app.files.csv_write import write_empty_table
 from app.files.findings import Findings
 from app.files.text_lines import UnreadableFile, opened
 from app.models.import_file import known_import, record_import, record_repeat
@@ -105,12 +106,34 @@ class Imports:
         importer = self._importer(kind)
         return importer.required, importer.optional
 
+    def has_form(self, kind: str) -> bool:
+        """Whether a person fills in files of a kind, rather than a program."""
+        return not self._importer(kind).takes_others
+
+    def write_form(
+        self, kind: str, path: Path, spoken: Mapping[str, str], separator: str
+    ) -> None:
+        """Write an empty file of a kind, with every column that it may have.
+
+        Args:
+            kind: Kind of file.
+            path: The file, which is replaced.
+            spoken: What people call each column, as `look` is told it.
+            separator: What stands between columns.
+
+        Raises:
+            NotInThisPlan: The organisation has no files of this kind.
+            UnwritableFile: The file can't be written.
+        """
+        header = [spoken[name] for columns in self.columns(kind) for name in columns]
+        write_empty_table(str(path), header, separator=separator)
+
     def look(self, path: Path, spoken: Mapping[str, str] = _AS_CALLED) -> FileLook:
         """Tell what a file most likely holds, by its header row.
 
         Args:
             path: The file.
-            spoken: Column by what people call it, in the language of the window.
+            spoken: What people call each column, in the language of the window.
 
         Raises:
             UnreadableFile: The file can't be read.
@@ -118,7 +141,8 @@ class Imports:
         """
         with self._file.reading() as reading:
             remembered = {kind: remembered_names(reading, kind) for kind in self.kinds}
-        known = {*spoken, *(name for names in remembered.values() for name in names)}
+        known = {name for names in remembered.values() for name in names}
+        known.update(spoken.values())
         for importer in self._importers.values():
             known.update(importer.required, importer.optional)
         table = look_at(path, known)

@@ -53,10 +53,10 @@ def guess(
         header: Names as they stand in the file.
         columns: What a file of the kind holds.
         remembered: Column by name, as the operator said before; "" for none.
-        spoken: Column by what people call it, in the language of the window.
+        spoken: What people call each column, in the language of the window.
     """
     wanted = (*columns.required, *columns.optional)
-    by_folded = {_folded(said): name for said, name in spoken.items() if name in wanted}
+    by_folded = {_folded(spoken[name]): name for name in wanted if name in spoken}
     by_folded |= {_folded(name): name for name in wanted}
     names: dict[str, str] = {}
     for name in header:

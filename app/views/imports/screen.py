@@ -17,6 +17,7 @@ from PySide6.QtWidgets import (
     QSplitter,
     QTableView,
     QVBoxLayout,
+    QWidget,
 )
 from typing_extensions import override
 
@@ -24,6 +25,7 @@ from app.progress import Progress
 from app.services.imports.checked import CheckedFile
 from app.services.imports.intake import FileLook, ImportOutcome, Imports
 from app.views.imports.columns import ImportColumns
+from app.views.imports.empty_forms import EmptyForms
 from app.views.imports.findings import ImportFindings
 from app.views.imports.preview import ImportPreview
 from app.views.imports.texts import (
@@ -43,6 +45,9 @@ from app.views.kit.tongue import Tongue
 from app.views.kit.work_line import WorkLine
 from app.views.words.files import kind_text, spoken_columns
 from app.views.words.findings import expected_text
+
+_SHARES = (200, 200, 100)
+"""Of rows, findings and what is left out, in the room there is."""
 
 _ISOLATE, _END = "\u2068", "\u2069"
 
@@ -69,7 +74,6 @@ class ImportScreen(Screen):
         self.choose = QAction(self)
         self.choose.setObjectName("choose_file")
         self.choose.setShortcut(QKeySequence("Ctrl+I"))
-        self.choose.setShortcutContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
         self.choose.triggered.connect(self._ask_file)
         self.addAction(self.choose)
         self.area = DropArea()
@@ -80,6 +84,9 @@ class ImportScreen(Screen):
         self.kind.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToContents)
         self.kind.activated.connect(lambda _index: self._take_kind())
         self.kind_label, self.said = QLabel(), Said()
+        self.forms = EmptyForms(imports, jobs, tongue)
+        self.forms.told.connect(lambda text: self.said.say(text, "good"))
+        self.forms.failed.connect(self._show_problem)
         self.kind_label.setBuddy(self.kind)
         self.columns_button = QPushButton()
         self.columns_button.setCheckable(True)
@@ -115,7 +122,7 @@ class ImportScreen(Screen):
         for kind in self._imports.kinds:
             required, optional = self._imports.columns(kind)
             columns.update(required, optional)
-        spoken = spoken_columns(sorted(columns))
+        spoken = spoken_columns(columns)
 
         def look(_progress: Progress) -> _Chosen:
             document = self._imports.document_kind(path)
@@ -247,12 +254,20 @@ class ImportScreen(Screen):
         self.findings.show_findings(checked.findings)
         self.table.resizeColumnsToContents()
         self._show_all()
+        self.split.setSizes(list(_SHARES))
+        self._go_on_at(self.findings.view if checked.findings else self.compared)
 
     def _show_outcome(self, outcome: ImportOutcome) -> None:
         self._outcome = outcome
         self._show_all()
+        self._go_on_at(self.choose_button)
         self.told.emit(self.said.text)
         self.changed.emit()
+
+    def _go_on_at(self, widget: QWidget) -> None:
+        """Put the cursor where the next step is, while this screen is looked at."""
+        if self.isVisible() and widget.isVisible():
+            widget.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _show_problem(self, error: object) -> None:
         self._job = None
@@ -278,7 +293,8 @@ class ImportScreen(Screen):
             widget.setVisible(is_table)
         self.split.setVisible(self._checked is not None)
         self.table.setVisible(is_table)
-        self.guide.setVisible(not is_chosen)
+        for widget in (self.guide, self.forms):
+            widget.setVisible(not is_chosen)
         self.columns.setVisible(is_table and self.columns_button.isChecked())
         self.findings.setVisible(self.findings.count > 0)
         self.area.text.setText(self._area_text())
@@ -330,11 +346,10 @@ class ImportScreen(Screen):
         self.area.row.addWidget(self.kind)
         self.area.row.addWidget(self.columns_button)
         self.area.row.addWidget(self.choose_button)
+        self.area.row.addWidget(self.forms)
         self.split.addWidget(self.table)
         self.split.addWidget(self.findings)
         self.split.addWidget(self.left_out)
-        self.split.setStretchFactor(0, 3)
-        self.split.setStretchFactor(1, 1)
         self.split.setChildrenCollapsible(False)
         buttons = QHBoxLayout()
         buttons.setSpacing(16)
@@ -351,6 +366,7 @@ class ImportScreen(Screen):
         column.addWidget(self.work)
         column.addLayout(buttons)
         column.addStretch(0)
+        QWidget.setTabOrder(self.choose_button, self.forms)
 
     def _retranslate(self) -> None:
         self.guide.setText(guide_text(self._imports, self._tongue.language))

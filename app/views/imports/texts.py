@@ -84,13 +84,12 @@ def guide_text(imports: Imports, language: Language) -> str:
     intro = QCoreApplication.translate(
         "Import",
         "The first row names the columns, in any order and in any language: names "
-        "that are not known are asked for once. A column with ? may be left out.",
+        "that are not known are asked for once. An empty form has the row already; "
+        "fill it in with a spreadsheet and save it as CSV.",
     )
     rows = [f"<p>{intro}</p>"]
     for kind in imports.kinds:
-        required, optional = imports.columns(kind)
-        columns = [*required, *(f"{name}?" for name in optional)]
-        said = listed([f"\u2066{name}\u2069" for name in columns], language)
+        said = _columns_text(imports, kind, language)
         rows.append(f"<p><b>{kind_text(kind)}</b>: {said}</p>")
     for kind in imports.document_kinds:
         said = QCoreApplication.translate(
@@ -99,3 +98,19 @@ def guide_text(imports: Imports, language: Language) -> str:
         )
         rows.append(f"<p><b>{kind_text(kind)}</b>: {said}</p>")
     return "".join(rows)
+
+
+def _columns_text(imports: Imports, kind: str, language: Language) -> str:
+    """Return which columns a kind of file must have, and which it may."""
+    if not imports.has_form(kind):
+        return QCoreApplication.translate(
+            "Import", "an export of orders from WooCommerce, as it comes"
+        )
+    required, optional = (
+        listed([column_text(name) for name in names], language)
+        for names in imports.columns(kind)
+    )
+    if not optional:
+        return required
+    text = QCoreApplication.translate("Import", "{columns}. May be added: {more}")
+    return text.format(columns=required, more=optional)

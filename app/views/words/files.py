@@ -118,5 +118,5 @@ def column_text(column: str) -> str:
 
 
 def spoken_columns(columns: Iterable[str]) -> dict[str, str]:
-    """Return each column by what it is called."""
-    return {column_text(column): column for column in columns}
+    """Return what each column is called."""
+    return {column: column_text(column) for column in columns}

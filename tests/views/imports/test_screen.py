@@ -1,15 +1,17 @@
 import pytest
 from PySide6.QtCore import QMimeData, QPointF, Qt, QUrl
 from PySide6.QtGui import QDropEvent
-from PySide6.QtTest import QAbstractItemModelTester
-from PySide6.QtWidgets import QApplication
+from PySide6.QtTest import QAbstractItemModelTester, QTest
+from PySide6.QtWidgets import QApplication, QFileDialog
 
 from app.bootstrap import open_office
 from app.engine.porukka.references import reference_number
 from app.formats import Language
+from app.views.imports.empty_forms import EmptyForms
 from app.views.imports.screen import ImportScreen
 from app.views.kit.jobs import Jobs
 from app.views.kit.theme import theme
+from app.views.words.files import spoken_columns
 from tests.helpers.bank_files import OWN_ACCOUNT, Entry, camt
 
 HEADER = "number,date,member,product,quantity\n"
@@ -61,10 +63,12 @@ def test_dropped_file_is_mapped_compared_and_imported(screen, shop, qtbot):
     assert screen.kind.currentData() == "orders"
     assert screen.totals.text() == "Rows: 2    ·    Sum of Quantity: 1"
     assert not screen.take_button.isEnabled()
+    assert screen.focusWidget() is screen.compared
     screen.compared.click()
     with qtbot.waitSignals([screen.told, screen.changed], timeout=20_000):
         qtbot.mouseClick(screen.take_button, Qt.MouseButton.LeftButton)
     assert screen.said.text == "2 rows were imported as Orders."
+    assert screen.focusWidget() is screen.choose_button
     assert not screen.take_button.isVisible()
 
 
@@ -155,3 +159,53 @@ def test_file_of_another_account_is_refused_with_its_line(co_op_screen, desk, qt
     wait_until_checked(qtbot, screen)
     assert screen.findings.count >= 1
     assert not screen.take_button.isVisible()
+
+
+@pytest.mark.parametrize("language", list(Language), ids=str)
+@pytest.mark.parametrize("plan", ["farhan", "porukka"])
+def test_filled_form_is_known_by_its_columns(
+    plan, language, desk, tongue, qtbot, tmp_path
+):
+    theme()
+    desk.must("new", "--plan", plan, "--name", "Ours")
+    tongue.speak(language)
+    with open_office(desk.path, lambda: None) as office:
+        jobs, imports = Jobs(), office.imports
+        forms = EmptyForms(imports, jobs, tongue)
+        qtbot.addWidget(forms)
+        kinds = [
+            act.objectName().removeprefix("form_") for act in forms.menu().actions()
+        ]
+        assert kinds == [kind for kind in imports.kinds if kind != "shop_sales"]
+        names = {
+            name for kind in kinds for part in imports.columns(kind) for name in part
+        }
+        for kind in kinds:
+            path = tmp_path / f"{kind}.csv"
+            with qtbot.waitSignal(forms.told, timeout=20_000):
+                forms.write(kind, path)
+            look = imports.look(path, spoken_columns(names))
+            guess = look.guesses[kind]
+            assert (look.best.kind, guess.unknown, guess.missing) == (kind, (), ())
+        jobs.close()
+
+
+def test_file_is_chosen_by_its_key_wherever_the_cursor_is(
+    window, organisation_file, qtbot, monkeypatch
+):
+    chosen = []
+
+    def choose(*_about: object) -> tuple[str, str]:
+        chosen.append(True)
+        return "", ""
+
+    monkeypatch.setattr(QFileDialog, "getOpenFileName", choose)
+    window.open_file(organisation_file)
+    qtbot.waitUntil(lambda: window.desk is not None, timeout=20_000)
+    window.desk.go("import")
+    window.desk.rail.list.setFocus()
+    QTest.keyClick(window, Qt.Key.Key_I, Qt.KeyboardModifier.ControlModifier)
+    assert chosen == [True]
+    window.desk.go("home")
+    QTest.keyClick(window, Qt.Key.Key_I, Qt.KeyboardModifier.ControlModifier)
+    assert chosen == [True]
