@@ -32,6 +32,34 @@
             <translation>خارج شده</translation>
         </message>
         <message>
+            <source>which reading</source>
+            <translation>کدام خوانش</translation>
+        </message>
+        <message>
+            <source>which number</source>
+            <translation>کدام عدد</translation>
+        </message>
+        <message>
+            <source>new code</source>
+            <translation>کد تازه</translation>
+        </message>
+        <message>
+            <source>code of the new sponsor</source>
+            <translation>کد معرف تازه</translation>
+        </message>
+        <message>
+            <source>sponsor:toman a month:points a month</source>
+            <translation>معرف:تومان ماهانه:امتیاز ماهانه</translation>
+        </message>
+        <message>
+            <source>code of the new referrer</source>
+            <translation>کد معرف تازه</translation>
+        </message>
+        <message>
+            <source>referrer:package</source>
+            <translation>معرف:بسته</translation>
+        </message>
+        <message>
             <source>code of the member</source>
             <translation>کد عضو</translation>
         </message>
@@ -305,8 +333,8 @@
             <translation>تغییرها</translation>
         </message>
         <message>
-            <source>Name</source>
-            <translation>نام</translation>
+            <source>now: {value}</source>
+            <translation>اکنون: {value}</translation>
         </message>
         <message>
             <source>New value</source>

@@ -32,6 +32,34 @@
             <translation>On eronnut</translation>
         </message>
         <message>
+            <source>which reading</source>
+            <translation>mikä tulkinta</translation>
+        </message>
+        <message>
+            <source>which number</source>
+            <translation>mikä luku</translation>
+        </message>
+        <message>
+            <source>new code</source>
+            <translation>uusi tunnus</translation>
+        </message>
+        <message>
+            <source>code of the new sponsor</source>
+            <translation>uuden suosittelijan tunnus</translation>
+        </message>
+        <message>
+            <source>sponsor:toman a month:points a month</source>
+            <translation>suosittelija:tomania kuussa:pisteitä kuussa</translation>
+        </message>
+        <message>
+            <source>code of the new referrer</source>
+            <translation>uuden suosittelijan tunnus</translation>
+        </message>
+        <message>
+            <source>referrer:package</source>
+            <translation>suosittelija:paketti</translation>
+        </message>
+        <message>
             <source>code of the member</source>
             <translation>jäsenen tunnus</translation>
         </message>
@@ -305,8 +333,8 @@
             <translation>Muutokset</translation>
         </message>
         <message>
-            <source>Name</source>
-            <translation>Nimi</translation>
+            <source>now: {value}</source>
+            <translation>nyt: {value}</translation>
         </message>
         <message>
             <source>New value</source>

@@ -1,11 +1,13 @@
 """What is to be different? The operator lists it here, one change a line."""
 
+from collections.abc import Mapping, Sequence
 from decimal import Decimal
 
 from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication, Qt, Signal
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import (
     QComboBox,
+    QCompleter,
     QHBoxLayout,
     QLineEdit,
     QListWidget,
@@ -15,7 +17,9 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from app.services.plan_in_force import PlanInForce
 from app.services.scenarios import Newcomer, Scenario, read_newcomer
+from app.views.explain.offered import Offered, offered_by
 from app.views.kit.icons import beside_icon, icon
 
 _CHANGES = {
@@ -26,27 +30,28 @@ _CHANGES = {
     "disqualified": str(QT_TRANSLATE_NOOP("Changes", "Not qualified")),
 }
 _CODE = str(QT_TRANSLATE_NOOP("Changes", "code of the member"))
+_NEW_CODE = str(QT_TRANSLATE_NOOP("Changes", "new code"))
 _IN_A_CO_OPERATIVE = {
     "moved": str(QT_TRANSLATE_NOOP("Changes", "Another referrer")),
     "disqualified": str(QT_TRANSLATE_NOOP("Changes", "Has left")),
 }
-_EXAMPLES = {
-    "farhan": {
-        "options": ("rank_depth", "seven_levels"),
-        "values": ("ranks.rahbar.total", "40000"),
-        "moved": (_CODE, "A-1"),
-        "added": ("NEW", "A-1:500000:400"),
-        "disqualified": (_CODE, ""),
-    },
-    "porukka": {
-        "options": ("minimum_payout", "20"),
-        "values": ("packages.kauppias_m.price12", "150"),
-        "moved": (_CODE, "A-1"),
-        "added": ("NEW", "A-1:kauppias_m"),
-        "disqualified": (_CODE, ""),
-    },
+_HINTS = {
+    "options": (str(QT_TRANSLATE_NOOP("Changes", "which reading")), ""),
+    "values": (str(QT_TRANSLATE_NOOP("Changes", "which number")), ""),
+    "moved": (_CODE, str(QT_TRANSLATE_NOOP("Changes", "code of the new sponsor"))),
+    "added": (
+        _NEW_CODE,
+        str(QT_TRANSLATE_NOOP("Changes", "sponsor:toman a month:points a month")),
+    ),
+    "disqualified": (_CODE, ""),
 }
-_MICRO = 1_000_000
+_HINTS_IN_A_CO_OPERATIVE = {
+    "moved": (_CODE, str(QT_TRANSLATE_NOOP("Changes", "code of the new referrer"))),
+    "added": (_NEW_CODE, str(QT_TRANSLATE_NOOP("Changes", "referrer:package"))),
+}
+"""What is to be typed as the name, and as the value, of each change."""
+
+_MICRO, _ROOM = 1_000_000, 40
 _Change = tuple[str, str, str]
 
 
@@ -61,22 +66,21 @@ class ScenarioForm(QWidget):
 
     def __init__(self, plan: str) -> None:
         super().__init__()
-        self._plan = plan
-        self._words = _CHANGES | (_IN_A_CO_OPERATIVE if plan == "porukka" else {})
+        is_other = plan == "porukka"
+        self._words = _CHANGES | (_IN_A_CO_OPERATIVE if is_other else {})
+        self._hints = _HINTS | (_HINTS_IN_A_CO_OPERATIVE if is_other else {})
+        self._plan: PlanInForce | None = None
+        self._offered: Mapping[str, Sequence[Offered]] = {}
         self.what = QComboBox()
         for what in _CHANGES:
             self.what.addItem("", what)
-        self.name, self.value = QLineEdit(), QLineEdit()
+        self.name, self.value = _choice(), _choice()
         self.list = QListWidget()
         self.add = QAction(icon("add"), "", self)
         self.add.setObjectName("add_change")
         self.remove = QAction(icon("remove"), "", self)
         self.remove.setObjectName("remove_change")
         self._buttons = {act: QPushButton() for act in (self.add, self.remove)}
-        row = QHBoxLayout()
-        row.setSpacing(8)
-        row.addWidget(self.name, 1)
-        row.addWidget(self.value, 1)
         buttons = QHBoxLayout()
         for act, button in self._buttons.items():
             self.addAction(act)
@@ -86,13 +90,15 @@ class ScenarioForm(QWidget):
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(8)
         column.addWidget(self.what)
-        column.addLayout(row)
+        column.addWidget(self.name)
+        column.addWidget(self.value)
         column.addLayout(buttons)
         column.addWidget(self.list, 1)
         self.add.triggered.connect(self._add)
         self.remove.triggered.connect(self._remove)
-        self.value.returnPressed.connect(self._add)
+        _line(self.value).returnPressed.connect(self._add)
         self.what.activated.connect(lambda _row: self._fit())
+        self.name.editTextChanged.connect(lambda _text: self._fit_value())
 
     @property
     def scenario(self) -> Scenario:
@@ -130,8 +136,14 @@ class ScenarioForm(QWidget):
             self._put(("disqualified", code, ""))
         self.changed.emit()
 
+    def offer(self, plan: PlanInForce) -> None:
+        """Offer the readings and numbers of a plan by what they are called."""
+        self._plan = plan
+        self.retranslate()
+
     def retranslate(self) -> None:
         """Say every field in the language of the window."""
+        self._offered = {} if self._plan is None else offered_by(self._plan)
         for row, source in enumerate(self._words.values()):
             text = QCoreApplication.translate("Changes", source)
             self.what.setItemText(row, text)
@@ -149,20 +161,38 @@ class ScenarioForm(QWidget):
         self._fit()
 
     def _fit(self) -> None:
-        name, value = _EXAMPLES[self._plan][str(self.what.currentData())]
-        translated = QCoreApplication.translate("Changes", name)
-        self.name.setPlaceholderText(translated)
-        self.value.setPlaceholderText(value)
-        self.name.setAccessibleName(self.tr("Name"))
+        """Ask for what the chosen change needs."""
+        what = str(self.what.currentData())
+        hint = QCoreApplication.translate("Changes", self._hints[what][0])
+        _line(self.name).setPlaceholderText(hint)
+        self.name.setAccessibleName(hint)
+        offered = self._offered.get(what, ())
+        _fill(self.name, {one.text: one.name for one in offered})
+        self.value.setVisible(what != "disqualified")
+        self._fit_value()
+
+    def _fit_value(self) -> None:
+        """Offer the values that what is chosen can have."""
+        what = str(self.what.currentData())
+        one = self._found(what, _said(self.name))
+        hint = QCoreApplication.translate("Changes", self._hints[what][1])
+        if one is not None:
+            hint = self.tr("now: {value}").format(value=one.said(one.now))
+        _line(self.value).setPlaceholderText(hint)
         self.value.setAccessibleName(self.tr("New value"))
-        self.value.setVisible(self.what.currentData() != "disqualified")
+        choices = {} if one is None else one.choices
+        _fill(self.value, {text: value for value, text in choices.items()})
+
+    def _found(self, what: str, name: str) -> Offered | None:
+        offered = self._offered.get(what, ())
+        return next((one for one in offered if one.name == name), None)
 
     def _add(self) -> None:
-        name, value = self.name.text().strip(), self.value.text().strip()
+        name, value = _said(self.name), _said(self.value)
         if name:
             self._put((str(self.what.currentData()), name, value))
-            self.name.clear()
-            self.value.clear()
+            self.name.setEditText("")
+            self.value.setEditText("")
             self.name.setFocus()
             self.changed.emit()
 
@@ -175,9 +205,10 @@ class ScenarioForm(QWidget):
     def _put(self, change: _Change) -> None:
         what, name, value = change
         said = QCoreApplication.translate("Changes", self._words[what])
-        text = f"\u2066{name}\u2069"
+        one = self._found(what, name)
+        text = f"\u2068{name if one is None else one.text}\u2069"
         if value:
-            text += f" = \u2066{value}\u2069"
+            text += f" = \u2068{value if one is None else one.said(value)}\u2069"
         item = QListWidgetItem(f"{said}: {text}")
         item.setData(Qt.ItemDataRole.UserRole, change)
         self.list.addItem(item)
@@ -189,6 +220,47 @@ class ScenarioForm(QWidget):
             what, name, value = self.list.item(row).data(role)
             found.append((str(what), str(name), str(value)))
         return found
+
+
+def _choice() -> QComboBox:
+    """Return a list of choices in which one can also type."""
+    box = QComboBox()
+    box.setEditable(True)
+    box.setInsertPolicy(QComboBox.InsertPolicy.NoInsert)
+    box.setSizeAdjustPolicy(
+        QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon
+    )
+    completer = box.completer()
+    assert completer is not None
+    completer.setFilterMode(Qt.MatchFlag.MatchContains)
+    completer.setCompletionMode(QCompleter.CompletionMode.PopupCompletion)
+    return box
+
+
+def _line(box: QComboBox) -> QLineEdit:
+    line = box.lineEdit()
+    assert line is not None
+    return line
+
+
+def _fill(box: QComboBox, values: Mapping[str, str]) -> None:
+    """Offer values by their texts; what is typed stays."""
+    typed = box.currentText()
+    box.blockSignals(True)
+    box.clear()
+    for text, value in values.items():
+        box.addItem(text, value)
+    box.setCurrentIndex(-1)
+    box.setEditText(typed)
+    box.view().setMinimumWidth(box.view().sizeHintForColumn(0) + _ROOM)
+    box.blockSignals(False)
+
+
+def _said(box: QComboBox) -> str:
+    """Return the value whose text is chosen, or what was typed."""
+    text = box.currentText().strip()
+    row = box.findText(text, Qt.MatchFlag.MatchFixedString)
+    return str(box.itemData(row)) if row >= 0 else text
 
 
 def _written(one: Newcomer) -> str:

@@ -25,6 +25,7 @@ from app.explanation import Explanation
 from app.progress import Progress
 from app.services.alternatives import Viewed
 from app.services.explaining import MOST_ROWS
+from app.services.plan_in_force import PlanInForce
 from app.services.scenarios import NotANewcomer, Scenario
 from app.views.explain.scenario import ScenarioForm
 from app.views.explain.spread_chart import SpreadChart
@@ -32,15 +33,17 @@ from app.views.explain.view import ExplainView
 from app.views.kit.asking import Asking
 from app.views.kit.icons import beside_icon, icon
 from app.views.kit.jobs import Job, Jobs
+from app.views.kit.least import keep_least
 from app.views.kit.messages import refusal_text
 from app.views.kit.said import Said
 from app.views.kit.screen import Screen
 from app.views.kit.tongue import Tongue
 from app.views.kit.work_line import WorkLine
 
-_FORM_WIDTH, _GAP = 360, 8
+_FIELD_WIDTH, _GAP = 344, 8
 _ROOM = 10_000
 _Work = Callable[[Progress], Explanation]
+_Read = tuple[tuple[Period, ...], list[str], PlanInForce]
 
 
 class WhatIfScreen(Screen):
@@ -81,8 +84,11 @@ class WhatIfScreen(Screen):
 
     @override
     def refresh(self) -> None:
-        def read(_progress: Progress) -> tuple[tuple[Period, ...], list[str]]:
-            return self._office.closing.closed_periods(), self._office.scenarios.names()
+        office = self._office
+
+        def read(_progress: Progress) -> _Read:
+            months, names = office.closing.closed_periods(), office.scenarios.names()
+            return months, names, office.plan_values.plan()
 
         self._asking.ask(read, self._take)
 
@@ -211,7 +217,8 @@ class WhatIfScreen(Screen):
 
     def _take(self, answer: object) -> None:
         assert isinstance(answer, tuple)
-        self._periods, names = answer
+        self._periods, names, plan = answer
+        self.form.offer(plan)
         self._fill_months()
         self._take_names(names)
 
@@ -263,7 +270,7 @@ class WhatIfScreen(Screen):
 
     def _arrange(self) -> None:
         side = QWidget()
-        side.setMinimumWidth(_FORM_WIDTH)
+        keep_least(self.kept, width=_FIELD_WIDTH)
         column = QVBoxLayout(side)
         column.setContentsMargins(_GAP, 0, _GAP, 0)
         column.setSpacing(10)

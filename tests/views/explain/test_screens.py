@@ -173,8 +173,8 @@ def test_nothing_different_comes_out_the_same(what_if, qtbot):
 
 def test_changes_are_listed_worked_out_kept_and_written(what_if, qtbot, tmp_path):
     what_if.form.what.setCurrentIndex(1)
-    what_if.form.name.setText("capped_share")
-    what_if.form.value.setText("1")
+    what_if.form.name.setEditText("capped_share")
+    what_if.form.value.setEditText("1")
     what_if.form.add.trigger()
     assert what_if.form.scenario == Scenario(values={"capped_share": "1"})
     what_if.run.trigger()
@@ -214,6 +214,18 @@ def test_the_spread_is_drawn_below_and_read_aloud(what_if, qtbot, tongue):
     assert plot.accessibleName().startswith("Jäsenet")
     what_if.compare.trigger()
     qtbot.waitUntil(lambda: not what_if.chart.isVisibleTo(what_if), timeout=PATIENCE)
+
+
+def test_readings_and_numbers_are_chosen_by_what_they_are_called(what_if, office):
+    form, known = what_if.form, office.plan_values.plan().options[0]
+    form.name.setEditText(known.label)
+    assert known.readings[known.value] in form.value.lineEdit().placeholderText()
+    value, text = next(iter(known.readings.items()))
+    form.value.setEditText(text)
+    form.add.trigger()
+    assert form.scenario == Scenario(options={known.name: value})
+    assert known.label in form.list.item(0).text()
+    assert known.name not in form.list.item(0).text()
 
 
 def test_what_is_not_possible_is_told(what_if, qtbot):
