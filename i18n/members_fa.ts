@@ -322,8 +322,8 @@
             <translation>امتیاز شخصی</translation>
         </message>
         <message>
-            <source>Package</source>
-            <translation>بسته فروشندگی</translation>
+            <source>Next package</source>
+            <translation>بستهٔ دورهٔ بعد</translation>
         </message>
         <message>
             <source>Paid</source>
@@ -594,6 +594,14 @@
     </context>
     <context>
         <name>MemberForm</name>
+        <message>
+            <source>is needed; it goes into the journal</source>
+            <translation>لازم است؛ در دفتر رویدادها می‌آید</translation>
+        </message>
+        <message>
+            <source>Reason</source>
+            <translation>دلیل</translation>
+        </message>
         <message>
             <source>&amp;Reason</source>
             <translation>&amp;دلیل</translation>

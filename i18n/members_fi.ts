@@ -322,8 +322,8 @@
             <translation>Omat pisteet</translation>
         </message>
         <message>
-            <source>Package</source>
-            <translation>Paketti</translation>
+            <source>Next package</source>
+            <translation>Seuraava paketti</translation>
         </message>
         <message>
             <source>Paid</source>
@@ -594,6 +594,14 @@
     </context>
     <context>
         <name>MemberForm</name>
+        <message>
+            <source>is needed; it goes into the journal</source>
+            <translation>tarvitaan; se menee tapahtumalokiin</translation>
+        </message>
+        <message>
+            <source>Reason</source>
+            <translation>Syy</translation>
+        </message>
         <message>
             <source>&amp;Reason</source>
             <translation>&amp;Syy</translation>

@@ -30,6 +30,7 @@ from app.views.kit.flat_table import Shown
 from app.views.kit.flow_layout import flowing
 from app.views.kit.icons import beside_icon
 from app.views.kit.jobs import Jobs
+from app.views.kit.least import keep_least
 from app.views.kit.record_table import RecordTable, record_view
 from app.views.kit.screen import Screen
 from app.views.kit.tongue import Tongue
@@ -205,7 +206,10 @@ class MemberCardScreen(Screen):
         self.words.overview = overview
         self.acts.show_member(head)
         self.person.show_member(head)
+        is_first = self._stack.currentIndex() == 0
         self._stack.setCurrentIndex(1)
+        if is_first and self.isVisible():
+            self._buttons[0][0].setFocus(Qt.FocusReason.OtherFocusReason)
         self._read_tab()
 
     def _read_tab(self) -> None:
@@ -287,7 +291,7 @@ class MemberCardScreen(Screen):
         column.setSpacing(10)
         column.addWidget(self.person)
         column.addWidget(flowing(*(button for button, _act in self._buttons)))
-        self.tabs.setMinimumHeight(_TABS_HEIGHT)
+        keep_least(self.tabs, height=_TABS_HEIGHT)
         column.addWidget(self.tabs, 1)
         self._stack.addWidget(self.nobody)
         self._stack.addWidget(card)

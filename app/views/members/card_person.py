@@ -3,8 +3,10 @@
 from collections.abc import Sequence
 from html import escape
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QFrame, QGridLayout, QLabel, QVBoxLayout, QWidget
+from typing_extensions import override
 
 from app import formats
 from app.records.member_table import ValueKind
@@ -15,7 +17,7 @@ from app.views.members.form import texts_of
 from app.views.members.words import MemberWords, word
 
 _COLUMNS = 3
-_TWO_COLUMNS_ABOVE, _ONE_COLUMN_ABOVE = 125, 150
+_GAP, _MARGIN, _VALUE_WIDTH = 16, 16, 150
 _TOP = Qt.AlignmentFlag.AlignAbsolute | Qt.AlignmentFlag.AlignTop
 _MOST_ABOVE = 6
 _STANDING = (
@@ -26,7 +28,6 @@ _STANDING = (
     "held",
     "reason",
     "open",
-    "package",
     "self_billing",
     "shop_name",
     "consent_rules",
@@ -49,6 +50,8 @@ class CardPerson(QFrame):
         self.setObjectName("card")
         self._fields, self._words = fields, words
         self._head: CardHead | None = None
+        self._facts: list[tuple[str, str]] = []
+        self._columns = 0
         self.title, self.upline = QLabel(), QLabel()
         self.title.setObjectName("heading")
         self.title.setWordWrap(True)
@@ -61,15 +64,15 @@ class CardPerson(QFrame):
         )
         self.upline.linkActivated.connect(self.member_wanted)
         self._grid = QGridLayout()
-        self._grid.setHorizontalSpacing(16)
+        self._grid.setHorizontalSpacing(_GAP)
         self._grid.setVerticalSpacing(4)
         column = QVBoxLayout(self)
-        column.setContentsMargins(16, 12, 16, 14)
+        column.setContentsMargins(_MARGIN, 12, _MARGIN, 14)
         column.setSpacing(8)
         for widget in (self.title, self.upline):
             column.addWidget(widget)
         column.addLayout(self._grid)
-        theme().changed.connect(self._show_again)
+        theme().changed.connect(self._place_facts)
 
     def show_member(self, head: CardHead) -> None:
         """Show a member."""
@@ -77,19 +80,51 @@ class CardPerson(QFrame):
         self._head = head
         self.title.setText(f"{mark}{head.member.name} · {head.member.code}")
         self.upline.setText(self._upline_text(head))
+        self._facts = [*self._standing(head), *self._person(head)]
+        self._place_facts()
+
+    @override
+    def minimumSizeHint(self) -> QSize:
+        """Facts below one another need least room, whatever stands there now."""
+        height = super().minimumSizeHint().height()
+        return QSize(self._width_of(1), height)
+
+    @override
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        if self._columns != self._fitting_columns():
+            self._place_facts()
+
+    def _place_facts(self) -> None:
+        """Put as many facts side by side as there is room for."""
         empty(self._grid)
-        facts = [*self._standing(head), *self._person(head)]
-        columns = _columns()
+        self._columns = self._fitting_columns()
         for column in range(_COLUMNS):
-            self._grid.setColumnStretch(2 * column + 1, int(column < columns))
-        for place, (label, value) in enumerate(facts):
-            row, column = divmod(place, columns)
+            self._grid.setColumnStretch(2 * column + 1, int(column < self._columns))
+        for place, (label, value) in enumerate(self._facts):
+            row, column = divmod(place, self._columns)
             self._add(row, 2 * column, label, value)
 
-    def _show_again(self) -> None:
-        """Make room for letters of another size."""
-        if self._head is not None:
-            self.show_member(self._head)
+    def _fitting_columns(self) -> int:
+        numbers = range(_COLUMNS, 1, -1)
+        return next((one for one in numbers if self._width_of(one) <= self.width()), 1)
+
+    def _width_of(self, columns: int) -> int:
+        """Return the width that facts need in a number of columns."""
+        written = self.fontMetrics().horizontalAdvance
+        usual = theme().pixels(_VALUE_WIDTH)
+        width = 2 * _MARGIN + (2 * columns - 1) * _GAP
+        for column in range(columns):
+            facts = self._facts[column::columns]
+            width += max((written(label) for label, _ in facts), default=0)
+            width += max(
+                (
+                    max(min(written(value), usual), *map(written, value.split(" ")))
+                    for _, value in facts
+                ),
+                default=0,
+            )
+        return width
 
     def _add(self, row: int, column: int, label: str, value: str) -> None:
         name, text = QLabel(label), QLabel(value)
@@ -142,7 +177,7 @@ class CardPerson(QFrame):
             if name == "joined":
                 text = words.write(ValueKind.DAY, head.member.joined_on)
             elif name == "iban":
-                text = f"\u2066{formats.iban(text)}\u2069" if text else ""
+                text = _unbroken(formats.iban(text)) if text else ""
             elif name in _SPOKEN:
                 text = word(text)
             elif name == "vat_registered":
@@ -152,7 +187,7 @@ class CardPerson(QFrame):
         return facts
 
 
-def _columns() -> int:
-    """Return how many facts stand side by side with letters of this size."""
-    scale = theme().scale
-    return _COLUMNS - (scale > _TWO_COLUMNS_ABOVE) - (scale > _ONE_COLUMN_ABOVE)
+def _unbroken(account: str) -> str:
+    """Return an account that stands on one line, its groups apart."""
+    # A copied text has plain blanks again.
+    return f"\u2066{account}\u2069".replace(" ", "\u00a0")

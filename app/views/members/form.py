@@ -11,7 +11,6 @@ from PySide6.QtWidgets import (
     QLabel,
     QLineEdit,
     QPushButton,
-    QScrollArea,
     QVBoxLayout,
     QWidget,
 )
@@ -24,6 +23,7 @@ from app.records.members import MemberRecord
 from app.services.members import problem_of
 from app.services.plan_books import FieldParser
 from app.views.kit.date_field import DateField, read_day
+from app.views.kit.room import Column
 from app.views.kit.theme import theme
 from app.views.kit.tongue import Tongue
 from app.views.members.words import MemberWords, word
@@ -78,11 +78,10 @@ class MemberForm(QDialog):
             form.addRow("", problem)
         inner = QWidget()
         inner.setLayout(form)
-        scroll = QScrollArea()
-        scroll.setWidgetResizable(True)
-        scroll.setWidget(inner)
         why = QFormLayout()
         why.addRow(self.tr("&Reason"), self.reason)
+        self.reason.setPlaceholderText(self.tr("is needed; it goes into the journal"))
+        self.reason.setAccessibleName(self.tr("Reason"))
         self.do = QPushButton(self.tr("Save"))
         self.do.setDefault(True)
         buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Cancel)
@@ -92,7 +91,7 @@ class MemberForm(QDialog):
         column = QVBoxLayout(self)
         column.setContentsMargins(20, 18, 20, 16)
         column.setSpacing(12)
-        column.addWidget(scroll, 1)
+        column.addWidget(Column(inner), 1)
         column.addLayout(why)
         column.addWidget(buttons)
         self.resize(theme().pixels(_WIDTH), theme().pixels(_HEIGHT))

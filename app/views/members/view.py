@@ -3,8 +3,9 @@
 from collections.abc import Callable, Sequence
 
 from PySide6.QtCore import QByteArray, QItemSelectionModel, Qt, Signal
-from PySide6.QtGui import QAction
+from PySide6.QtGui import QAction, QGuiApplication, QResizeEvent
 from PySide6.QtWidgets import QMenu, QTableView
+from typing_extensions import override
 
 from app.views.kit.theme import theme
 from app.views.members.table import MemberTable
@@ -12,12 +13,15 @@ from app.views.members.words import MemberWords
 
 _ROW_HEIGHT = 34
 _FIRST_SHOWN = 9
-_WIDTH = 108
+_SHOWN_LATER = frozenset({"kind", "package"})
+"""Of the first columns, those that say little of most members."""
+
+_WIDTH = 104
 _WIDTHS = {
     "code": 96,
-    "name": 150,
+    "name": 160,
     "kind": 132,
-    "status": 92,
+    "status": 88,
     "paid": 120,
     "held": 120,
     "sponsor": 96,
@@ -62,10 +66,13 @@ class MemberView(QTableView):
             lambda place: self.columns_menu().popup(header.mapToGlobal(place))
         )
         for section, name in enumerate(table.names):
-            header.setSectionHidden(section, section >= _FIRST_SHOWN)
+            is_later = section >= _FIRST_SHOWN or name in _SHOWN_LATER
+            header.setSectionHidden(section, is_later)
             self.setColumnWidth(section, theme().pixels(_WIDTHS.get(name, _WIDTH)))
         header.setSortIndicator(0, Qt.SortOrder.AscendingOrder)
         header.sortIndicatorChanged.connect(lambda *_: self.sorting_changed.emit())
+        self._has_own_widths = False
+        header.sectionResized.connect(self._note_width)
         theme().changed.connect(self._fit)
         self._scale = theme().scale
         self._fit()
@@ -136,6 +143,7 @@ class MemberView(QTableView):
 
     def restore_header(self, state: QByteArray) -> None:
         """Let the columns stand as they did."""
+        self._has_own_widths = True
         self.horizontalHeader().restoreState(state)
 
     def fit_titles(self) -> None:
@@ -145,6 +153,35 @@ class MemberView(QTableView):
             needed = header.sectionSizeHint(section)
             if not header.isSectionHidden(section):
                 header.resizeSection(section, max(header.sectionSize(section), needed))
+        self._share_room()
+
+    @override
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._share_room()
+
+    def _note_width(self, *_about: int) -> None:
+        """Leave the widths alone once the operator has pulled at one."""
+        if QGuiApplication.mouseButtons() & Qt.MouseButton.LeftButton:
+            self._has_own_widths = True
+
+    def _share_room(self) -> None:
+        """Let names have the room that is left, until widths are chosen."""
+        header = self.horizontalHeader()
+        if self._has_own_widths or not self.viewport().width():
+            return
+        name = self._table.section("name")
+        shown = [self._table.section(one) for one in self.shown_columns]
+        last = shown[-1]
+        # The last one is stretched; it wants no more than its title and figures.
+        usual = theme().pixels(_WIDTHS.get(self._table.names[last], _WIDTH))
+        wanted = max(usual, header.sectionSizeHint(last))
+        others = sum(
+            header.sectionSize(one) for one in shown if one not in {name, last}
+        )
+        left = self.viewport().width() - others - wanted
+        least = theme().pixels(_WIDTHS["name"])
+        header.resizeSection(name, max(least, min(left, 2 * least)))
 
     def _shower(self, name: str) -> Callable[[bool], None]:
         return lambda is_shown: self.show_column(name, is_shown)

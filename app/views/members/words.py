@@ -43,7 +43,7 @@ _TITLES = {
     "postcode": QT_TRANSLATE_NOOP("MemberColumns", "Postcode"),
     "town": QT_TRANSLATE_NOOP("MemberColumns", "Town"),
     "country": QT_TRANSLATE_NOOP("MemberColumns", "Country"),
-    "package": QT_TRANSLATE_NOOP("MemberColumns", "Package"),
+    "package": QT_TRANSLATE_NOOP("MemberColumns", "Next package"),
     "renewal": QT_TRANSLATE_NOOP("MemberColumns", "Renewal"),
     "open": QT_TRANSLATE_NOOP("MemberColumns", "Unpaid"),
     "earned": QT_TRANSLATE_NOOP("MemberColumns", "Commission"),

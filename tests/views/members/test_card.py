@@ -1,5 +1,7 @@
 import pytest
-from PySide6.QtWidgets import QComboBox, QLineEdit
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication, QComboBox, QLabel, QLineEdit
 
 from app.formats import Language
 from app.services.members import Changes
@@ -43,6 +45,35 @@ def test_card_names_the_member_the_upline_and_the_months(card, qtbot):
     assert card.head.upline[-1].code == "F000001"
     assert "F000001" in card.person.upline.text()
     qtbot.waitUntil(lambda: len(card.tables["months"].records) == 1)
+
+
+def facts_of(card) -> list[QLabel]:
+    grid = card.person._grid
+    columns, rows = range(1, grid.columnCount(), 2), range(grid.rowCount())
+    cells = [grid.itemAtPosition(row, column) for row in rows for column in columns]
+    return [cell.widget() for cell in cells if cell is not None]
+
+
+def test_facts_stand_side_by_side_as_far_as_there_is_room(card, qtbot):
+    for width, columns in ((1100, 3), (760, 2), (420, 1)):
+        card.person.resize(width, 400)
+        assert card.person._columns == columns
+    assert card.person.minimumSizeHint().width() <= 420
+
+
+def test_account_stays_on_one_line_and_is_copied_with_plain_blanks(card, qtbot):
+    account = next(one for one in facts_of(card) if "\u00a0" in one.text())
+    assert " " not in account.text()
+    account.setSelection(0, len(account.text()))
+    card.window().activateWindow()
+    account.setFocus()
+    QTest.keyClick(account, Qt.Key.Key_C, Qt.KeyboardModifier.ControlModifier)
+    assert "\u00a0" not in QApplication.clipboard().text()
+    assert len(QApplication.clipboard().text().split()) == 7
+
+
+def test_cursor_waits_at_the_first_act_of_the_card(card, qtbot):
+    assert card.focusWidget().text().strip() == card.acts.edit.text()
 
 
 def test_link_of_the_upline_leads_to_its_card(card, qtbot):

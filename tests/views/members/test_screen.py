@@ -149,7 +149,7 @@ def test_copy_takes_the_rows_chosen_as_they_are_read(open_window, qtbot):
     with qtbot.waitSignal(screen.told):
         screen.export.copy.trigger()
     lines = QGuiApplication.clipboard().text().splitlines()
-    assert lines[0].startswith("Code\tName\tKind")
+    assert lines[0].startswith("Code\tName\tRank")
     assert [line.split("\t")[0] for line in lines[1:]] == codes(screen)[:2]
 
 
