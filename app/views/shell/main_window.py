@@ -52,6 +52,7 @@ class MainWindow(QMainWindow):
             tongue,
             self.opening_line,
             [acts.new, acts.open, acts.restore, acts.demo, acts.demo_porukka],
+            list(acts.languages.values()),
             remembered,
         )
         self._stack = QStackedWidget()

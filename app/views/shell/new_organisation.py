@@ -23,7 +23,7 @@ from PySide6.QtWidgets import (
 )
 from typing_extensions import override
 
-from app.views.kit.theme import theme
+from app.views.kit.least import keep_least
 
 SUFFIX = ".parvi"
 _WIDTH = 560
@@ -123,6 +123,7 @@ class NewOrganisationDialog(QDialog):
         form.addRow(QLabel(self.tr("Plan")), plans)
         form.addRow(self.tr("&Name"), self.name)
         place = QHBoxLayout()
+        place.setSpacing(8)
         place.addWidget(self.path, 1)
         choose = QPushButton(self.tr("Choose …"))
         choose.setAutoDefault(False)
@@ -156,7 +157,7 @@ class NewOrganisationDialog(QDialog):
         column.addWidget(note)
         column.addWidget(self.wrong)
         column.addWidget(buttons)
-        self.setMinimumWidth(theme().pixels(_WIDTH))
+        keep_least(self, width=_WIDTH)
 
     def _note_typed(self) -> None:
         self._is_typed = True

@@ -1,6 +1,7 @@
 """What does the window show while no organisation is open?"""
 
 from collections.abc import Sequence
+from itertools import pairwise
 from pathlib import Path
 
 from PySide6.QtCore import QSize, Qt, Signal
@@ -11,6 +12,7 @@ from PySide6.QtWidgets import (
     QListWidget,
     QListWidgetItem,
     QPushButton,
+    QToolButton,
     QVBoxLayout,
     QWidget,
 )
@@ -28,6 +30,8 @@ _PATH_ROLE = Qt.ItemDataRole.UserRole
 class Welcome(QWidget):
     """Offers to make, open or restore an organisation, and lists the last ones.
 
+    It can be read in another language at once: nothing is set up yet.
+
     Signals:
         wanted: An organisation opened before is wanted, by its path.
     """
@@ -39,6 +43,7 @@ class Welcome(QWidget):
         tongue: Tongue,
         work: WorkLine,
         acts: Sequence[QAction],
+        languages: Sequence[QAction],
         remembered: Remembered,
     ) -> None:
         super().__init__()
@@ -48,6 +53,10 @@ class Welcome(QWidget):
         self.text.setObjectName("muted")
         self.text.setWordWrap(True)
         self.buttons = [_button_of(act) for act in acts]
+        self.buttons[0].setObjectName("primary")
+        self.buttons[0].setIcon(icon("add", "accent_text"))
+        self.setFocusProxy(self.buttons[0])
+        self.languages = [_choice_of(act) for act in languages]
         self.recent_title = QLabel()
         self.recent_title.setObjectName("heading")
         self.recent = QListWidget()
@@ -126,7 +135,11 @@ class Welcome(QWidget):
         middle = QVBoxLayout()
         middle.setSpacing(14)
         middle.addStretch(1)
-        middle.addWidget(self.title)
+        head = QHBoxLayout()
+        head.addWidget(self.title, 1)
+        for choice in self.languages:
+            head.addWidget(choice)
+        middle.addLayout(head)
         middle.addWidget(self._choice)
         middle.addWidget(self._work)
         middle.addStretch(2)
@@ -134,6 +147,8 @@ class Welcome(QWidget):
         whole.addStretch(1)
         whole.addLayout(middle)
         whole.addStretch(1)
+        for before, after in pairwise([*self.buttons, self.recent, *self.languages]):
+            QWidget.setTabOrder(before, after)
 
     def _fit(self) -> None:
         worn = theme()
@@ -157,6 +172,13 @@ class Welcome(QWidget):
         self.nothing.setText(self.tr("Nothing was opened on this computer yet."))
         self.forget.setText(self.tr("Take off the list"))
         self._fill()
+
+
+def _choice_of(act: QAction) -> QToolButton:
+    """Return a small button of an action that can be chosen."""
+    button = QToolButton()
+    button.setDefaultAction(act)
+    return button
 
 
 def _button_of(act: QAction) -> QPushButton:

@@ -192,6 +192,7 @@ class Controls(QWidget):
         first.addWidget(self.found)
         for name in ("previous", "next"):
             first.addWidget(_button(acts, name))
+        first.addWidget(self.more)
         # The row goes on in the next line where letters are large.
         choices = QWidget()
         second = FlowLayout(choices)
@@ -204,7 +205,6 @@ class Controls(QWidget):
         ]
         for button in self._of_ranks:
             second.addWidget(button)
-        second.addWidget(self.more)
         for name in (
             "source",
             "path",

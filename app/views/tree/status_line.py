@@ -1,6 +1,9 @@
 """Where is what the pointer is on, or who is selected, said in words?"""
 
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QLabel
+from typing_extensions import override
 
 from app.views.tree.map_widget import Under
 from app.views.tree.outline_view import MOST_OPENED
@@ -16,6 +19,19 @@ class StatusLine(QLabel):
         self.setObjectName("tree_status")
         # However long a path is, the window may be narrow.
         self.setMinimumWidth(1)
+
+    @override
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Shorten a text that is too long; all of it is in the tip."""
+        metrics, room = self.fontMetrics(), self.contentsRect()
+        end = Qt.TextElideMode.ElideRight
+        shown = metrics.elidedText(self.text(), end, room.width())
+        self.setToolTip(self.text() if shown != self.text() else "")
+        side = Qt.AlignmentFlag.AlignLeft
+        if self.isRightToLeft():
+            side = Qt.AlignmentFlag.AlignRight
+        painter = QPainter(self)
+        painter.drawText(room, side | Qt.AlignmentFlag.AlignVCenter, shown)
 
     def show_under(self, texts: Texts, under: Under) -> None:
         """Say who stands under the pointer, and how many."""

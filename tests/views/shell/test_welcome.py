@@ -4,6 +4,7 @@ from PySide6.QtCore import Qt
 from app.bootstrap import back_up, open_office
 from app.calendars import Period
 from app.views.kit.problem_dialog import ProblemDialog
+from app.views.kit.tongue import OWN_NAMES
 from app.views.shell import opening
 from app.views.shell.new_organisation import NewOrganisation, NewOrganisationDialog
 
@@ -33,6 +34,13 @@ def test_new_organisation_is_made_and_begins_with_its_import(
     assert window.overview.plan == plan
     assert window.desk.place.name == "import"
     assert window.office.file.path == (tmp_path / "ours.parvi").resolve()
+
+
+def test_another_language_is_chosen_before_anything_is_open(window, tongue, qtbot):
+    for choice in window.welcome.languages:
+        qtbot.mouseClick(choice, Qt.MouseButton.LeftButton)
+        assert OWN_NAMES[tongue.language] == choice.text()
+        assert choice.isChecked()
 
 
 def test_demonstration_is_opened_from_the_menu(
