@@ -20,6 +20,10 @@
             <translation>تاریخچه</translation>
         </message>
         <message>
+            <source>In force since {day}</source>
+            <translation>برقرار از {day}</translation>
+        </message>
+        <message>
             <source>In force since {day} ({unit})</source>
             <translation>برقرار از {day} ({unit})</translation>
         </message>

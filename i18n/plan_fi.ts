@@ -20,6 +20,10 @@
             <translation>Historia</translation>
         </message>
         <message>
+            <source>In force since {day}</source>
+            <translation>Voimassa {day} alkaen</translation>
+        </message>
+        <message>
             <source>In force since {day} ({unit})</source>
             <translation>Voimassa {day} alkaen ({unit})</translation>
         </message>

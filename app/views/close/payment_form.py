@@ -15,6 +15,7 @@ from app.services.payments.due import AccountChange
 from app.services.payments.planning import PayChoice
 from app.views.close.month_state import MonthState
 from app.views.kit.flat_table import Shown
+from app.views.kit.least import keep_least
 from app.views.kit.record_table import RecordTable, record_view
 from app.views.kit.tongue import Tongue
 
@@ -48,7 +49,7 @@ class PaymentForm(QWidget):
         self.form, self._label = QComboBox(), QLabel()
         self._label.setBuddy(self.form)
         self.form.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToContents)
-        self.form.setMinimumWidth(_LEAST_WIDTH)
+        keep_least(self.form, width=_LEAST_WIDTH)
         self.warning = QLabel()
         self.warning.setObjectName("notice")
         self.warning.setWordWrap(True)

@@ -29,6 +29,7 @@ from app.views.dashboard.catalogue import TOPS, Frame, charts_of
 from app.views.kit.asking import Asking
 from app.views.kit.flat_table import Shown
 from app.views.kit.jobs import Jobs
+from app.views.kit.least import keep_least
 from app.views.kit.record_table import RecordTable, record_view
 from app.views.kit.screen import Screen
 from app.views.kit.theme import theme
@@ -64,6 +65,7 @@ class DashboardScreen(Screen):
         self.area = QScrollArea()
         self.area.setWidgetResizable(True)
         self.area.setFrameShape(QScrollArea.Shape.NoFrame)
+        self.area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self._page = QWidget()
         self._grid = QGridLayout(self._page)
         self._grid.setContentsMargins(0, 0, 12, 0)
@@ -211,7 +213,7 @@ class DashboardScreen(Screen):
         card.setObjectName("card")
         self.top_title.setObjectName("heading")
         view = record_view(self.top_table)
-        view.setMinimumHeight(_TOP_HEIGHT)
+        keep_least(view, height=_TOP_HEIGHT)
         view.activated.connect(lambda index: self._want_branch(index.row()))
         self.why = self.explained(view, self._tongue, self._question)
         column = QVBoxLayout(card)

@@ -87,10 +87,7 @@ class DocumentForm(QWidget):
         for box, label in self._labels.items():
             label.setBuddy(box)
             form.addRow(label, box)
-            box.setSizeAdjustPolicy(
-                QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon
-            )
-            box.setMinimumContentsLength(14)
+            box.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToContents)
             box.activated.connect(lambda _row: self._change())
             if box is self.whom:
                 form.addRow("", self.codes)

@@ -19,6 +19,7 @@ from app import formats
 from app.progress import Progress
 from app.views.documents.page_image import POINTS_AN_INCH, pdf_pages
 from app.views.kit.asking import Asking
+from app.views.kit.flow_layout import flowing
 from app.views.kit.icons import icon
 from app.views.kit.jobs import Jobs
 from app.views.kit.tongue import Tongue
@@ -211,28 +212,23 @@ class PageView(QWidget):
         return action
 
     def _arrange(self) -> None:
-        row = QHBoxLayout()
-        row.setSpacing(4)
-        for part in (
-            "page_previous",
-            self.where,
-            "page_next",
-            None,
-            "zoom_out",
-            self.percent,
-            "zoom_in",
-            "fit_width",
-            "fit_page",
-        ):
-            if part is None:
-                row.addStretch(1)
-            else:
-                row.addWidget(part if isinstance(part, QLabel) else self._button(part))
+        turning = self._row("page_previous", self.where, "page_next")
+        sizing = self._row("zoom_out", self.percent, "zoom_in", "fit_width", "fit_page")
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(6)
-        column.addLayout(row)
+        column.addWidget(flowing(turning, sizing))
         column.addWidget(self.area, 1)
+
+    def _row(self, *parts: str | QLabel) -> QWidget:
+        """Return buttons and texts that stay side by side."""
+        group = QWidget()
+        row = QHBoxLayout(group)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(4)
+        for part in parts:
+            row.addWidget(part if isinstance(part, QLabel) else self._button(part))
+        return group
 
     def _button(self, name: str) -> QToolButton:
         button = QToolButton()

@@ -10,7 +10,6 @@ from PySide6.QtWidgets import (
     QDialog,
     QFileDialog,
     QPushButton,
-    QScrollArea,
     QSplitter,
     QTabWidget,
     QVBoxLayout,
@@ -42,6 +41,7 @@ from app.views.kit.asking import Asking
 from app.views.kit.icons import beside_icon, icon
 from app.views.kit.jobs import Job, Jobs
 from app.views.kit.messages import refusal_text
+from app.views.kit.room import Column
 from app.views.kit.said import Said
 from app.views.kit.screen import Screen
 from app.views.kit.tongue import Tongue
@@ -349,17 +349,12 @@ class DocumentsScreen(Screen):
         column.addWidget(self.saving)
         column.addWidget(self.save_button)
         column.addStretch(1)
-        area = QScrollArea()
-        area.setWidget(first)
-        area.setWidgetResizable(True)
-        area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         look = QWidget()
         column = QVBoxLayout(look)
         column.setContentsMargins(6, 12, 6, 0)
         column.addWidget(self.look)
-        self.tabs.addTab(area, "")
+        self.tabs.addTab(Column(first), "")
         self.tabs.addTab(look, "")
-        self.tabs.setMinimumWidth(_FORM_WIDTH)
         paper = QWidget()
         column = QVBoxLayout(paper)
         column.setContentsMargins(12, 0, 12, 0)

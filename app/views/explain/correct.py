@@ -25,13 +25,14 @@ from app.views.explain.view import ExplainView
 from app.views.kit.asking import Asking
 from app.views.kit.icons import beside_icon, icon
 from app.views.kit.jobs import Job, Jobs
+from app.views.kit.least import keep_least
 from app.views.kit.messages import refusal_text
 from app.views.kit.said import Said
 from app.views.kit.screen import Screen
 from app.views.kit.tongue import Tongue
 from app.views.kit.work_line import WorkLine
 
-_FORM_WIDTH, _GAP = 360, 8
+_FIELD_WIDTH, _GAP = 344, 8
 
 
 class CorrectScreen(Screen):
@@ -221,7 +222,7 @@ class CorrectScreen(Screen):
             column.addLayout(back)
         column.addWidget(self._buttons[self.list])
         column.addWidget(self.work)
-        side.setMinimumWidth(_FORM_WIDTH)
+        keep_least(self.reason, width=_FIELD_WIDTH)
         main = QWidget()
         answers = QVBoxLayout(main)
         answers.setContentsMargins(_GAP, 0, _GAP, 0)

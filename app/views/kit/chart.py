@@ -12,11 +12,12 @@ import numpy as np
 import pyqtgraph as pg
 from numpy.typing import NDArray
 from PySide6.QtCore import QPointF, Qt, Signal
-from PySide6.QtGui import QBrush, QColor, QFont
+from PySide6.QtGui import QBrush, QColor, QFont, QFontMetrics
 from PySide6.QtWidgets import QApplication, QToolTip, QVBoxLayout, QWidget
 from typing_extensions import override
 
 from app.engine.columns import IntColumn
+from app.views.kit.least import keep_least
 from app.views.kit.theme import colour, theme
 
 FloatColumn: TypeAlias = NDArray[np.float64]
@@ -31,6 +32,7 @@ _PATTERNS = (
 _SYMBOLS = ("o", "s", "t1", "d")
 _BAR_WIDTH = 0.7
 _HEIGHT = 260
+_TICK_ROOM = 10
 _MOST_TICKS = 7
 
 
@@ -101,7 +103,7 @@ class MonthChart(QWidget):
         self.plot.setMenuEnabled(False)
         self.plot.setMouseEnabled(False, False)
         self.plot.hideButtons()
-        self.plot.setMinimumHeight(_HEIGHT)
+        keep_least(self.plot, height=_HEIGHT)
         # It is mirrored by hand, below; mirrored twice it would stand as before.
         self.plot.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
         self.plot.getPlotItem().setLayoutDirection(Qt.LayoutDirection.LeftToRight)
@@ -170,6 +172,9 @@ class MonthChart(QWidget):
             axis.setPen(pg.mkPen(colour("line")))
             axis.setTextPen(pg.mkPen(colour("muted")))
             axis.setTickFont(font)
+        lines = max((name.count("\n") for name in chart.months), default=0) + 1
+        letters = QFontMetrics(font).lineSpacing() * lines
+        item.getAxis("bottom").setHeight(letters + _TICK_ROOM)
         self._axes[side].write = chart.scale
         self._axes[side].setGrid(40)
         step = -(-len(chart.months) // _MOST_TICKS) if chart.months else 1

@@ -1,4 +1,4 @@
-"""How does a screen stay usable in a window that is too small for it?"""
+"""How do screens and panels stay usable in a window that is too small for them?"""
 
 from PySide6.QtCore import QEvent, QObject, QSize, Qt
 from PySide6.QtGui import QResizeEvent
@@ -56,3 +56,31 @@ class Room(QScrollArea):
             return least
         width = max(room.width(), least.width())
         return QSize(least.width(), layout.totalMinimumHeightForWidth(width))
+
+
+class Column(QScrollArea):
+    """Scrolls a panel up and down, and is never narrower than what stands in it."""
+
+    def __init__(self, panel: QWidget) -> None:
+        super().__init__()
+        self._panel = panel
+        self.setFrameShape(QScrollArea.Shape.NoFrame)
+        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setWidgetResizable(True)
+        self.setWidget(panel)
+
+    @override
+    def minimumSizeHint(self) -> QSize:
+        bar = self.verticalScrollBar().sizeHint().width()
+        return QSize(
+            self._panel.minimumSizeHint().width() + bar,
+            super().minimumSizeHint().height(),
+        )
+
+    @override
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        is_done = super().eventFilter(watched, event)
+        if watched is self._panel and event.type() is QEvent.Type.LayoutRequest:
+            self.updateGeometry()
+        return is_done

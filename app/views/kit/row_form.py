@@ -23,6 +23,7 @@ from app.progress import Progress
 from app.services.imports.by_hand import BadEntry
 from app.views.kit.date_field import DateField
 from app.views.kit.jobs import Job, Jobs
+from app.views.kit.least import keep_least
 from app.views.kit.messages import refusal_text
 from app.views.kit.said import Said
 from app.views.kit.tongue import Tongue
@@ -205,7 +206,7 @@ class RowForm(QDialog):
             label.setBuddy(entry)
             entry.setAccessibleName(field.title)
             entry.setEnabled(not field.is_fixed)
-            entry.setMinimumWidth(_FIELD_WIDTH)
+            keep_least(entry, width=_FIELD_WIDTH)
             form.addRow(label, cell)
         text = QLabel(self._form.text)
         text.setWordWrap(True)
@@ -222,7 +223,7 @@ class RowForm(QDialog):
         column.addLayout(form)
         column.addStretch(1)
         column.addLayout(buttons)
-        self.setMinimumWidth(_WIDTH)
+        keep_least(self, width=_WIDTH)
 
     def _entry(self, field: Field) -> QWidget:
         if field.kind == "choice":

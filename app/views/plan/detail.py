@@ -59,6 +59,7 @@ class PlanDetail(QScrollArea):
     def __init__(self, packages: QWidget) -> None:
         super().__init__()
         self.setWidgetResizable(True)
+        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.packages = packages
         self.title, self.source = QLabel(), QLabel()
         self.title.setObjectName("heading")
@@ -101,7 +102,9 @@ class PlanDetail(QScrollArea):
         day = formats.day(
             known.in_force.from_on, words.language, jalali=words.plan.is_jalali
         )
-        said = self.tr("In force since {day} ({unit})")
+        said = self.tr("In force since {day}")
+        if not is_plain:
+            said = self.tr("In force since {day} ({unit})")
         self.since.setText(said.format(day=day, unit=unit_text(known.unit)))
         if form is not None and not is_sold:
             _fill(self.grid, form.grid(known.in_force.value, words))

@@ -9,11 +9,13 @@ from app.records.organisation import OrganisationDetails
 from app.services.settings import Settings
 from app.views.kit.asking import Asking
 from app.views.kit.jobs import Jobs
+from app.views.kit.least import keep_least
 from app.views.kit.tongue import Tongue
 from app.views.kit.undoing import Undo
 from app.views.words.findings import expected_text
 
-_WIDTH = 360
+FIELD_WIDTH, LABEL_WIDTH = 340, 130
+"""Of every form of the settings, whose fields so stand below each other."""
 _TITLES = {
     "name": QT_TRANSLATE_NOOP("Details", "Name"),
     "business_id": QT_TRANSLATE_NOOP("Details", "Business id"),
@@ -66,7 +68,8 @@ class DetailsForm(QWidget):
         form.setFieldGrowthPolicy(form.FieldGrowthPolicy.FieldsStayAtSizeHint)
         form.addRow(self.heading)
         for name, line in self.lines.items():
-            line.setMinimumWidth(_WIDTH)
+            keep_least(line, width=FIELD_WIDTH)
+            keep_least(self._labels[name], width=LABEL_WIDTH)
             line.textChanged.connect(self._look)
             self._labels[name].setBuddy(line)
             self.problems[name].setObjectName("wrong")

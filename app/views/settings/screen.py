@@ -2,7 +2,7 @@
 
 from pathlib import Path
 
-from PySide6.QtCore import QUrl
+from PySide6.QtCore import Qt, QUrl
 from PySide6.QtGui import QDesktopServices
 from PySide6.QtWidgets import (
     QComboBox,
@@ -24,14 +24,14 @@ from app.views.kit.asking import Asking
 from app.views.kit.flow_layout import flowing
 from app.views.kit.icons import beside_icon, icon
 from app.views.kit.jobs import Jobs
+from app.views.kit.least import keep_least
 from app.views.kit.said import Said
 from app.views.kit.screen import Screen
 from app.views.kit.theme import SCALES, Dress, theme
 from app.views.kit.tongue import OWN_NAMES, Tongue
-from app.views.settings.details_form import DetailsForm
+from app.views.settings.details_form import FIELD_WIDTH, LABEL_WIDTH, DetailsForm
 
 _BASIS_POINTS = 100
-_LEAST_WIDTH = 260
 
 
 class SettingsScreen(Screen):
@@ -144,7 +144,8 @@ class SettingsScreen(Screen):
         form.setFieldGrowthPolicy(form.FieldGrowthPolicy.FieldsStayAtSizeHint)
         for box, label in self._labels.items():
             label.setBuddy(box)
-            box.setMinimumWidth(_LEAST_WIDTH)
+            keep_least(box, width=FIELD_WIDTH)
+            keep_least(label, width=LABEL_WIDTH)
             form.addRow(label, box)
         for heading in (self.look, self.copies):
             heading.setObjectName("heading")
@@ -166,6 +167,7 @@ class SettingsScreen(Screen):
         column.addStretch(1)
         scroll = QScrollArea()
         scroll.setWidgetResizable(True)
+        scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         scroll.setWidget(inner)
         whole = QVBoxLayout(self)
         whole.setContentsMargins(0, 0, 0, 0)
