@@ -5,7 +5,7 @@ from collections.abc import Callable
 
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, Qt
 from PySide6.QtGui import QColor
-from PySide6.QtWidgets import QApplication, QStyle
+from PySide6.QtWidgets import QApplication, QStyle, QTableView
 from typing_extensions import override
 
 from app import formats
@@ -13,6 +13,7 @@ from app.errors import CellFinding
 from app.services.imports.checked import CheckedFile
 from app.views.kit.flat_table import Index, alignment, flat
 from app.views.kit.theme import theme
+from app.views.kit.tint_delegate import TintDelegate
 from app.views.kit.tongue import Tongue
 from app.views.words.files import column_text
 from app.views.words.findings import finding_text
@@ -123,3 +124,17 @@ class ImportPreview(QAbstractTableModel):
 
     def _said(self, finding: CellFinding) -> str:
         return finding_text(finding, finding.column, self._tongue.language)
+
+
+def preview_view(preview: ImportPreview) -> QTableView:
+    """Return a table of the rows, with cells at fault in another colour."""
+    table = QTableView()
+    table.setModel(preview)
+    table.setItemDelegate(TintDelegate(table))
+    table.setShowGrid(False)
+    table.setAlternatingRowColors(True)
+    table.setWordWrap(False)
+    table.setTabKeyNavigation(False)
+    table.setMinimumHeight(160)
+    table.horizontalHeader().setHighlightSections(False)
+    return table

@@ -27,7 +27,7 @@ from app.services.imports.intake import FileLook, ImportOutcome, Imports
 from app.views.imports.columns import ImportColumns
 from app.views.imports.empty_forms import EmptyForms
 from app.views.imports.findings import ImportFindings
-from app.views.imports.preview import ImportPreview
+from app.views.imports.preview import ImportPreview, preview_view
 from app.views.imports.texts import (
     checked_text,
     guide_text,
@@ -40,7 +40,6 @@ from app.views.kit.jobs import Job, Jobs
 from app.views.kit.messages import refusal_text
 from app.views.kit.said import Said, Tone
 from app.views.kit.screen import Screen
-from app.views.kit.tint_delegate import TintDelegate
 from app.views.kit.tongue import Tongue
 from app.views.kit.work_line import WorkLine
 from app.views.words.files import kind_text, spoken_columns
@@ -94,7 +93,7 @@ class ImportScreen(Screen):
         self.columns_button.toggled.connect(self.columns.setVisible)
         self.columns.chosen.connect(self._check)
         self.preview = ImportPreview(tongue, self)
-        self.table = _table(self.preview)
+        self.table = preview_view(self.preview)
         self.findings = ImportFindings(tongue)
         self.findings.wanted.connect(self._jump)
         self.left_out = QPlainTextEdit()
@@ -389,16 +388,3 @@ class ImportScreen(Screen):
             () if self._checked is None else self._checked.findings
         )
         self._show_all()
-
-
-def _table(preview: ImportPreview) -> QTableView:
-    table = QTableView()
-    table.setModel(preview)
-    table.setItemDelegate(TintDelegate(table))
-    table.setShowGrid(False)
-    table.setAlternatingRowColors(True)
-    table.setWordWrap(False)
-    table.setTabKeyNavigation(False)
-    table.setMinimumHeight(160)
-    table.horizontalHeader().setHighlightSections(False)
-    return table
