@@ -231,11 +231,31 @@ def test_a_referrer_without_a_package_saves_for_the_one_of_the_plan() -> None:
     assert _row(books, "2024-01").paid_net_cents == 500
 
 
-def test_a_target_without_a_price_stops_the_close() -> None:
+def test_a_chosen_package_without_a_price_yet_leaves_the_one_of_the_term() -> None:
     books = _referrer(start="2023-09-10")
+    books.packages.append(
+        PackageVersion(
+            "kauppias_m", date(2024, 7, 1), "M", 24_800, 9_900, 1, (), is_active=True
+        )
+    )
     books.change("R", package="kauppias_m")
+    books.credit_cents[1] = 15_000
+    books.close("2024-06")
+    assert _cents(_row(books, "2024-06")) == (15_000, 0, 0, 5_000, 1_200, 10_000)
+    books.credit_cents[1] = 20_001
+    books.close("2024-07")
+    assert _row(books, "2024-07").paid_net_cents == 1
+
+
+def test_a_target_without_any_price_stops_the_close() -> None:
+    books = _referrer(start="2023-09-10")
+    books.packages.append(
+        PackageVersion(
+            "kauppias", date(2024, 6, 1), "K", None, None, 1, (), is_active=False
+        )
+    )
     books.credit_cents[1] = 1
-    with pytest.raises(UnsoundFigures, match="member R: package kauppias_m"):
+    with pytest.raises(UnsoundFigures, match="member R: package kauppias for 12"):
         books.close("2024-06")
 
 
@@ -300,6 +320,7 @@ def test_tax_on_payouts_is_an_option(
         ("5.00", False, 10_499, HoldReason.MINIMUM, 0),
         ("5.00", False, 10_500, HoldReason.NO_IBAN, 0),
         ("5.00", False, 10_000, HoldReason.NONE, 0),
+        ("5.00", True, 10_000, HoldReason.NONE, 0),
         ("0.00", False, 10_001, HoldReason.NO_IBAN, 0),
         ("0.00", True, 10_001, HoldReason.NONE, 1),
         ("5.00", False, -1, HoldReason.NEGATIVE, 0),
@@ -330,6 +351,32 @@ def test_totals_add_up_the_rows() -> None:
     _bring(books, 11)
     totals = books.close("2024-06").totals
     assert (totals.earned, totals.set_off, totals.paid) == (11_000, 10_000, 1_240)
+
+
+def test_credit_is_used_up_over_several_renewals() -> None:
+    books = _referrer(start="2023-07-10")
+    books.change("R", renewal="3")
+    books.credit_cents[1] = 6_000
+    taken = []
+    for month in ("2024-06", "2024-09", "2024-12"):
+        (renewal,) = books.close(month).invoices
+        taken.append((renewal.set_off_cents, renewal.net_cents, renewal.gross_cents))
+        if renewal.gross_cents:
+            books.pay(month + "-28", renewal.gross_cents, invoice=renewal)
+    # 40.32 of 60.00; then 19.68 of 39.84: 50.00 x 20.16 / 39.84 = 25.301.
+    assert taken == [(4_032, 0, 0), (1_968, 2_016, 2_530), (0, 3_984, 5_000)]
+    assert _row(books, "2024-09").closing_cents == 0
+
+
+def test_credit_equal_to_the_net_of_the_renewal_leaves_nothing_to_pay() -> None:
+    for credit, gross in ((4_031, 1), (4_032, 0), (4_033, 0)):
+        books = _referrer(start="2023-07-10")
+        books.change("R", renewal="3")
+        books.credit_cents[1] = credit
+        (renewal,) = books.close("2024-06").invoices
+        assert (renewal.gross_cents, renewal.vat_cents) == (gross, 0)
+        state = books.states()[renewal.number]
+        assert state.paid_on == (None if gross else renewal.dated_on)
 
 
 def test_who_has_nothing_has_no_row() -> None:

@@ -93,6 +93,21 @@ def test_a_term_that_was_already_entered_is_not_raised_again() -> None:
     assert books.close("2025-01").invoices == ()
 
 
+def test_a_next_term_that_was_entered_after_a_gap_makes_the_gap_a_pause() -> None:
+    books = _active("A")
+    books.subscribe("A", "2025-04-15")
+    assert [books.close(f"2025-0{n}").invoices for n in (1, 2, 3)] == [(), (), ()]
+    days = ["2025-02-09", "2025-02-10", "2025-04-14", "2025-04-15"]
+    found = [books.status("A", day) for day in days]
+    assert found == ["active", "paused", "paused", "active"]
+
+
+def test_a_term_that_ends_with_the_month_is_renewed_at_its_close() -> None:
+    books = _active("A", start="2024-02-01")
+    assert books.close("2024-12").invoices == ()
+    assert _raised(books.close("2025-01")).term_start == date(2025, 2, 1)
+
+
 def test_a_renewal_keeps_the_package_unless_another_is_chosen() -> None:
     books = co_operative("A")
     books.packages += [_package("kauppias_m"), _package("kauppias_l")]

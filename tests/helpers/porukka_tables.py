@@ -11,11 +11,12 @@ Table = list[Row]
 
 
 def exported(books: Books, period: Period) -> dict[str, Table]:
-    """Return lines, payouts and invoices as they stood at the close of a period."""
+    """Return the tables as they stood at the close of a period."""
     return {
         "invoices": _invoices(books, period),
         "lines": _lines(books, period),
         "payouts": _payouts(books, period),
+        "summary": _summary(books, period),
     }
 
 
@@ -50,6 +51,17 @@ def _payouts(books: Books, period: Period) -> Table:
             "reason": row.reason.value,
         }
         for row in books.closed[period].credits
+    ]
+
+
+def _summary(books: Books, period: Period) -> Table:
+    totals = books.closed[period].totals
+    return [
+        {
+            "key": name,
+            "value": str(figure) if name == "trials_ended" else euros(figure),
+        }
+        for name, figure in vars(totals).items()
     ]
 
 

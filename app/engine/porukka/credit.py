@@ -184,8 +184,8 @@ def payout_of(
         credit_cents: Credit with the commissions of the period, before set-off.
 
     Returns:
-        The payout; nothing and no reason where nothing is due. A finding if the
-        referrer's package has no price to compare the credit with.
+        The payout; nothing and no reason where nothing is due, whatever the smallest
+        payout is. A finding if no package has a price to compare the credit with.
 
     Source: Porukka plan, section 4.
     """
@@ -216,15 +216,17 @@ def target_cents(
     """Return the credit that a referrer keeps: the net of a year of the own package.
 
     The own package is the one chosen for the next term, else that of the latest
-    term, else the one that the plan names.
+    term, else the one that the plan names. One that has no price on the period's last
+    day, such as one sold from a later day on, is passed over.
     """
     day = facts.period.last_day
     terms = terms_of(states)
-    package = member.package or (terms[-1].package if terms else "")
-    code = package or facts.values.target_package.on(day)
-    version = facts.catalogue.package(code, day)
-    price = version.price_cents(YEAR) if version else None
+    own = (member.package, terms[-1].package if terms else "")
+    codes = [code for code in (*own, facts.values.target_package.on(day)) if code]
+    versions = [facts.catalogue.package(code, day) for code in codes]
+    prices = [version.price_cents(YEAR) for version in versions if version]
+    price = next((cents for cents in prices if cents is not None), None)
     if price is None:
-        what = f"member {member.code}: package {code} for {YEAR} months"
+        what = f"member {member.code}: package {codes[0]} for {YEAR} months"
         return Finding("not_on_sale", member.member_id, what)
     return net_of(price, facts.values.vat_bp.on(day))
