@@ -23,9 +23,11 @@ from app.views.close.changes import CloseChanges
 from app.views.close.month_state import MonthState
 from app.views.close.notices import CloseNotices
 from app.views.close.totals import CloseTotals
+from app.views.kit.least import keep_least
 from app.views.kit.tongue import Tongue
 
 _JALALI_YEARS, _GREGORIAN_YEARS = (1380, 1499), (2000, 2199)
+_FIELD_WIDTH = 180
 _FIRST_JALALI, _FIRST_GREGORIAN = Period(1405, 1), Period(2026, 1)
 
 
@@ -44,6 +46,8 @@ class DataPage(QWidget):
         form.setFieldGrowthPolicy(form.FieldGrowthPolicy.FieldsStayAtSizeHint)
         form.addRow(self._labels[0], self.year)
         form.addRow(self._labels[1], self.month)
+        for field in (self.year, self.month):
+            keep_least(field, width=_FIELD_WIDTH)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(12)

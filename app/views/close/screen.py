@@ -8,6 +8,7 @@ from dataclasses import replace
 from functools import partial
 from pathlib import Path
 
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import (
     QFileDialog,
     QHBoxLayout,
@@ -59,7 +60,7 @@ class CloseScreen(Screen):
         self._office, self._tongue = office, tongue
         self._state: MonthState | None = None
         self._preview: MonthPreview | None = None
-        self._is_stale = False
+        self._is_stale = self._leads_on = False
         self._wanted: Period | None = None
         self._wanted_step: Step | None = None
         self._step = Step.DATA
@@ -152,6 +153,7 @@ class CloseScreen(Screen):
             f"*.{self._suffix}",
         )
         if path:
+            self._leads_on = True
             self.doing.make_payments(self._period, Path(path), self.bank.choice)
 
     @override
@@ -308,7 +310,16 @@ class CloseScreen(Screen):
             Step.SLIPS: self._show_documents,
             Step.BANK: self.ask_payment_file,
         }
+        self._leads_on = True
         acts[self._step]()
+
+    def _lead_on(self) -> None:
+        """Put the cursor where the step that was come to by the button goes on."""
+        if not (self._leads_on and self.doing.is_free):
+            return
+        self._leads_on = False
+        target = self.commit.typed if self._step is Step.COMMIT else self.go
+        target.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _show_documents(self) -> None:
         self.place_wanted.emit("documents", self._period)
@@ -323,7 +334,8 @@ class CloseScreen(Screen):
         self.steps.show_current(self._step)
         if not state.is_closed:
             self.data.show_month(state)
-            self.commit.show_period(self._preview_period or self._shown_period(state))
+            shown = self._preview_period or state.period or self.data.chosen
+            self.commit.show_period(shown)
         if self._preview is not None:
             self.previewed.show_preview(self._preview, state.overview, state.currency)
         self.sent.show_month(state)
@@ -334,9 +346,7 @@ class CloseScreen(Screen):
             text = self.tr("The books have changed since this preview: preview again.")
             self.said.say(text, "notice")
         self._show_buttons()
-
-    def _shown_period(self, state: MonthState) -> Period:
-        return self.data.chosen if state.period is None else state.period
+        self._lead_on()
 
     def _show_buttons(self) -> None:
         is_free = self.doing.is_free

@@ -76,6 +76,7 @@ class OrderForm(QDialog):
         self.day = DateField(tongue, jalali=True)
         self.lines = QTableWidget(0, 5)
         self.lines.setItemDelegate(TintDelegate(self.lines))
+        self.lines.setTabKeyNavigation(False)
         self.faults = QLabel()
         self.faults.setObjectName("wrong")
         self.faults.setWordWrap(True)
@@ -84,6 +85,9 @@ class OrderForm(QDialog):
         self.more, self.leave = QPushButton(), QPushButton()
         self.save_button = QPushButton()
         self.save_button.setObjectName("primary")
+        for button in (self.more, self.leave, self.save_button):
+            # The return key belongs to the cells; it enters nothing by mistake.
+            button.setAutoDefault(False)
         self._typing = QTimer(self)
         self._typing.setSingleShot(True)
         self._typing.setInterval(_MILLISECONDS_OF_TYPING)

@@ -59,14 +59,17 @@ def test_month_goes_step_by_step_to_the_sent_payments(screen, office, qtbot, tmp
     wait_for(qtbot, screen, Step.PREVIEW)
     assert screen._preview.since_last.period == CLOSED
     assert office.closing.closed_through() == CLOSED
+    assert screen.focusWidget() is screen.go
     press(qtbot, screen)
     assert not screen.go.isEnabled()
+    assert screen.focusWidget() is screen.commit.typed
     screen.commit.typed.setText("۱۴۰۵-۰۱")
     assert not screen.go.isEnabled()
     screen.commit.typed.setText("۱۴۰۵-۰۲")
     press(qtbot, screen)
     wait_for(qtbot, screen, Step.SLIPS)
     assert "head" in screen.said.text
+    assert screen.focusWidget() is screen.go
     assert office.closing.closed_through() == OPEN
     with qtbot.waitSignal(screen.place_wanted) as wanted:
         press(qtbot, screen)

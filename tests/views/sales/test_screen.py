@@ -89,6 +89,17 @@ def test_points_and_discount_are_shown_while_one_types(screen, office, qtbot):
     assert "BY-HAND-1" in [row.order.order_no for row in rows]
 
 
+def test_keys_lead_through_the_form_and_out_of_its_lines(screen, qtbot):
+    form = open_form(screen, "")
+    rows = form.lines.rowCount()
+    qtbot.keyClick(form.number, Qt.Key.Key_Return)
+    assert (form.lines.rowCount(), form._job) == (rows, None)
+    form.lines.setFocus()
+    qtbot.keyClick(form.lines, Qt.Key.Key_Tab)
+    assert form.focusWidget() is form.more
+    form.reject()
+
+
 def test_wrong_cell_is_marked_and_nothing_is_entered(screen, qtbot):
     form = open_form(screen, "nothing", "x")
     qtbot.waitUntil(lambda: not form.faults.isHidden(), timeout=20_000)
