@@ -411,6 +411,10 @@
             <translation>{name}، {standing}، سطح {level}، {place} از {siblings}، {children} زیر او، {all} در کل</translation>
         </message>
         <message>
+            <source>{standing}, level {level}, {place} of {siblings}, {children} below, {all} in all</source>
+            <translation>{standing}، سطح {level}، {place} از {siblings}، {children} زیر او، {all} در کل</translation>
+        </message>
+        <message>
             <source>points</source>
             <translation>امتیاز</translation>
         </message>

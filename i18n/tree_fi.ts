@@ -411,6 +411,10 @@
             <translation>{name}, {standing}, taso {level}, {place} / {siblings}, {children} alapuolella, {all} kaikkiaan</translation>
         </message>
         <message>
+            <source>{standing}, level {level}, {place} of {siblings}, {children} below, {all} in all</source>
+            <translation>{standing}, taso {level}, {place} / {siblings}, {children} alapuolella, {all} kaikkiaan</translation>
+        </message>
+        <message>
             <source>points</source>
             <translation>pisteet</translation>
         </message>

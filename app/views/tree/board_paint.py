@@ -300,9 +300,11 @@ class BoardPaint:
         if place is None:
             return
         area = self._view.on_screen(self._view.areas[place])
-        painter.setFont(self._cards.look.font(_TAG_LETTERS, bold=True))
-        width = painter.fontMetrics().horizontalAdvance(text) + 10
-        tag = QRectF(area.center().x() - width / 2, area.top() - 9, width, 17)
+        letters = round(_TAG_LETTERS * max(self._view.zoom, 1.0))
+        painter.setFont(self._cards.look.font(letters, bold=True))
+        metrics = painter.fontMetrics()
+        width, high = metrics.horizontalAdvance(text) + letters, 1.7 * letters
+        tag = QRectF(area.center().x() - width / 2, area.top() - high / 2, width, high)
         painter.setPen(Qt.PenStyle.NoPen)
         painter.setBrush(LIT)
         painter.drawRoundedRect(tag, 4, 4)

@@ -1,6 +1,6 @@
 """Which month, which colours, which widths, who is looked for?"""
 
-from PySide6.QtCore import Qt, QTimer, Signal
+from PySide6.QtCore import QSize, Qt, QTimer, Signal
 from PySide6.QtWidgets import (
     QComboBox,
     QHBoxLayout,
@@ -22,12 +22,14 @@ from app.downline.view_state import Width
 from app.formats import Language
 from app.views.kit.flow_layout import FlowLayout
 from app.views.kit.icons import icon
+from app.views.kit.theme import theme
 from app.views.tree.acts import TreeActions
 from app.views.tree.preparing import Prepared
 from app.views.tree.texts import Texts, mode_text, width_text
 
 _SLIDER = 90
 _GAP = 6
+_DRAWING = 18
 _PAUSE = 180
 """Milliseconds without a key before a search begins."""
 
@@ -80,6 +82,8 @@ class Controls(QWidget):
         self._timer.setInterval(_PAUSE)
         self._timer.timeout.connect(self._search_now)
         self._arrange(acts)
+        theme().changed.connect(self._fit_drawings)
+        self._fit_drawings()
         self.slider.valueChanged.connect(self._say_month)
         self.slider.valueChanged.connect(self._choose_period)
         self.mode.activated.connect(self._choose_mode)
@@ -219,6 +223,12 @@ class Controls(QWidget):
             self.more.menu().addAction(acts[name])
         column.addLayout(first)
         column.addWidget(choices)
+
+    def _fit_drawings(self) -> None:
+        """Have drawings as large as the letters."""
+        size = theme().pixels(_DRAWING)
+        for button in self.findChildren(QToolButton):
+            button.setIconSize(QSize(size, size))
 
     def _wait(self) -> None:
         self._timer.start()

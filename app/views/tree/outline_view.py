@@ -12,7 +12,7 @@ from app.views.tree.texts import Texts
 
 _STEP = 20
 _LEVELS = 12
-_NAME_WIDTH = 160
+_NAME_WIDTH, _NAME_SHARE = 160, 0.3
 MOST_OPENED = 5_000
 """Lines that are opened at once at most."""
 
@@ -58,7 +58,8 @@ class OutlineView(QTreeView):
         header.setSectionResizeMode(Column.NAME, QHeaderView.ResizeMode.Interactive)
         header.setStretchLastSection(True)
         header.setResizeContentsPrecision(60)
-        header.resizeSection(Column.NAME, _NAME_WIDTH)
+        share = round(self.viewport().width() * _NAME_SHARE)
+        header.resizeSection(Column.NAME, max(share, _NAME_WIDTH))
         first = self._outline.index(0, 0, QModelIndex())
         if first.isValid():
             self.expand(first)

@@ -7,6 +7,7 @@ from typing_extensions import override
 
 from app.downline.trail import Answer
 from app.formats import Language
+from app.views.kit.theme import theme
 from app.views.tree.acts import TreeActions
 from app.views.tree.branch import Branch
 from app.views.tree.breadcrumb import Breadcrumb
@@ -20,6 +21,8 @@ from app.views.tree.texts import Texts
 from app.views.tree.trail_list import TrailList
 
 _ACROSS = (1_000, 280)
+_LEAST_SIDE = 270
+"""What figures with their titles need in letters of the usual size."""
 _PICTURES = (280, 420)
 _SIDE = (220, 460)
 _OWN_KEYS = {
@@ -105,12 +108,18 @@ class Panes(QWidget):
         scroll.setWidget(known)
         pictures = _split(Qt.Orientation.Vertical, (self.map, self.branch), _PICTURES)
         side = _split(Qt.Orientation.Vertical, (self.legend, scroll), _SIDE)
+        self._side = side
+        theme().changed.connect(self._fit_side)
+        self._fit_side()
         whole = _split(Qt.Orientation.Horizontal, (pictures, side), _ACROSS)
         whole.setStretchFactor(0, 1)
         pictures.setStretchFactor(0, 2)
         pictures.setStretchFactor(1, 3)
         self.splitters = (whole, pictures, side)
         return whole
+
+    def _fit_side(self) -> None:
+        self._side.setMinimumWidth(theme().pixels(_LEAST_SIDE))
 
     def shares(self) -> tuple[tuple[int, ...], ...]:
         """Return how the room is shared, to be remembered."""

@@ -1,5 +1,6 @@
 """What does the line at the bottom say, and which words does the search know?"""
 
+import numpy as np
 from PySide6.QtCore import QCoreApplication
 
 from app.downline.measures import Amount, Status
@@ -90,7 +91,12 @@ def path_text(texts: Texts, row: int) -> str:
     arrow = " ‹ " if texts.language.is_right_to_left else " › "
     way = arrow.join(isolated(name) for name in names[1:])
     way = arrow.join([in_line(texts, names[0]), *([way] if way else [])])
-    return f"{way}  ·  {member_text(texts, row)}"
+    place = QCoreApplication.translate(
+        "Tree",
+        "{standing}, level {level}, {place} of {siblings}, {children} below, "
+        "{all} in all",
+    ).format(**_place(texts, row))
+    return f"{way}  ·  {place}"
 
 
 def in_line(texts: Texts, name: str) -> str:
@@ -106,18 +112,22 @@ def isolated(text: str) -> str:
 
 def member_text(texts: Texts, row: int) -> str:
     """Return what a screen reader says of a member."""
-    index = texts.snapshot.index
-    siblings = index.children(int(index.parent[row])).tolist()
     return QCoreApplication.translate(
         "Tree",
         "{name}, {standing}, level {level}, {place} of {siblings}, {children} below, "
         "{all} in all",
-    ).format(
-        name=isolated(texts.name(row)),
-        standing=isolated(texts.standing(row)),
-        level=texts.count(int(index.depth[row])),
-        place=texts.count(siblings.index(row) + 1),
-        siblings=texts.count(len(siblings)),
-        children=texts.count(index.child_count(row)),
-        all=texts.count(int(index.end[row]) - row - 1),
-    )
+    ).format(name=isolated(texts.name(row)), **_place(texts, row))
+
+
+def _place(texts: Texts, row: int) -> dict[str, str]:
+    """Return what stands for a member's place in the tree."""
+    index = texts.snapshot.index
+    siblings = index.children(int(index.parent[row]))
+    return {
+        "standing": isolated(texts.standing(row)),
+        "level": texts.count(int(index.depth[row])),
+        "place": texts.count(int(np.searchsorted(siblings, row)) + 1),
+        "siblings": texts.count(len(siblings)),
+        "children": texts.count(index.child_count(row)),
+        "all": texts.count(int(index.end[row]) - row - 1),
+    }
