@@ -26,6 +26,7 @@ _TAG_LETTERS = 10
 _BESIDE = QPointF(4.0, -5.0)
 """How far beside a link the way to the paid upline goes."""
 _BELOW = 4.0
+_DIM = 0.3
 
 
 @dataclass(frozen=True)
@@ -39,6 +40,7 @@ class Extras:
         tags: A text on the way up to each row, such as what it is paid.
         needs: How much of each condition of the next rank is there, from 0 to 1.
         territories: The break-away groups, None where they are not shown.
+        picked: Colours that the legend picks out; none for all.
     """
 
     selected: int = NO_ROW
@@ -47,6 +49,7 @@ class Extras:
     tags: tuple[tuple[int, str], ...] = ()
     needs: tuple[float, ...] = ()
     territories: Territories | None = None
+    picked: frozenset[int] = frozenset()
 
 
 @dataclass(frozen=True)
@@ -148,6 +151,7 @@ class BoardPaint:
         around = screen.adjusted(-_BEYOND, 0, _BEYOND, 0)
         for place in view.seen(around):
             node, area = view.layout.nodes[place], view.on_screen(view.areas[place])
+            painter.setOpacity(self._strength(node))
             if view.shows_cards:
                 sharpness = (view.drawn_at, self._ratio)
                 self._cards.paint_cached(painter, node, area, sharpness)
@@ -156,12 +160,21 @@ class BoardPaint:
                 is_card = node.kind is Kind.CARD
                 colour = look.colour(node.row) if is_card else look.named("hover")
                 painter.fillRect(area, colour)
+            painter.setOpacity(1.0)
             self._paint_marks(painter, node, area)
         self._paint_upline(painter)
         self._paint_moves(painter)
         if view.shows_cards:
             for row, text in self._extras.tags:
                 self._paint_tag(painter, row, text)
+
+    def _strength(self, node: Node) -> float:
+        """Return how strongly a node is drawn: less where others are picked out."""
+        picked = self._extras.picked
+        if not picked or node.kind is not Kind.CARD:
+            return 1.0
+        code = self._cards.look.colouring.code_at(node.row)
+        return 1.0 if code in picked else _DIM
 
     def _paint_links(self, painter: QPainter, screen: QRectF) -> None:
         """Draw the lines to the parents, each only if it is in sight."""

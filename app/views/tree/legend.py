@@ -81,4 +81,7 @@ def _swatch(entry: Entry, colouring: Colouring, sign: str, *, dark: bool) -> QIc
         painter.drawText(area, Qt.AlignmentFlag.AlignCenter, sign)
     finally:
         painter.end()
-    return QIcon(pixmap)
+    swatch = QIcon(pixmap)
+    # The colour stays what it is, also on a line that is chosen.
+    swatch.addPixmap(pixmap, QIcon.Mode.Selected)
+    return swatch

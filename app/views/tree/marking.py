@@ -40,6 +40,7 @@ def extras_of(
     return Extras(
         selected=selected,
         hits=hits,
+        picked=prepared.scene.picked,
         upline=upline,
         tags=() if answer is None else _tags(texts, answer.trail),
         territories=prepared.territories if shows_generations else None,

@@ -161,6 +161,20 @@ def test_selection_path_and_tags_are_drawn(shown, qtbot):
     assert plain != marked
 
 
+def test_colours_not_picked_out_are_dimmed(shown):
+    board = shown()
+    plain = board.grab().toImage()
+    colours = board._painter.look.colouring
+    node = board.board.nodes[0]
+    card = board.screen_area(board.board.keys[0]).toRect().adjusted(4, 4, -4, -4)
+    whole = board.grab(card).toImage()
+    board.show_extras(Extras(picked=frozenset({colours.code_at(node.row)})))
+    assert board.grab(card).toImage() == whole
+    assert board.grab().toImage() != plain
+    board.show_extras(Extras(picked=frozenset({-1})))
+    assert board.grab(card).toImage() != whole
+
+
 def test_member_is_revealed_by_moving_no_further_than_needed(shown):
     board = shown()
     last = max(board.board.nodes, key=lambda node: node.level)
