@@ -196,6 +196,10 @@
             <translation>پرداختی از پیش در فایل پرداخت دیگری آمده است: نخست آن را رد کنید.</translation>
         </message>
         <message>
+            <source>{period} is neither closed nor the next month to close, {next}</source>
+            <translation>{period} نه بسته است و نه ماه بعدی که باید بسته شود، یعنی {next}</translation>
+        </message>
+        <message>
             <source>Periods are closed in order, one after the other, and only the last closed one can be reopened.</source>
             <translation>دوره‌ها به ترتیب و یکی پس از دیگری بسته می‌شوند و تنها آخرین دورهٔ بسته را می‌توان بازگشایی کرد.</translation>
         </message>

@@ -196,6 +196,10 @@
             <translation>Maksu on jo toisessa maksutiedostossa: hylkää ensin se.</translation>
         </message>
         <message>
+            <source>{period} is neither closed nor the next month to close, {next}</source>
+            <translation>{period} ei ole suljettu eikä seuraavaksi suljettava kuukausi, joka on {next}</translation>
+        </message>
+        <message>
             <source>Periods are closed in order, one after the other, and only the last closed one can be reopened.</source>
             <translation>Kaudet suljetaan järjestyksessä, ja vain viimeksi suljetun voi avata uudelleen.</translation>
         </message>

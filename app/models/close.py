@@ -25,6 +25,7 @@ from sqlalchemy import (
 from app.calendars import Period
 from app.models.audit import audit_event, canonical_json
 from app.models.base import Guard, guarded, metadata
+from app.models.database_errors import OutOfReach
 from app.models.months import period_check
 from app.models.writing import Writing
 from app.records.months import CloseRecord
@@ -95,6 +96,22 @@ def live_close(connection: Connection, period: Period) -> CloseRecord | None:
     is_it = period_close.c.period == period.number
     row = connection.execute(_closes().where(is_it, ~_IS_REVERSED)).one_or_none()
     return None if row is None else _record(row)
+
+
+def own_and_last_close(
+    connection: Connection, period: Period
+) -> tuple[CloseRecord | None, CloseRecord | None]:
+    """Return the close of a period and the one before; None where there is none.
+
+    Raises:
+        OutOfReach: It is neither closed nor the next one to close.
+    """
+    closes = live_closes(connection)
+    own = next((close for close in closes if close.period == period), None)
+    last = next((close for close in closes if close.period == period.previous()), None)
+    if closes and own is None and last is None:
+        raise OutOfReach(period=period, next=closes[-1].period.next())
+    return own, last
 
 
 def closed_through(connection: Connection) -> Period | None:

@@ -156,6 +156,12 @@ class Unchangeable(AppError):
     template = "What is recorded can't be changed or deleted, only added to."
 
 
+class OutOfReach(AppError):
+    """A month is asked about that can't be worked out yet, or never."""
+
+    template = "{period} is neither closed nor the next month to close, {next}"
+
+
 class NotNext(AppError):
     """A close or a reopening is out of order."""
 

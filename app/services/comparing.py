@@ -63,7 +63,7 @@ class Comparing(Generic[Side, Found]):
         """Compare two closes, two previews, or a preview with a close.
 
         Raises:
-            NotNext: Months before one of them are open.
+            OutOfReach: A month is neither closed nor the next one to close.
             AppError: A scenario is not possible.
             UnsoundFigures: The engine cannot go on.
         """

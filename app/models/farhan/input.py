@@ -19,9 +19,8 @@ from app.engine.farhan.inputs import (
 )
 from app.engine.farhan.plan import FarhanOptions, FarhanValues
 from app.models.bulk import read_columns
-from app.models.close import live_closes
+from app.models.close import own_and_last_close
 from app.models.correction import known_corrections
-from app.models.database_errors import NotNext
 from app.models.farhan.correction_posting import (
     posted_in,
     standing_posting,
@@ -87,25 +86,19 @@ def load_close_input(
         hindsight: Tells the period with what was found out since.
 
     Raises:
-        NotNext: Periods between the last closed one and this one are open.
+        OutOfReach: It is neither closed nor the next one to close.
     """
-    closes = live_closes(connection)
-    own = next((close for close in closes if close.period == period), None)
-    earlier = [close for close in closes if close.period < period]
-    if earlier and earlier[-1].period != period.previous():
-        raise NotNext
-    if not earlier and closes and own is None:
-        raise NotNext
+    own, last = own_and_last_close(connection, period)
     close_seq = None if own is None else own.event_seq
     known_seq = close_seq if hindsight is None else hindsight.seq
     corrections = known_corrections(connection, known_seq)
     columns = columns_in_hindsight(connection, close_seq, known_seq)
     columns = true_members(columns, corrections, period)
-    if earlier:
-        state = _state_after(connection, earlier[-1], columns.member_id)
-        tallies = _tallies_after(connection, earlier[-1])
+    if last is not None:
+        state = _state_after(connection, last, columns.member_id)
+        tallies = _tallies_after(connection, last)
         state, tallies = _corrected(
-            connection, (earlier[-1], known_seq), columns.member_id, state, tallies
+            connection, (last, known_seq), columns.member_id, state, tallies
         )
     else:
         true = true_openings(corrections)

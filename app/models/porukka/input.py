@@ -18,9 +18,8 @@ from app.engine.porukka.inputs import (
 )
 from app.engine.porukka.ledger import Payment
 from app.engine.porukka.plan import PorukkaOptions, PorukkaValues
-from app.models.close import live_closes
+from app.models.close import own_and_last_close
 from app.models.correction import known_corrections
-from app.models.database_errors import NotNext
 from app.models.member_history import members_at
 from app.models.porukka.billing import invoices_before
 from app.models.porukka.billing_catalogue import operator_catalogue
@@ -52,18 +51,12 @@ def load_close_input(
         packages: The packages of the plan file.
 
     Raises:
-        NotNext: Periods between the last closed one and this one are open.
+        OutOfReach: It is neither closed nor the next one to close.
     """
-    closes = live_closes(connection)
-    own = next((close for close in closes if close.period == period), None)
-    earlier = [close for close in closes if close.period < period]
-    if earlier and earlier[-1].period != period.previous():
-        raise NotNext
-    if not earlier and closes and own is None:
-        raise NotNext
+    own, last = own_and_last_close(connection, period)
     known_before = None if own is None else own.event_seq
     before = period.previous()
-    credit = credits_of_close(connection, earlier[-1].id) if earlier else ()
+    credit = credits_of_close(connection, last.id) if last else ()
     return CloseInput(
         period=period,
         values=values,
@@ -85,7 +78,7 @@ def load_close_input(
             if row.closing_cents
         ),
         late_referrers=_late_referrers(
-            connection, earlier[-1].event_seq if earlier else 0, known_before
+            connection, last.event_seq if last else 0, known_before
         ),
     )
 

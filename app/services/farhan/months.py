@@ -49,7 +49,7 @@ class Months:
         """Return a closed month, or the open one as a preview.
 
         Raises:
-            NotNext: Months before it are open.
+            OutOfReach: A month is neither closed nor the next one to close.
             UnsoundFigures: The engine cannot go on.
         """
         close = live_close(reading, period)

@@ -45,7 +45,7 @@ class FarhanWhatIf:
             progress: Told how many months are done.
 
         Raises:
-            NotNext: The months are not closed one after the other.
+            OutOfReach: A month is neither closed nor the next one to close.
             AppError: The scenario is not possible.
             UnsoundFigures: The engine cannot go on.
         """

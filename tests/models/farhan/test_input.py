@@ -2,7 +2,7 @@ import numpy as np
 import pytest
 
 from app.models.close import reverse_close
-from app.models.database_errors import NotNext
+from app.models.database_errors import OutOfReach
 from app.models.member_history import change_member, decide
 from app.models.register import (
     AdjustmentEntry,
@@ -246,5 +246,5 @@ def test_a_reopened_month_is_loaded_as_things_stand(organisation, product_id):
 def test_a_month_out_of_order_is_refused(organisation, product_id, period):
     with organisation.writing() as writing:
         close_empty(writing, MONTH)
-    with pytest.raises(NotNext):
+    with pytest.raises(OutOfReach, match=f"the next month to close, {NEXT}"):
         load_month(organisation, period)
