@@ -53,19 +53,21 @@ class PayoutOutlook:
         credit_cents: Credit with the commissions booked so far.
         target_cents: Net of a year of the own package: credit up to it is kept. None
             where the whole credit is paid, or where the package has no price.
+        least_cents: Smallest excess that is paid.
         payout: What would be paid, or why not; None where the package has no price.
     """
 
     credit_cents: int
     target_cents: int | None
+    least_cents: int
     payout: Payout | None
 
     @property
     def missing_cents(self) -> int:
-        """What is missing until the first cent is paid."""
+        """What is missing until something is paid."""
         if self.target_cents is None:
             return 0
-        return max(0, self.target_cents + 1 - self.credit_cents)
+        return max(0, self.target_cents + self.least_cents - self.credit_cents)
 
 
 def commission_account(
@@ -129,6 +131,7 @@ def payout_outlook(
     return PayoutOutlook(
         credit_cents=credit_cents,
         target_cents=None if is_whole or isinstance(target, Finding) else target,
+        least_cents=max(1, facts.options.minimum_payout_cents),
         payout=None if isinstance(payout, Finding) else payout,
     )
 
