@@ -1,5 +1,7 @@
 """Do rank cards show what the engine counted, and does what they miss suffice?"""
 
+from collections import Counter
+from collections.abc import Iterator
 from dataclasses import dataclass, replace
 from functools import cache
 from itertools import count
@@ -21,6 +23,7 @@ BLOCKS = [range(start, start + BLOCK) for start in range(0, NETWORKS, BLOCK)]
 MEMBERS_A_NETWORK = 4
 LARGEST_TEAM = 60
 NUMBERS = count(1)
+NEWCOMERS = 20_000
 
 
 def _block_name(seeds: range) -> str:
@@ -73,24 +76,77 @@ def test_actual_figures_are_those_of_the_close(seeds: range) -> None:
 
 @by_block
 def test_adding_what_is_missing_gives_the_next_rank(seeds: range) -> None:
-    lifted = 0
+    lifted: Counter[int] = Counter()
     for seed in seeds:
-        network, explainer = _explained(seed)
-        members = explainer.work.result.members
-        rows = range(0, len(members.member_id), 1 + len(members.member_id) // 4)
-        for row in rows[:MEMBERS_A_NETWORK]:
-            key, target = int(members.member_id[row]), int(members.rank[row]) + 1
-            if target > LAST_RANK:
-                continue
-            card = explainer.rank_card(key, target)
+        network, _ = _explained(seed)
+        for key, card in _cards(seed):
+            target = card.rank
             added = _with_missing(network, card)
             if added is None:
                 continue
             found = close_period(close_input(added)).members
             place = found.member_id.tolist().index(key)
             assert found.rank[place] >= target, f"seed {seed} member {key}"
-            lifted += 1
-    assert lifted > BLOCK
+            lifted[target] += 1
+    assert lifted.total() > BLOCK
+    assert len(lifted) > LAST_RANK - 3
+
+
+def test_each_of_the_sixteen_ranks_is_reached_by_what_was_missing() -> None:
+    lifted = {
+        card.rank
+        for seed in range(NETWORKS)
+        for _, card in _cards(seed)
+        if _with_missing(_explained(seed)[0], card) is not None
+    }
+    assert lifted == set(range(1, LAST_RANK + 1))
+
+
+@by_block
+def test_one_millionth_or_one_toman_less_is_not_enough(seeds: range) -> None:
+    lessened = 0
+    for seed in seeds[::4]:
+        network, _ = _explained(seed)
+        for key, card in _cards(seed):
+            added = _with_missing(network, card)
+            if added is None or any(
+                one.code == "branch_rank" and not one.is_met for one in card.conditions
+            ):
+                continue
+            assert _is_reached(added, key, card.rank)
+            for less in _lessened(network, added):
+                where = f"seed {seed} member {key} rank {card.rank}"
+                assert not _is_reached(less, key, card.rank), where
+                lessened += 1
+    assert lessened > 10
+
+
+def _cards(seed: int) -> Iterator[tuple[int, RankCard]]:
+    """Yield some members of a network with the card of their next rank."""
+    _, explainer = _explained(seed)
+    members = explainer.work.result.members
+    rows = range(0, len(members.member_id), 1 + len(members.member_id) // 4)
+    for row in rows[:MEMBERS_A_NETWORK]:
+        key, target = int(members.member_id[row]), int(members.rank[row]) + 1
+        if target <= LAST_RANK:
+            yield key, explainer.rank_card(key, target)
+
+
+def _is_reached(network: Network, key: int, rank: int) -> bool:
+    return Explainer(close_input(network)).rank_card(key, rank).is_reached
+
+
+def _lessened(network: Network, added: Network) -> Iterator[Network]:
+    """Yield the network with what was added, one amount less by the least there is."""
+    first = len(network.orders)
+    for place, order in enumerate(added.orders[first:], first):
+        for name in ("points_micro", "gross"):
+            is_new = int(order.member) > NEWCOMERS
+            if getattr(order, name) <= 0 or (is_new and name == "gross"):
+                continue
+            less = replace(order, **{name: getattr(order, name) - 1})
+            orders = (*added.orders[:place], less, *added.orders[place + 1 :])
+            yield replace(added, orders=orders)
 
 
 @dataclass
@@ -115,7 +171,7 @@ class _Additions:
 
     def join(self, sponsor: Key, points_micro: int) -> Key:
         """Let somebody join who is qualified and has starter status."""
-        key = 20_000 + next(NUMBERS)
+        key = NEWCOMERS + next(NUMBERS)
         self.members.append(Member(key, sponsor, joined_month=self.network.month))
         self.buy(key, 100_001, points_micro)
         return key
