@@ -219,12 +219,12 @@ class Reference:
             if referrer != person.referrer:
                 del self.earned[code]
                 moved.append((referrer, code, -amount))
-                if self._may_earn(person.referrer, day):
+                if self.may_earn(person.referrer, day):
                     self.earned[code] = (person.referrer, amount, day)
                     moved.append((person.referrer, code, amount))
         return moved
 
-    def _may_earn(self, referrer: str, day: date) -> bool:
+    def may_earn(self, referrer: str, day: date) -> bool:
         earning = self.options.get("earning_statuses", "trial,active,paused").split(",")
         return referrer in self.people and self.status(referrer, day) in earning
 
@@ -249,7 +249,7 @@ class Reference:
             referrer, amount, _ = self.earned.pop(bill.member)
             return referrer, bill.member, -amount
         referrer = self.people[bill.member].referrer
-        if not self._may_earn(referrer, day):
+        if not self.may_earn(referrer, day):
             return None
         amount = rounded(Fraction(bill.list_net, 10))
         if self.options.get("commission_basis") == "fixed":

@@ -17,6 +17,7 @@ from tests.helpers.porukka_reference import (
     last_day,
     next_month,
 )
+from tests.helpers.porukka_reference_reasons import Why, why_no_commission
 
 STARTS = (date(2024, 1, 1), date(2024, 6, 1), date(2023, 11, 1))
 ADDONS = {"lisa10": 350, "lisa50": 1_205}
@@ -53,6 +54,7 @@ class Story:
     steps: list[Step] = field(default_factory=list)
     months: dict[date, Month] = field(default_factory=dict)
     bills: dict[date, tuple[Bill, ...]] = field(default_factory=dict)
+    commissions: dict[date, dict[str, Why]] = field(default_factory=dict)
 
 
 def made_up(seed: int) -> Story:
@@ -86,6 +88,10 @@ class _Teller:
             self._step("close", {"month": self.month})
             self.story.months[self.month] = self.reference.close(self.month)
             self.story.bills[self.month] = tuple(self._copies())
+            self.story.commissions[self.month] = {
+                code: why_no_commission(self.reference, code)
+                for code in self.reference.people
+            }
             self.month = next_month(self.month)
         return self.story
 

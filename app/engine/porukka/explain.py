@@ -19,9 +19,7 @@ from app.engine.porukka.plan import MemberStatus
 from app.engine.porukka.terms import status_on
 
 NoSetOff = Literal["", "not_a_renewal", "entered", "short_term", "no_credit"]
-NoCommission = Literal[
-    "no_referrer", "no_first_year", "unpaid", "status", "amount_zero"
-]
+NoCommission = Literal["no_referrer", "no_first_year", "unpaid", "status", "not_booked"]
 
 
 @dataclass(frozen=True)
@@ -33,8 +31,10 @@ class CommissionAccount:
         booking: The commission that stands, None for none.
         reason: Why there is none, "" where one stands.
         rest_cents: What is left to pay of the first-year fee, for `unpaid`.
-        day: The day it became paid, for `status`.
-        status: Status of the referrer on that day, for `status`.
+        day: The day it became paid, for `status` and `not_booked`.
+        status: Status of the referrer on that day, for both; where it earns, this
+            referrer was entered after the fee was counted, or stood otherwise by what
+            was known then.
     """
 
     referred_id: int
@@ -110,7 +110,7 @@ def commission_account(
     )
     reason: NoCommission = "status"
     if status in facts.options.earning_statuses:
-        reason = "amount_zero"
+        reason = "not_booked"
     return CommissionAccount(key, None, reason, day=first.paid_on, status=status)
 
 

@@ -165,6 +165,8 @@ class CorrectScreen(Screen):
 
     def _forget(self) -> None:
         """What was previewed no longer is what stands in the fields."""
+        if self._digest is not None:
+            self.said.say("", "muted")
         self._digest = None
         self._show_acts()
 
