@@ -1,14 +1,17 @@
 from datetime import UTC, datetime
 
 import pytest
-from PySide6.QtCore import QCoreApplication, QEvent
+from PySide6.QtCore import QCoreApplication, QEvent, Qt
+from PySide6.QtGui import QAction
 
 from app.bootstrap import make_demo
 from app.formats import Language
 from app.progress import silent
 from app.views.kit.jobs import Jobs
+from app.views.kit.reason_dialog import ReasonDialog
 from app.views.kit.remembered import Remembered
 from app.views.kit.tongue import Tongue
+from app.views.members.card import MemberCardScreen
 from app.views.members.screen import MembersScreen
 from app.views.shell.main_window import MainWindow
 
@@ -83,3 +86,15 @@ def shows_members(window) -> bool:
 
 def now() -> datetime:
     return datetime(2026, 9, 1, tzinfo=UTC)
+
+
+def decide(card: MemberCardScreen, act: str, qtbot) -> None:
+    """Start an act of a member's card, type a reason, and wait for the change."""
+    action = card.findChild(QAction, act)
+    assert action is not None
+    action.trigger()
+    dialog = card.window().findChild(ReasonDialog)
+    assert dialog is not None
+    qtbot.keyClicks(dialog.reason, "As asked for")
+    with qtbot.waitSignal(card.changed, timeout=20_000):
+        qtbot.mouseClick(dialog.do, Qt.MouseButton.LeftButton)

@@ -1,13 +1,13 @@
 """Does the window open a co-operative, every place of it, without an error?"""
 
 import pytest
-from PySide6.QtCore import Qt
-from PySide6.QtGui import QAction
 
 from app.bootstrap import make_demo
+from app.calendars import day_number
 from app.progress import silent
 from app.services.scenarios import Scenario
-from app.views.kit.reason_dialog import ReasonDialog
+from app.views.members.card import MemberCardScreen
+from tests.views.conftest import decide
 
 
 @pytest.fixture(scope="module")
@@ -48,19 +48,30 @@ def test_every_place_of_a_co_operative_is_shown(open_co_operative, qtbot):
     assert failures == []
 
 
-@pytest.mark.parametrize("what", ["self_billing", "consent_marketing"])
-def test_agreement_is_recorded_with_a_reason(open_co_operative, qtbot, what):
-    window = open_co_operative
-    window.desk.member_wanted("P001")
-    card = window.desk.screens["member"]
+@pytest.fixture
+def card(open_co_operative, qtbot) -> MemberCardScreen:
+    """The card of a member of the co-operative."""
+    desk = open_co_operative.desk
+    desk.member_wanted("P002")
+    card = desk.screens["member"]
+    assert isinstance(card, MemberCardScreen)
     qtbot.waitUntil(lambda: card.head is not None, timeout=20_000)
+    return card
+
+
+@pytest.mark.parametrize("what", ["self_billing", "consent_marketing"])
+def test_agreement_is_recorded_with_a_reason(card, qtbot, what):
     before = card.head.standing[what]
-    window.findChild(QAction, what).trigger()
-    dialog = window.findChild(ReasonDialog)
-    dialog.reason.setText("Signed on paper")
-    with qtbot.waitSignal(card.changed, timeout=20_000):
-        qtbot.mouseClick(dialog.do, Qt.MouseButton.LeftButton)
+    decide(card, what, qtbot)
     qtbot.waitUntil(lambda: card.head.standing[what] != before)
+
+
+def test_member_has_left_with_a_reason(card, qtbot):
+    first_open = card._office.closing.next_period().first_day
+    decide(card, "member_left", qtbot)
+    qtbot.waitUntil(lambda: card.head.member.left_on is not None)
+    assert card.head.member.left_on == day_number(first_open)
+    assert not card.acts.left.isEnabled()
 
 
 def test_another_minimum_is_tried_on_a_co_operative(open_co_operative, qtbot):

@@ -8,6 +8,7 @@ import ast
 import pytest
 
 from app.cli.commands import SUBJECTS
+from app.cli.run import run
 from app.resources import FOLDER
 
 WHOLE_MONTH = (
@@ -79,12 +80,27 @@ PLACES = {
     "backup": ("shell/test_main_window.py", "test_payouts_and_backup_are_written"),
     "restore": ("shell/test_welcome.py", "test_backup_is_restored_and_opened"),
 }
+# A command that does several things needs a test for each, by its switch.
+SWITCHES = {
+    ("member", "--reopen"): (
+        "members/test_card.py",
+        "test_closed_member_is_reopened_with_a_reason",
+    ),
+    ("member", "--release-held"): (
+        "members/test_card.py",
+        "test_what_is_held_for_a_closed_member_is_paid_with_the_next_close",
+    ),
+    ("member", "--left"): (
+        "test_co_operative.py",
+        "test_member_has_left_with_a_reason",
+    ),
+}
 COMMANDS = [command for commands in SUBJECTS.values() for command in commands]
 
 
-@pytest.mark.parametrize("command", COMMANDS)
-def test_command_is_done_in_the_window_by_a_test(command):
-    file, name = PLACES[command]
+@pytest.mark.parametrize("place", [*COMMANDS, *SWITCHES], ids=str)
+def test_command_is_done_in_the_window_by_a_test(place):
+    file, name = (PLACES | SWITCHES)[place]
     path = FOLDER / "tests" / "views" / file
     tree = ast.parse(path.read_text(encoding="utf-8"))
     assert name in {one.name for one in tree.body if isinstance(one, ast.FunctionDef)}
@@ -92,3 +108,10 @@ def test_command_is_done_in_the_window_by_a_test(command):
 
 def test_no_command_is_listed_that_is_gone():
     assert set(PLACES) == set(COMMANDS)
+
+
+def test_no_switch_is_listed_that_is_gone(capsys):
+    for command, switch in SWITCHES:
+        with pytest.raises(SystemExit):
+            run([command, "--help"])
+        assert switch in capsys.readouterr().out

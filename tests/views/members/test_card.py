@@ -3,12 +3,13 @@ from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QComboBox, QLabel, QLineEdit
 
+from app.calendars import Period
 from app.formats import Language
 from app.services.members import Changes
 from app.views.kit.reason_dialog import ReasonDialog
 from app.views.members.card import MemberCardScreen
 from app.views.members.form import MemberForm
-from tests.views.conftest import members_of
+from tests.views.conftest import decide, members_of
 
 MEMBER = "F000012"
 
@@ -162,3 +163,43 @@ def test_card_speaks_the_language(card, open_window, language):
     assert {"fa": "تغییر …", "fi": "Muuta …", "en": "Change …"}[language] == (
         card.acts.edit.text()
     )
+
+
+@pytest.fixture
+def closed_card(desk, window, qtbot) -> MemberCardScreen:
+    """The card of a member whom a rule has closed, with money held."""
+    desk.fill()
+    desk.order("O1,1403-01-02,A,P1,1,", "O2,1403-02-02,A,P1,1,")
+    desk.must("close", "1403-01")
+    desk.give(
+        "adjustments", "member,period,amount,reason\nB,1403-02,5000000,Promised\n"
+    )
+    desk.must("close", "1403-02")
+    window.open_file(desk.path)
+    qtbot.waitUntil(lambda: window.desk is not None, timeout=20_000)
+    window.desk.member_wanted("B")
+    card = window.desk.screens["member"]
+    assert isinstance(card, MemberCardScreen)
+    qtbot.waitUntil(lambda: card.head is not None, timeout=20_000)
+    return card
+
+
+def test_closed_member_is_reopened_with_a_reason(closed_card, qtbot):
+    decide(closed_card, "reopen_member", qtbot)
+
+    qtbot.waitUntil(lambda: not closed_card.head.closed, timeout=20_000)
+    assert closed_card.head.standing["status"] == "active"
+    assert not closed_card.acts.reopen.isEnabled()
+
+
+def test_what_is_held_for_a_closed_member_is_paid_with_the_next_close(
+    closed_card, qtbot
+):
+    assert closed_card.head.standing["held"] == 5_000_000
+
+    decide(closed_card, "release_member", qtbot)
+
+    office = closed_card._office
+    office.closing.close(Period(1403, 3))
+    (row,) = office.member_list.rows(["status", "held", "paid"], [2])
+    assert row.values == {"status": "closed", "held": 0, "paid": 5_000_000}
