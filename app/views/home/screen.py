@@ -49,9 +49,7 @@ class HomeScreen(Screen):
         self._asking.failed.connect(self.failed)
         self.month, self.payment = HomeCard(), HomeCard()
         self.month.button.clicked.connect(self._go_to_month)
-        self.payment.button.clicked.connect(
-            lambda: self.place_wanted.emit("close", None)
-        )
+        self.payment.button.clicked.connect(self._go_to_payments)
         self.todo_title = QLabel()
         self.todo_title.setObjectName("heading")
         self.todo = QVBoxLayout()
@@ -75,8 +73,13 @@ class HomeScreen(Screen):
         self._asking.stop()
 
     def _go_to_month(self) -> None:
-        is_empty = self.home is not None and self.home.month is None
-        self.place_wanted.emit("import" if is_empty else "close", None)
+        month = None if self.home is None else self.home.month
+        self.place_wanted.emit("import" if month is None else "close", month)
+
+    def _go_to_payments(self) -> None:
+        """Show the last closed month, whose slips and payments are left to do."""
+        assert self.home is not None
+        self.place_wanted.emit("close", self.home.closed)
 
     def _take(self, answer: object) -> None:
         assert isinstance(answer, tuple)
@@ -185,6 +188,9 @@ class HomeScreen(Screen):
         return row
 
     def _leader(self, item: HomeItem) -> Callable[[], None]:
+        if item.place == "close":
+            return self._go_to_payments
+
         def lead() -> None:
             what = MemberQuestion(filters=item.filters) if item.filters else None
             self.place_wanted.emit(item.place, what)

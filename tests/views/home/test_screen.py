@@ -1,4 +1,5 @@
 import pytest
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QLabel
 
 from app.formats import Language
@@ -23,6 +24,32 @@ def test_home_names_the_next_month_and_leads_to_its_place(home, open_window):
     assert "Farvardin 1405" in home.payment.title.text()
     home.month.button.click()
     assert open_window.desk.place.name == "close"
+
+
+def test_payments_lead_to_the_closed_month_and_the_next_one_to_the_open(
+    home, open_window, qtbot
+):
+    for button, month in (
+        (home.payment.button, home.home.closed),
+        (home.month.button, home.home.month),
+        (home.payment.button, home.home.closed),
+    ):
+        qtbot.mouseClick(button, Qt.MouseButton.LeftButton)
+        close = open_window.desk.screens["close"]
+        qtbot.waitUntil(
+            lambda close=close, month=month: (
+                close._state is not None and close._state.period == month
+            )
+        )
+        open_window.desk.go("home")
+
+
+def test_line_about_payouts_leads_to_the_closed_month(home, open_window, qtbot):
+    home._show_items([HomeItem("payouts_due", 2, place="close")])
+    home.rows[0].click()
+    close = open_window.desk.screens["close"]
+    qtbot.waitUntil(lambda: close._state is not None)
+    assert close._state.period == home.home.closed
 
 
 def test_step_left_to_do_says_that_it_is_not_done(home):
