@@ -1,9 +1,11 @@
 import csv
 import io
+from datetime import UTC, datetime
 
 import pytest
 
 from app.bootstrap import open_office
+from app.services.home import Home
 
 MEMBERS = """code,name,kind,joined
 M1,Matti Virtanen,member,2024-01-01
@@ -260,6 +262,10 @@ def test_quota_is_shown_and_never_blocks(coop):
         {"member": "M1", "products": "2", "quota": "1", "over": "yes"},
         {"member": "M2", "products": "1", "quota": "", "over": "no"},
     ]
+    with open_office(coop.path, lambda: None) as office:
+        at = datetime(2024, 2, 20, tzinfo=UTC)
+        found = Home(office.file, office.home._books, lambda: at).state().items
+    assert [one.count for one in found if one.code == "over_quota"] == [1]
 
 
 def test_export_of_a_shop_is_recognised_by_its_header_row(coop):

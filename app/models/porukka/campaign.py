@@ -170,28 +170,26 @@ def campaigns(connection: Connection) -> list[Campaign]:
 
 
 def participants(
-    connection: Connection, *, campaign_code: str = "", member_id: int = 0
+    connection: Connection, *, campaign_code: str = ""
 ) -> list[Participant]:
-    """Return participants by campaign and member code, all or some."""
+    """Return participants by campaign and member code, all or of one campaign."""
     query = """
     SELECT p.campaign, p.member_id, m.code, m.name, p.cost_cents, p.note
     FROM campaign_participant p JOIN member m ON m.id = p.member_id
-    WHERE ? IN ('', p.campaign) AND ? IN (0, p.member_id)
+    WHERE ? IN ('', p.campaign)
     ORDER BY p.campaign, m.code
     """
-    rows = connection.exec_driver_sql(query, (campaign_code, member_id))
+    rows = connection.exec_driver_sql(query, (campaign_code,))
     return [Participant(*row) for row in rows]
 
 
-def results(
-    connection: Connection, *, campaign_code: str = "", member_id: int = 0
-) -> list[CampaignResult]:
-    """Return results by campaign, member code and channel, all or some."""
+def results(connection: Connection, *, campaign_code: str = "") -> list[CampaignResult]:
+    """Return results by campaign, member and channel, all or of one campaign."""
     query = """
     SELECT r.campaign, m.code, r.channel, r.visits, r.orders, r.sales_cents
     FROM campaign_result r JOIN member m ON m.id = r.member_id
-    WHERE ? IN ('', r.campaign) AND ? IN (0, r.member_id)
+    WHERE ? IN ('', r.campaign)
     ORDER BY r.campaign, m.code, r.channel
     """
-    rows = connection.exec_driver_sql(query, (campaign_code, member_id))
+    rows = connection.exec_driver_sql(query, (campaign_code,))
     return [CampaignResult(*row) for row in rows]

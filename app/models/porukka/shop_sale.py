@@ -60,7 +60,7 @@ SELECT s.sold_on / 100, coalesce(m.code, ''), coalesce(m.name, ''),
   coalesce(s.product_type, ''), count(DISTINCT s.order_no), sum(s.quantity),
   sum(s.net_cents), sum(s.vat_cents)
 FROM shop_sale s LEFT JOIN member m ON m.id = s.member_id
-WHERE s.is_counted AND s.sold_on / 100 BETWEEN ? AND ? AND ? IN (0, s.member_id)
+WHERE s.is_counted AND s.sold_on / 100 BETWEEN ? AND ?
   AND NOT EXISTS (SELECT 1 FROM shop_sale x
     WHERE x.order_no = s.order_no AND x.event_seq > s.event_seq)
 GROUP BY 1, s.member_id, 4 ORDER BY 1, 2, 4
@@ -81,14 +81,12 @@ def add_shop_sales(writing: Writing, sales: Sequence[ShopSale], event_seq: int) 
     )
 
 
-def sales_sums(
-    connection: Connection, period: Period | None = None, member_id: int = 0
-) -> list[SalesSum]:
-    """Return sales by month, member code and type, all or those of a month or member.
+def sales_sums(connection: Connection, period: Period | None = None) -> list[SalesSum]:
+    """Return sales by month, member code and type, all or those of a month.
 
     The co-operative's own stand first in each month.
     """
     first = _FIRST if period is None else period.number
     last = _LAST if period is None else period.number
-    rows = connection.exec_driver_sql(_SUMS, (first, last, member_id))
+    rows = connection.exec_driver_sql(_SUMS, (first, last))
     return [SalesSum(Period.of_number(row[0]), *row[1:]) for row in rows]

@@ -101,16 +101,14 @@ def remove_talk(writing: Writing, code: str) -> None:
     take_away(writing, talk, {"code": code})
 
 
-def offers(connection: Connection, member_id: int = 0) -> list[SupportOffer]:
-    """Return every offer by code, or those of a member."""
+def offers(connection: Connection) -> list[SupportOffer]:
+    """Return every offer by code."""
     query = """
     SELECT o.code, m.code, coalesce(o.name, m.name), o.field, o.price_cents, o.product,
       o.email, o.phone, o.from_on, o.to_on, o.note
-    FROM support_offer o LEFT JOIN member m ON m.id = o.member_id
-    WHERE ? IN (0, o.member_id) ORDER BY o.code
+    FROM support_offer o LEFT JOIN member m ON m.id = o.member_id ORDER BY o.code
     """
-    rows = connection.exec_driver_sql(query, (member_id,))
-    return [SupportOffer(*row) for row in rows]
+    return [SupportOffer(*row) for row in connection.exec_driver_sql(query)]
 
 
 def talks(connection: Connection) -> list[Talk]:

@@ -87,12 +87,11 @@ def courses(connection: Connection) -> list[Course]:
     return [Course(*row) for row in connection.exec_driver_sql(query)]
 
 
-def completions(connection: Connection, member_id: int = 0) -> list[Completion]:
-    """Return completions by member and day, all or those of a member."""
+def completions(connection: Connection) -> list[Completion]:
+    """Return completions by member and day."""
     query = """
     SELECT m.code, m.name, c.code, c.name, d.completed_on, d.note
     FROM course_completion d JOIN member m ON m.id = d.member_id
-    JOIN course c ON c.code = d.course
-    WHERE ? IN (0, d.member_id) ORDER BY m.code, d.completed_on, c.code
+    JOIN course c ON c.code = d.course ORDER BY m.code, d.completed_on, c.code
     """
-    return [Completion(*row) for row in connection.exec_driver_sql(query, (member_id,))]
+    return [Completion(*row) for row in connection.exec_driver_sql(query)]

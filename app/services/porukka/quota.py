@@ -4,7 +4,6 @@ Going over the quota is shown, never blocked.
 """
 
 from collections import Counter
-from collections.abc import Iterable
 from datetime import date
 
 from app.calendars import Period, day_number
@@ -17,7 +16,6 @@ from app.models.porukka.billing import invoices_before
 from app.models.porukka.billing_payment import addons_before
 from app.models.porukka.shop import shop_products
 from app.models.writing import Reading
-from app.records.members import MemberRecord
 from app.records.months import CloseRecord
 from app.services.plan_books import ExportKind, ExportTable
 from app.services.porukka.members import present_catalogue
@@ -26,23 +24,11 @@ from app.services.porukka.members import present_catalogue
 def quotas_on(reading: Reading, day: date) -> list[Quota]:
     """Return products and quota of members on a day, by code.
 
-    Who has neither products nor a quota is left out.
+    Who has neither products nor a quota is left out. Terms alone decide: whether
+    invoices are paid does not matter here.
 
     Source: Porukka plan, section 2.
     """
-    found = _quotas(reading, all_members(reading), day)
-    return [one for one in found if one.quota is not None or one.products]
-
-
-def quota_of(reading: Reading, member: MemberRecord, day: date) -> Quota:
-    """Return products and quota of one member on a day."""
-    return _quotas(reading, [member], day)[0]
-
-
-def _quotas(
-    reading: Reading, records: Iterable[MemberRecord], day: date
-) -> list[Quota]:
-    """Terms alone decide: whether invoices are paid does not matter here."""
     terms: dict[int, list[InvoiceState]] = {}
     for invoice in invoices_before(reading, None):
         terms.setdefault(invoice.member_id, []).append(InvoiceState.raised(invoice))
@@ -51,15 +37,16 @@ def _quotas(
         addons.setdefault(addon.member_id, []).append(addon)
     catalogue = present_catalogue(reading)
     products = _products_on(reading, day_number(day))
-    return [
+    found = (
         Quota(
             one.code,
             one.name,
             products[one.id],
             quota_on(terms.get(one.id, ()), addons.get(one.id, ()), catalogue, day),
         )
-        for one in records
-    ]
+        for one in all_members(reading)
+    )
+    return [one for one in found if one.quota is not None or one.products]
 
 
 def _products_on(reading: Reading, day: int) -> Counter[int]:
