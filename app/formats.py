@@ -146,10 +146,16 @@ def digits(text: str, language: Language) -> str:
 def _plain(scaled: int, places: int, least_places: int) -> str:
     """Write `scaled` / 10**places in ASCII, without needless zeros at its end."""
     whole, fraction = divmod(abs(scaled), 10**places)
-    decimals = f"{fraction:0{places}d}" if places else ""
-    decimals = decimals[:least_places] + decimals[least_places:].rstrip("0")
+    decimals = _decimals(fraction, places, least_places)
     sign = "-" if scaled < 0 else ""
     return f"{sign}{whole}.{decimals}" if decimals else f"{sign}{whole}"
+
+
+def _decimals(fraction: int, places: int, least_places: int) -> str:
+    if not fraction:
+        return "0" * least_places
+    decimals = f"{fraction:0{places}d}"
+    return decimals[:least_places] + decimals[least_places:].rstrip("0")
 
 
 def decimal(
@@ -163,10 +169,10 @@ def decimal(
         language: Whose digits and signs to use.
         least_places: Decimals written even if they are zeros.
     """
-    whole, _, decimals = _plain(abs(scaled), places, least_places).partition(".")
     signs = _SIGNS[language]
-    text = f"{int(whole):,}".replace(",", signs.group)
-    if decimals:
+    whole, fraction = divmod(abs(scaled), 10**places)
+    text = f"{whole:,}".replace(",", signs.group)
+    if decimals := _decimals(fraction, places, least_places):
         text += signs.decimal + decimals
     return (signs.minus if scaled < 0 else "") + digits(text, language)
 

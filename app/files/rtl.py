@@ -77,10 +77,16 @@ def listed(parts: Sequence[str]) -> str:
     return comma.join(parts)
 
 
-@lru_cache(maxsize=8192)
 def _joined(line: str) -> str:
-    """Join the letters of a line."""
-    joined: str = _RESHAPER.reshape(line)
+    """Join the letters of a line, which they do within words alone."""
+    return " ".join(map(_joined_word, line.split(" ")))
+
+
+@lru_cache(maxsize=8192)
+def _joined_word(word: str) -> str:
+    if not _RIGHT_LETTERS.search(word):
+        return word
+    joined: str = _RESHAPER.reshape(word)
     return joined
 
 

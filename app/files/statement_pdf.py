@@ -149,7 +149,7 @@ def _bookmark(sheet: Sheet, document: Document, owner: str) -> None:
     """List a document: by its owner, or below it if the one before is there too."""
     is_same = document.owner == owner
     title = document.name if is_same else document.owner
-    sheet.bookmark(f"page {sheet.pages + 1}", title, level=int(is_same))
+    sheet.bookmark(title, level=int(is_same))
 
 
 def _drawn(sheet: Sheet, document: Document) -> Printed:

@@ -6,8 +6,9 @@ from dataclasses import replace
 from pathlib import Path
 
 from app.errors import AppError
+from app.files.paper.colour import Colour
 from app.files.paper.logo import read_logo
-from app.files.paper.sheet import Colour, PageFormat
+from app.files.paper.sheet import PageFormat
 from app.files.statement_text import wording
 from app.formats import Language
 from app.models.document_style import style_in_force, write_style

@@ -7,9 +7,10 @@ from typing import Protocol
 from app.calendars import Period
 from app.engine.columns import IntColumn
 from app.files.address import lines_of
+from app.files.paper.colour import Colour
 from app.files.paper.logo import picture_of
 from app.files.paper.look import DEFAULT_ACCENT, Look
-from app.files.paper.sheet import Colour, PageFormat
+from app.files.paper.sheet import PageFormat
 from app.files.statement_pdf import Statement
 from app.formats import Currency, Language
 from app.models.audit import event_head, head

@@ -9,9 +9,10 @@ import pypdfium2
 import pytest
 
 from app import formats
+from app.files.paper.colour import Colour
 from app.files.paper.look import Look
 from app.files.paper.pdf_file import Picture
-from app.files.paper.sheet import Colour, PageFormat
+from app.files.paper.sheet import PageFormat
 from app.files.statement_pdf import Statement, write_statements
 from app.formats import Currency, Language
 from app.statement.payout_slip import PayoutSlip

@@ -3,6 +3,7 @@
 import unicodedata
 
 import pytest
+from arabic_reshaper import ArabicReshaper
 from hypothesis import given
 from hypothesis import strategies as st
 
@@ -145,3 +146,11 @@ def test_codes_parted_by_marked_dots_are_read_from_right_to_left():
     codes = dot.join(map(rtl.left_to_right, ("+358 17", "a@b.fi", "c.fi")))
     drawn = plain(rtl.drawn(f"تلفن {codes}", right_to_left=True))
     assert drawn == "c.fi · a@b.fi · +358 17 نفلت"
+
+
+@pytest.mark.parametrize(
+    "words", ["سلام دنیا", "لا اله", "خانهٔ لطفاً", "کد ۱۲ F-1", " سلام  "]
+)
+def test_letters_are_joined_within_words_alone(words: str):
+    whole = ArabicReshaper(configuration={"delete_harakat": False})
+    assert rtl.shaped(words) == whole.reshape(words)

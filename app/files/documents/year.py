@@ -6,8 +6,8 @@ from app.files.paper.flow import Block, Document, gap
 from app.files.paper.look import Look
 from app.files.paper.parts import fields, panel, title
 from app.files.paper.party import addressee
-from app.files.paper.sheet import Style
 from app.files.paper.table import Column, Table
+from app.files.paper.text import Style
 from app.files.paper.typesetter import Typesetter, Words, typesetter
 from app.files.rtl import left_to_right
 from app.formats import Currency, Language, digits, month_name

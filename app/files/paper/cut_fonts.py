@@ -1,20 +1,20 @@
-"""Which part of a font goes into a file, and as which objects?
+"""Which part of a font goes into a file, and how do its pages name the letters?
 
-A file holds the letters that it shows, and those of the wording of its language: so
-the same cut serves most files of a run and is made only once.
+A page names a letter by its number in Unicode, whatever else is in the file. A file
+holds the letters that it shows, and those of the wording of its language: so the same
+cut serves most files of a run and is made only once.
 """
 
 import string
 import zlib
-from collections.abc import Callable
+from array import array
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from functools import cache, lru_cache
-from typing import Any
+from hashlib import sha256
+from itertools import groupby
 
-from reportlab.pdfbase import pdfdoc
-from reportlab.pdfbase.ttfonts import TTFont, makeToUnicodeCMap
-
-from app.files.pdf_fonts import font
+from app.files.pdf_fonts import font, letter_widths
 from app.files.rtl import shaped
 from app.files.statement_text import wording
 from app.formats import Language, decimal, percent
@@ -23,10 +23,14 @@ _SYMBOLIC, _NON_SYMBOLIC = 1 << 2, 1 << 5
 _TAG_LETTERS = 6
 _ALPHABET = "آابپتثجچحخدذرزژسشصضطظعغفقکگلمنوهی"
 _CODE_LETTERS = string.ascii_uppercase + string.hexdigits + "-/@."
+_NO_LETTER = "\ufffd"
+_LAST_LETTER = 0xFFFF
+_HALVES = range(0xD800, 0xE000)
+_MOST_RANGES = 100
 
 
 @cache
-def usual_letters(language: Language) -> str:
+def usual_letters(language: Language) -> frozenset[str]:
     """Return the letters, joined in all their ways, that documents consist of.
 
     Those of the wording, of figures and of codes; on Persian pages also all others of
@@ -36,98 +40,105 @@ def usual_letters(language: Language) -> str:
     if language is Language.FA:
         words += " ".join(f"{letter} {letter * 3}" for letter in _ALPHABET)
     figures = decimal(-1_234_567_890, 2, language) + percent(1, language)
-    return "".join(sorted({*shaped(words), *shaped(figures), *_CODE_LETTERS}))
+    return frozenset({*shaped(words), *shaped(figures), *_CODE_LETTERS})
+
+
+def codes(glyphs: str) -> str:
+    """Return a shaped line as a page shows it: two bytes a letter, in hexadecimal."""
+    if not glyphs.isascii() and max(glyphs) > chr(_LAST_LETTER):
+        wide = {ord(sign) for sign in glyphs if ord(sign) > _LAST_LETTER}
+        glyphs = glyphs.translate(dict.fromkeys(wide, _NO_LETTER))
+    return glyphs.encode("utf-16-be").hex()
 
 
 @dataclass(frozen=True)
 class CutFont:
-    """A part of a font, ready for a file.
+    """A part of a font, as the objects of a PDF file.
 
     Attributes:
+        name: That of the font, with a mark of the part.
         program: The outlines, deflated.
         length: Of the outlines before.
-        widths: Of every letter, as a PDF file lists them.
-        meanings: Which letter each code stands for, deflated.
+        shapes: Which outline each code shows, deflated.
+        widths: Of the letters by code.
+        default_width: Of all others.
+        facts: What a reader wants to know of the font.
     """
 
+    name: str
     program: bytes
     length: int
-    widths: bytes
-    meanings: bytes
-
-
-class _Written(pdfdoc.PDFObject):
-    """What is written as it is."""
-
-    def __init__(self, text: bytes) -> None:
-        self.text = text
-
-    def format(self, _document: object) -> bytes:
-        """Return the text."""
-        return self.text
-
-
-def add_font(document: Any, whole: TTFont) -> None:  # noqa: ANN401 - the stubs know few of the names of a document
-    """Add the letters that a document shows of a font, once it has all its pages."""
-    state = whole.state.pop(document)
-    face = whole.face
-    for number, codes in enumerate(state.subsets):
-        name = f"{_tag(number)}+{face.name.decode('ascii')}"
-        cut = _cut(whole.fontName, name, tuple(codes))
-        program = _packed(cut.program, Length1=cut.length)
-        meanings = _packed(cut.meanings)
-        facts = pdfdoc.PDFDictionary(
-            {
-                "Type": pdfdoc.PDFName("FontDescriptor"),
-                "Ascent": face.ascent,
-                "CapHeight": face.capHeight,
-                "Descent": face.descent,
-                "Flags": face.flags & ~_NON_SYMBOLIC | _SYMBOLIC,
-                "FontBBox": pdfdoc.PDFArray(face.bbox),
-                "FontName": pdfdoc.PDFName(name),
-                "ItalicAngle": face.italicAngle,
-                "StemV": face.stemV,
-                "FontFile2": document.Reference(program, f"FontFile:{name}"),
-                "MissingWidth": face.defaultWidth,
-            }
-        )
-        key = f"{state.internalName}+{number}"
-        described: Any = pdfdoc.PDFTrueTypeFont()
-        described.Name = key
-        described.BaseFont = name
-        described.FirstChar = 0
-        described.LastChar = len(codes) - 1
-        described.Widths = _Written(cut.widths)
-        described.ToUnicode = document.Reference(meanings, f"ToUnicode:{name}")
-        described.FontDescriptor = document.Reference(facts, f"Descriptor:{name}")
-        document.Reference(described, key)
-        document.idToObject["BasicFonts"].dict[key] = described
+    shapes: bytes
+    widths: str
+    default_width: str
+    facts: str
 
 
 @lru_cache(maxsize=32)
-def _cut(font_name: str, name: str, codes: tuple[int, ...]) -> CutFont:
-    face = font(font_name).face
-    width: Callable[[int], float] = face.getCharWidth
-    program: bytes = face.makeSubset(list(codes))
-    widths = " ".join(f"{width(code):g}" for code in codes)
-    meanings: str = makeToUnicodeCMap(name, list(codes))
+def cut_font(name: str, letters: frozenset[str]) -> CutFont:
+    """Return the part of a font that draws some letters."""
+    face = font(name)
+    known = sorted(code for code in map(ord, letters) if code in face.charToGlyph)
+    program: bytes = face.makeSubset(known)
+    # The cut numbers its outlines in the order in which they are asked for.
+    numbers = {0: 0}
+    shapes = array("H", [0]) * (_LAST_LETTER + 1)
+    for code in known:
+        glyph = face.charToGlyph[code]
+        shapes[code] = numbers.setdefault(glyph, len(numbers))
+    shapes.byteswap()
+    box = " ".join(f"{edge:.0f}" for edge in face.bbox)
     return CutFont(
-        program=zlib.compress(program) + b"\n",
+        name=f"{_tag(known)}+{name}",
+        program=zlib.compress(program),
         length=len(program),
-        widths=f"[{widths}]".encode(),
-        meanings=zlib.compress(meanings.encode()) + b"\n",
+        shapes=zlib.compress(shapes.tobytes()),
+        widths=" ".join(_widths(name, known)),
+        default_width=f"{face.defaultWidth:g}",
+        facts=(
+            f"/Ascent {face.ascent:.0f} /Descent {face.descent:.0f} "
+            f"/CapHeight {face.capHeight:.0f} /FontBBox [{box}] /ItalicAngle 0 "
+            f"/StemV {face.stemV} /Flags {face.flags & ~_NON_SYMBOLIC | _SYMBOLIC}"
+        ),
     )
 
 
-def _packed(content: bytes, **facts: int) -> pdfdoc.PDFStream:
-    filters = {"Filter": pdfdoc.PDFName("FlateDecode"), **facts}
-    return pdfdoc.PDFStream(pdfdoc.PDFDictionary(filters), content)
+@cache
+def meanings() -> bytes:
+    """Return which letter each code stands for, in any font, deflated."""
+    rows = [
+        f"<{high:02X}00> <{high:02X}FF> <{high:02X}00>"
+        for high in range(_LAST_LETTER // 256 + 1)
+        if high << 8 not in _HALVES
+    ]
+    parts = [
+        "/CIDInit /ProcSet findresource begin 12 dict begin begincmap",
+        "/CIDSystemInfo << /Registry (Adobe) /Ordering (UCS) /Supplement 0 >> def",
+        "/CMapName /Adobe-Identity-UCS def /CMapType 2 def",
+        "1 begincodespacerange <0000> <FFFF> endcodespacerange",
+    ]
+    for start in range(0, len(rows), _MOST_RANGES):
+        some = rows[start : start + _MOST_RANGES]
+        parts += [f"{len(some)} beginbfrange", *some, "endbfrange"]
+    parts.append("endcmap CMapName currentdict /CMap defineresource pop end end")
+    return zlib.compress("\n".join(parts).encode("ascii"))
 
 
-def _tag(number: int) -> str:
-    """Return the six letters that mark a cut font."""
+def _widths(name: str, known: Iterable[int]) -> Iterator[str]:
+    """Yield runs of letters that follow each other, the first with its code."""
+    widths = letter_widths(name)
+    runs = groupby(enumerate(known), key=lambda place: place[1] - place[0])
+    for _, run in runs:
+        found = [code for _, code in run]
+        listed = " ".join(f"{widths[chr(code)]:g}" for code in found)
+        yield f"{found[0]} [{listed}]"
+
+
+def _tag(known: Iterable[int]) -> str:
+    """Return the six letters that mark a part of a font."""
+    number = int.from_bytes(sha256(str(list(known)).encode()).digest())
     letters = []
     for _ in range(_TAG_LETTERS):
         number, digit = divmod(number, len(string.ascii_uppercase))
         letters.append(string.ascii_uppercase[digit])
-    return "".join(reversed(letters))
+    return "".join(letters)

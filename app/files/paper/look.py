@@ -3,8 +3,9 @@
 from collections.abc import Mapping
 from dataclasses import dataclass, field, replace
 
+from app.files.paper.colour import Colour
 from app.files.paper.pdf_file import Picture
-from app.files.paper.sheet import Colour, PageFormat
+from app.files.paper.sheet import PageFormat
 from app.files.statement_text import Wording, wording
 from app.formats import Language
 

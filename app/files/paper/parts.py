@@ -3,14 +3,10 @@
 from collections.abc import Sequence
 from dataclasses import replace
 
+from app.files.paper.colour import WARNING, WARNING_TINT
 from app.files.paper.flow import Block, gap
-from app.files.paper.sheet import (
-    WARNING,
-    WARNING_TINT,
-    Sheet,
-    Style,
-    Text,
-)
+from app.files.paper.sheet import Sheet
+from app.files.paper.text import Style, Text
 from app.files.paper.typesetter import (
     NAME_SMALLEST,
     SMALLEST,
@@ -311,7 +307,7 @@ def box(
     colour = WARNING if is_warning else setter.accent
     tint = WARNING_TINT if is_warning else setter.tint
     words = setter.fit(text, setter.note, room)
-    style = replace(setter.note, is_bold=True, colour=colour)
+    style = setter.note._replace(is_bold=True, colour=colour)
     start = setter.fit(heading, style, room)
     indent = start.width + padding
     is_one_line = len(words.lines) == _ONE_LINE and indent + words.width <= room

@@ -3,24 +3,25 @@
 A page goes to the target as soon as it is drawn; what stays until the end is a few
 numbers a page and the letters that were used, from which the fonts are cut. The same
 pages always give the same bytes.
+
+Source: ISO 32000-1:2008.
 """
 
 import zlib
+from collections.abc import Sequence
 from dataclasses import dataclass
 from hashlib import sha256
-from typing import Any, BinaryIO
+from typing import BinaryIO
 
-from reportlab import rl_config
-from reportlab.pdfbase import pdfdoc
-from reportlab.pdfbase.ttfonts import TTFont
-
-from app.files.paper.cut_fonts import add_font, usual_letters
+from app.files.paper.cut_fonts import CutFont, cut_font, meanings, usual_letters
+from app.files.pdf_fonts import BOLD, REGULAR
 from app.formats import Language
 
+FONT_NAMES = {REGULAR: "F1", BOLD: "F2"}
+"""What pages call the fonts."""
 _HEADER = b"%PDF-1.4\n%\x93\x8c\x8b\x9e\n"
-_MOST_CACHED = 8192
-# Streams are binary anyway; armour would only cost bytes and time.
-rl_config.useA85 = 0
+_CATALOG, _INFO, _PAGES, _RESOURCES, _FIRST_FREE = range(1, 6)
+_LEVEL = 6
 
 
 @dataclass(frozen=True, eq=False)
@@ -38,169 +39,206 @@ class Picture:
     packed: bytes
 
 
+@dataclass(frozen=True)
+class _Entry:
+    """A line of the reader's list of contents."""
+
+    title: str
+    level: int
+    page: int
+
+
 class PdfFile:
     """A PDF file that is being written to a binary stream."""
 
     def __init__(
         self, target: BinaryIO, language: Language, *, title: str, author: str
     ) -> None:
-        self._target = target
-        self._language = language
+        self._target, self._language = target, language
+        self._title, self._author = title, author
         self._size = 0
-        # The stubs know few of the names of a document.
-        self._document: Any = pdfdoc.PDFDocument(
-            compression=1, invariant=1, lang=language.value
-        )
-        document: Any = self._document
-        document.setTitle(title)
-        document.setAuthor(author)
-        document.setSubject(title)
-        document.setCreator("Parvi")
-        # Ready before the first page, which may be written before the end.
-        document.Reference(document.Catalog)
-        document.Reference(document.info)
-        preferences = pdfdoc.ViewerPreferencesPDFDictionary()
-        preferences["DisplayDocTitle"] = "true"
-        # No direction R2L, right as it may sound: readers would turn copied codes.
-        document.Catalog.ViewerPreferences = preferences
-        self._resources: Any = pdfdoc.PDFResourceDictionary()
-        self._resources.basicFonts()
-        self._resources.allProcs()
-        self._shared = document.Reference(self._resources, "PageResources")
-        self._offsets: dict[str, int] = {}
-        self._letters: dict[tuple[str, str], str] = {}
-        self._fonts: set[str] = set()
-        self._contents: list[tuple[str, str, pdfdoc.PDFObject, int]] = []
-        self.pages = 0
+        self._places = [0] * _FIRST_FREE
+        self._page_numbers: list[int] = []
+        self._pictures: dict[str, int] = {}
+        self._contents: list[_Entry] = []
+        self._letters: dict[str, set[str]] = {}
+        self._seen = sha256()
         self._write(_HEADER)
 
-    def letters(self, font: TTFont, line: str) -> str:
-        """Return the operators that show a prepared line with its font selected.
+    @property
+    def pages(self) -> int:
+        """How many pages there are."""
+        return len(self._page_numbers)
 
-        The font stands as `{size}` behind its name, for the caller to fill in.
-        """
-        key = (font.fontName, line)
-        found = self._letters.get(key)
-        if found is None:
-            if font.fontName not in self._fonts:
-                font.splitString(usual_letters(self._language), self._document)
-                self._fonts.add(font.fontName)
-            parts = []
-            for subset, codes in font.splitString(line, self._document):
-                name = font.getSubsetInternalName(subset, self._document)
-                parts.append(f"{name} {{size}} Tf <{codes.hex()}> Tj")
-            found = " ".join(parts)
-            if len(self._letters) >= _MOST_CACHED:
-                self._letters.clear()
-            self._letters[key] = found
-        return found
+    def use(self, font: str, glyphs: str) -> None:
+        """Note that a shaped line is shown in a font."""
+        if font not in self._letters:
+            self._letters[font] = set(usual_letters(self._language))
+        self._letters[font].update(glyphs)
 
     def picture(self, picture: Picture) -> str:
         """Return the name under which pages draw a picture, embedded once."""
-        name = f"Picture{sha256(picture.packed).hexdigest()[:16]}"
-        if name not in self._offsets:
-            facts = pdfdoc.PDFDictionary(
-                {
-                    "Type": pdfdoc.PDFName("XObject"),
-                    "Subtype": pdfdoc.PDFName("Image"),
-                    "Width": picture.width,
-                    "Height": picture.height,
-                    "BitsPerComponent": 8,
-                    "ColorSpace": pdfdoc.PDFName("DeviceRGB"),
-                    "Filter": pdfdoc.PDFName("FlateDecode"),
-                }
+        name = f"P{sha256(picture.packed).hexdigest()}"
+        if name not in self._pictures:
+            self._pictures[name] = self._add_stream(
+                picture.packed,
+                "/Type /XObject /Subtype /Image /BitsPerComponent 8 "
+                "/ColorSpace /DeviceRGB "
+                f"/Width {picture.width} /Height {picture.height}",
             )
-            stream = pdfdoc.PDFStream(facts, picture.packed)
-            self._resources.XObject[name] = self._document.Reference(stream, name)
-            self._write_object(name)
         return name
 
-    def add_page(self, width: float, height: float, operators: str) -> None:
+    def add_page(self, width: float, height: float, operators: bytes) -> None:
         """Write one page, drawn by the operators of the PDF language."""
-        document = self._document
-        content = pdfdoc.PDFStream(
-            pdfdoc.PDFDictionary({"Filter": pdfdoc.PDFName("FlateDecode")}),
-            zlib.compress(operators.encode("ascii"), 6) + b"\n",
+        self._seen.update(operators)
+        content = self._add_stream(zlib.compress(operators, _LEVEL))
+        page = (
+            f"<< /Type /Page /Parent {_PAGES} 0 R /Resources {_RESOURCES} 0 R "
+            f"/MediaBox [0 0 {width:g} {height:g}] /Contents {content} 0 R >>"
         )
-        self.pages += 1
-        content_name = f"Content{self.pages}"
-        page = pdfdoc.PDFPage()
-        page.MediaBox = pdfdoc.PDFArray([0, 0, round(width, 2), round(height, 2)])
-        page.Contents = document.Reference(content, content_name)
-        page.Resources = self._shared
-        page.Parent = document.Reference(document.Pages)
-        page.Override_default_compilation = 1
-        page_name = document.thisPageName()
-        document.addPage(page)
-        for name in (content_name, page_name):
-            self._write_object(name)
+        self._page_numbers.append(self._add(page))
 
-    def contents_entry(self, key: str, title: str, level: int) -> None:
-        """Name the next page in the reader's list of contents."""
-        destination = pdfdoc.PDFDestinationFit(self._document.thisPageRef())
-        self._contents.append((key, title, destination, level))
+    def contents_entry(self, title: str, level: int) -> None:
+        """Name the next page in the reader's list of contents.
+
+        Args:
+            title: What it is called.
+            level: 0, or 1 to stand below the last entry of level 0.
+        """
+        self._contents.append(_Entry(title, level, self.pages))
 
     def finish(self) -> None:
         """Write what the pages share, and the end of the file."""
-        document = self._document
-        self._list_contents()
-        for font in document.delayedFonts:
-            add_font(document, font)
-        document.info.invariant = 1
-        document.info.digest(document.signature)
-        # Writing an object may bring in more of them.
-        number = 0
-        while (number := number + 1) in document.numberToId:
-            name = document.numberToId[number]
-            if name not in self._offsets:
-                self._write_object(name)
-        self._write_index(number - 1)
-
-    def _list_contents(self) -> None:
-        outlines = self._document.outline
-        tree: list[object] = []
-        for key, title, destination, level in self._contents:
-            outlines.destinationnamestotitles[key] = title
-            leaf = {key: destination}
-            if not level:
-                tree.append(leaf)
-            elif isinstance(tree[-1], tuple):
-                tree[-1][1].append(leaf)
-            else:
-                tree[-1] = (tree[-1], [leaf])
-        if tree:
-            outlines.setDestinations(tree)
-            self._document.Catalog.PageMode = pdfdoc.PDFName("UseOutlines")
-        outlines.prepare(self._document, None)
-        if outlines.ready < 0:
-            self._document.Catalog.Outlines = None
-
-    def _write_object(self, name: str) -> None:
-        """Write an object and let go of it."""
-        document = self._document
-        thing = document.idToObject[name]
-        text = pdfdoc.PDFIndirectObject(name, thing).format(document)
-        self._offsets[name] = self._size
-        self._write(text)
-        if isinstance(thing, pdfdoc.PDFStream | pdfdoc.PDFPage):
-            document.idToObject[name] = None
-
-    def _write_index(self, count: int) -> None:
-        document = self._document
-        table = pdfdoc.PDFCrossReferenceTable()
-        table.addsection(0, [document.numberToId[n + 1] for n in range(count)])
-        document.idToOffset.update(self._offsets)
-        start = self._size
-        self._write(table.format(document))
-        trailer = pdfdoc.PDFTrailer(
-            startxref=start,
-            Size=count + 1,
-            Root=document.Reference(document.Catalog),
-            Info=document.Reference(document.info),
-            ID=document.ID(),
+        fonts = " ".join(
+            f"/{FONT_NAMES[name]} {self._add_font(cut_font(name, frozenset(letters)))} "
+            "0 R"
+            for name, letters in sorted(self._letters.items())
         )
-        self._write(trailer.format(document))
+        pictures = " ".join(
+            f"/{name} {number} 0 R" for name, number in self._pictures.items()
+        )
+        self._put(_RESOURCES, f"<< /Font << {fonts} >> /XObject << {pictures} >> >>")
+        kids = " ".join(f"{number} 0 R" for number in self._page_numbers)
+        self._put(_PAGES, f"<< /Type /Pages /Count {self.pages} /Kids [{kids}] >>")
+        outline = self._add_outline()
+        # No direction R2L, right as it may sound: readers would turn copied codes.
+        self._put(
+            _CATALOG,
+            f"<< /Type /Catalog /Pages {_PAGES} 0 R /Lang ({self._language}) "
+            f"/ViewerPreferences << /DisplayDocTitle true >> {outline}>>",
+        )
+        self._put(
+            _INFO,
+            f"<< /Title {_text(self._title)} /Author {_text(self._author)} "
+            f"/Subject {_text(self._title)} /Creator (Parvi) /Producer (Parvi) >>",
+        )
+        self._write_index()
 
-    def _write(self, text: bytes) -> None:
-        self._target.write(text)
-        self._size += len(text)
+    def _add_font(self, cut: CutFont) -> int:
+        """Add a font whose codes are letters, and whose outlines are its own."""
+        program = self._add_stream(cut.program, f"/Length1 {cut.length}")
+        shapes = self._add_stream(cut.shapes)
+        letters = self._add_stream(meanings())
+        facts = self._add(
+            f"<< /Type /FontDescriptor /FontName /{cut.name} {cut.facts} "
+            f"/FontFile2 {program} 0 R >>"
+        )
+        outlines = self._add(
+            f"<< /Type /Font /Subtype /CIDFontType2 /BaseFont /{cut.name} "
+            "/CIDSystemInfo << /Registry (Adobe) /Ordering (Identity) /Supplement 0 >> "
+            f"/FontDescriptor {facts} 0 R /CIDToGIDMap {shapes} 0 R "
+            f"/DW {cut.default_width} /W [{cut.widths}] >>"
+        )
+        return self._add(
+            f"<< /Type /Font /Subtype /Type0 /BaseFont /{cut.name} "
+            f"/Encoding /Identity-H /DescendantFonts [{outlines} 0 R] "
+            f"/ToUnicode {letters} 0 R >>"
+        )
+
+    def _add_outline(self) -> str:
+        """Add the list of contents; return what the catalog says of it."""
+        if not self._contents:
+            return ""
+        root = self._reserve()
+        numbers = [self._reserve() for _ in self._contents]
+        tops = [n for n, entry in enumerate(self._contents) if not entry.level]
+        self._put(root, f"<< /Type /Outlines {_span(numbers, tops, is_open=True)}>>")
+        for place, top in enumerate(tops):
+            following = [*tops, len(numbers)][place + 1]
+            below = list(range(top + 1, following))
+            beside = _beside(numbers, tops, place)
+            inside = _span(numbers, below, is_open=False)
+            self._put_entry(numbers[top], top, root, beside + inside)
+            for child_place, child in enumerate(below):
+                beside = _beside(numbers, below, child_place)
+                self._put_entry(numbers[child], child, numbers[top], beside)
+        return f"/PageMode /UseOutlines /Outlines {root} 0 R "
+
+    def _put_entry(self, number: int, place: int, parent: int, links: str) -> None:
+        entry = self._contents[place]
+        page = self._page_numbers[entry.page]
+        self._put(
+            number,
+            f"<< /Title {_text(entry.title)} /Parent {parent} 0 R "
+            f"/Dest [{page} 0 R /Fit] {links}>>",
+        )
+
+    def _add_stream(self, packed: bytes, facts: str = "") -> int:
+        head = f"<< /Filter /FlateDecode /Length {len(packed)} {facts} >>\nstream\n"
+        number = self._reserve()
+        self._begin(number)
+        self._write(head.encode("ascii") + packed + b"\nendstream\nendobj\n")
+        return number
+
+    def _add(self, text: str) -> int:
+        number = self._reserve()
+        self._put(number, text)
+        return number
+
+    def _reserve(self) -> int:
+        self._places.append(0)
+        return len(self._places) - 1
+
+    def _put(self, number: int, text: str) -> None:
+        self._begin(number)
+        self._write(f"{text}\nendobj\n".encode("ascii"))
+
+    def _begin(self, number: int) -> None:
+        self._places[number] = self._size
+        self._write(f"{number} 0 obj\n".encode("ascii"))
+
+    def _write_index(self) -> None:
+        start = self._size
+        rows = "".join(f"{place:010d} 00000 n \n" for place in self._places[1:])
+        count = len(self._places)
+        mark = self._seen.hexdigest()[:32]
+        self._write(
+            f"xref\n0 {count}\n0000000000 65535 f \n{rows}"
+            f"trailer\n<< /Size {count} /Root {_CATALOG} 0 R /Info {_INFO} 0 R "
+            f"/ID [<{mark}> <{mark}>] >>\nstartxref\n{start}\n%%EOF\n".encode("ascii")
+        )
+
+    def _write(self, content: bytes) -> None:
+        self._target.write(content)
+        self._size += len(content)
+
+
+def _text(text: str) -> str:
+    """Write a text that people read outside the pages."""
+    return f"<feff{text.encode('utf-16-be', 'replace').hex()}>"
+
+
+def _span(numbers: Sequence[int], places: Sequence[int], *, is_open: bool) -> str:
+    """Write first, last and count of the entries below one."""
+    if not places:
+        return ""
+    first, last = numbers[places[0]], numbers[places[-1]]
+    count = len(places) if is_open else -len(places)
+    return f"/First {first} 0 R /Last {last} 0 R /Count {count} "
+
+
+def _beside(numbers: Sequence[int], places: Sequence[int], place: int) -> str:
+    """Write which entries stand before and after one of the same level."""
+    before = f"/Prev {numbers[places[place - 1]]} 0 R " if place else ""
+    is_last = place == len(places) - 1
+    return before + ("" if is_last else f"/Next {numbers[places[place + 1]]} 0 R ")

@@ -5,25 +5,19 @@ right on a Persian page); heights from its foot, as in PDF files.
 """
 
 from collections.abc import Sequence
-from dataclasses import dataclass
 from enum import Enum
-from functools import lru_cache
 from hashlib import sha256
 from typing import BinaryIO
 
+from app.files.paper.colour import BLACK, HAIR, Colour, operands
 from app.files.paper.pdf_file import PdfFile, Picture
-from app.files.pdf_fonts import BOLD, REGULAR, font, text_width, without_glyph
-from app.files.rtl import broken, clean, drawn, mark_latin, reads_right_to_left
+from app.files.paper.text import Text
 from app.formats import Language
 
-LINE_HEIGHT = 1.5
 _BASELINE = 1.06
 _CORNER = 4.0
 # How far the handles of a curve stand from its ends to look like a quarter circle.
 _ROUND = 0.5523
-_TINT_SHARE = 0.07
-_COLOUR_STEPS = 255
-_DARK = 0.04045
 
 
 class PageFormat(Enum):
@@ -56,155 +50,6 @@ class PageFormat(Enum):
         return self is PageFormat.A5
 
 
-@dataclass(frozen=True)
-class Colour:
-    """A colour by its parts, 0 to 255."""
-
-    red: int
-    green: int
-    blue: int
-
-    @classmethod
-    def of(cls, code: str) -> "Colour":
-        """Return the colour of six hexadecimal digits."""
-        return cls(*bytes.fromhex(code))
-
-    @property
-    def parts(self) -> str:
-        """The parts as a PDF file writes them, 0 to 1."""
-        parts = (self.red, self.green, self.blue)
-        return " ".join(f"{part / _COLOUR_STEPS:.3f}" for part in parts)
-
-    @property
-    def contrast_on_white(self) -> float:
-        """How well it is read on white, 1 to 21.
-
-        Source: W3C, Web Content Accessibility Guidelines 2.1, contrast ratio.
-        """
-        shares = [part / _COLOUR_STEPS for part in (self.red, self.green, self.blue)]
-        red, green, blue = (
-            share / 12.92 if share <= _DARK else ((share + 0.055) / 1.055) ** 2.4
-            for share in shares
-        )
-        return 1.05 / (0.2126 * red + 0.7152 * green + 0.0722 * blue + 0.05)
-
-    @property
-    def tint(self) -> "Colour":
-        """A pale colour of the same kind, to lie under text."""
-        parts = (self.red, self.green, self.blue)
-        white = _COLOUR_STEPS * (1 - _TINT_SHARE)
-        return Colour(*(round(white + part * _TINT_SHARE) for part in parts))
-
-
-INK = Colour.of("1c2b33")
-MUTED = Colour.of("52636d")
-HAIR = Colour.of("c9d3d8")
-WARNING = Colour.of("8a4b08")
-WARNING_TINT = Colour.of("fdf3e1")
-
-
-@dataclass(frozen=True)
-class Style:
-    """How a piece of text looks."""
-
-    size: float
-    is_bold: bool = False
-    colour: Colour = INK
-
-    @property
-    def font(self) -> str:
-        """Name of the font."""
-        return BOLD if self.is_bold else REGULAR
-
-    @property
-    def line(self) -> float:
-        """Height of a line."""
-        return self.size * LINE_HEIGHT
-
-    def width(self, text: str) -> float:
-        """Return the width of a text in reading order."""
-        return text_width(text, self.font, self.size)
-
-    def resized(self, size: float) -> "Style":
-        """Return the same look at another size."""
-        return Style(size, self.is_bold, self.colour)
-
-
-@dataclass(frozen=True)
-class Text:
-    """A text broken into lines of one style.
-
-    Attributes:
-        lines: Lines in reading order.
-        style: How they look.
-        right_to_left: Direction in which they read.
-    """
-
-    lines: Sequence[str]
-    style: Style
-    right_to_left: bool
-
-    @property
-    def height(self) -> float:
-        """Height of all lines."""
-        return len(self.lines) * self.style.line
-
-    @property
-    def width(self) -> float:
-        """Width of the widest line."""
-        return max(map(self.style.width, self.lines))
-
-
-@lru_cache(maxsize=8192)
-def fitted(
-    text: str,
-    width: float,
-    style: Style,
-    language: Language,
-    *,
-    least_size: float | None = None,
-    most_lines: int = 1,
-) -> Text:
-    """Break a text into lines, in smaller type where that spares lines.
-
-    Args:
-        text: In reading order; words of the program, with codes marked.
-        width: Room for a line.
-        style: How it should look.
-        language: Language of the page.
-        least_size: Smallest type to try while there are more than `most_lines`.
-        most_lines: Lines that are welcome.
-    """
-    size = style.size
-    lines = broken(text, width, style.width)
-    while least_size is not None and len(lines) > most_lines and size > least_size:
-        size = max(size - 0.5, least_size)
-        style = style.resized(size)
-        lines = broken(text, width, style.width)
-    return Text(lines, style, language.is_right_to_left)
-
-
-@lru_cache(maxsize=2048)
-def fitted_foreign(
-    text: str,
-    width: float,
-    style: Style,
-    language: Language,
-    *,
-    least_size: float | None = None,
-    most_lines: int = 1,
-) -> Text:
-    """Break a text written by people, which reads in the direction of its letters."""
-    plain = clean(text)
-    leftwards = reads_right_to_left(plain, otherwise=language.is_right_to_left)
-    fit = fitted(
-        plain, width, style, language, least_size=least_size, most_lines=most_lines
-    )
-    # Marked after breaking, so that each line has marks at both ends of its runs.
-    lines = tuple(map(mark_latin, fit.lines)) if leftwards else fit.lines
-    return Text(lines, fit.style, leftwards)
-
-
 class Sheet:
     """The pages of one PDF file, drawn one after the other."""
 
@@ -222,7 +67,7 @@ class Sheet:
         self._mirrored = language.is_right_to_left
         self._file = PdfFile(target, language, title=title, author=author)
         self._code: list[str] = []
-        self._seen: list[str] = []
+        self._seen = sha256()
         self._missing: set[str] = set()
         self._colour: Colour | None = None
         self._pen: Colour | None = None
@@ -244,16 +89,14 @@ class Sheet:
         style = text.style
         ends_at_edge = leads is self._mirrored
         self._fill(style.colour)
-        face, size = font(style.font), f"{style.size:g}"
         y = top - style.size * _BASELINE
-        for line in filter(None, text.lines):
-            x = edge - style.width(line) if ends_at_edge else edge
-            glyphs = drawn(line, right_to_left=text.right_to_left)
-            self._missing |= without_glyph(glyphs)
-            letters = self._file.letters(face, glyphs).replace("{size}", size)
-            place = f"{x:.2f} {y:.2f}"
-            self._code.append(f"BT {place} Td {letters} ET")
-            self._seen.append(f"{style.font} {size} {place} {glyphs}")
+        for line in text.lines:
+            if line.glyphs:
+                x = edge - line.width if ends_at_edge else edge
+                self._draw(f"BT {x:.2f} {y:.2f} Td {line.operators} ET")
+                self._file.use(style.font, line.glyphs)
+                if line.missing:
+                    self._missing |= line.missing
             y -= style.line
 
     def rule(
@@ -261,8 +104,8 @@ class Sheet:
     ) -> None:
         """Draw a line across, from one place to another; `strong` in a colour."""
         colour = strong or HAIR
-        if colour is not self._pen:
-            self._draw(f"{colour.parts} RG {1.2 if strong else 0.5} w")
+        if colour != self._pen:
+            self._draw(f"{operands(colour)} RG {1.2 if strong else 0.5} w")
             self._pen = colour
         left, right = self._left(start, end), self._right(start, end)
         self._draw(f"{left:.2f} {y:.2f} m {right:.2f} {y:.2f} l S")
@@ -305,9 +148,7 @@ class Sheet:
             height: Of each stripe.
             widths: Stripe, gap, stripe and so on, in parts of the whole.
         """
-        self._fill(INK)
-        self._draw("0 0 0 rg")
-        self._colour = None
+        self._fill(BLACK)
         unit = (end - start) / sum(widths)
         x = self._left(start, end)
         for number, width in enumerate(widths):
@@ -327,29 +168,29 @@ class Sheet:
         self._draw(
             f"q {width:.2f} 0 0 {height:.2f} {x:.2f} {top - height:.2f} cm /{name} Do Q"
         )
-        self._seen.append(sha256(picture.packed).hexdigest())
 
-    def bookmark(self, key: str, title: str, level: int = 0) -> None:
+    def bookmark(self, title: str, level: int = 0) -> None:
         """Name the current page in the reader's list of contents."""
-        self._file.contents_entry(key, title, level)
+        self._file.contents_entry(title, level)
 
     def next_page(self) -> None:
         """End the current page."""
-        code = "\n".join(self._code)
-        self._file.add_page(self.page.width, self.page.height, code)
+        operators = "\n".join(self._code).encode("ascii")
+        self._file.add_page(self.page.width, self.page.height, operators)
+        self._seen.update(operators)
         # A new page begins with a pen of its own.
         self._code.clear()
         self._colour = self._pen = None
 
     def fingerprint(self) -> str:
-        """Return the SHA-256 of all that was drawn since it was last asked for.
+        """Return the SHA-256 of all pages since it was last asked for.
 
         It depends on nothing but the look of the pages: neither on what else is in
         the file nor on the fonts that were cut for it.
         """
-        seen = "\n".join((self.language, self.page.name, *self._seen))
-        self._seen.clear()
-        return sha256(seen.encode()).hexdigest()
+        self._seen.update(f"{self.language} {self.page.name}".encode())
+        seen, self._seen = self._seen.hexdigest(), sha256()
+        return seen
 
     def missing(self) -> str:
         """Return what the font could not draw since it was last asked for, sorted."""
@@ -368,11 +209,10 @@ class Sheet:
 
     def _draw(self, operators: str) -> None:
         self._code.append(operators)
-        self._seen.append(operators)
 
     def _fill(self, colour: Colour) -> None:
-        if colour is not self._colour:
-            self._draw(f"{colour.parts} rg")
+        if colour != self._colour:
+            self._draw(f"{operands(colour)} rg")
             self._colour = colour
 
     def _edge(self, at: float) -> float:

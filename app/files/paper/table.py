@@ -2,10 +2,11 @@
 
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, replace
-from functools import lru_cache
+from functools import cached_property
 
 from app.files.paper.flow import Block, TableFrame
-from app.files.paper.sheet import Sheet, Style, Text
+from app.files.paper.sheet import Sheet
+from app.files.paper.text import NO_LINE, Style, Text
 from app.files.paper.typesetter import SMALLEST, Typesetter, Words
 
 _COLUMN_GAP = 8.0
@@ -43,15 +44,24 @@ class Table:
     setter: Typesetter
     columns: tuple[Column, ...]
 
+    @cached_property
+    def places(self) -> list[tuple[float, float]]:
+        """Where each column starts and ends."""
+        shares = [column.share for column in self.columns]
+        return self.setter.shares(shares, _COLUMN_GAP)
+
     @property
     def last_start(self) -> float:
         """Where the last column starts."""
-        return _places(self)[-1][0]
+        return self.places[-1][0]
 
-    @property
+    @cached_property
     def frame(self) -> TableFrame:
         """What repeats where the table is broken."""
-        return _frame(self)
+        carried = _carried(self)
+        # As high as a row of one line; figures shrink before they take two.
+        height = 0.0 if carried is None else carried([0], True).height
+        return TableFrame(_head(self), carried, height)
 
     @property
     def head(self) -> Block:
@@ -78,15 +88,19 @@ class Table:
             keeps_next: It stays on the page of the next row.
             is_open: No line closes it, because the next row belongs to it.
         """
-        set_cells: Sequence[Text] | None = self._set(cells, style or self.setter.body)
-        added = self._added(sums)
-        rows = []
-        while set_cells is not None:
-            now, set_cells = _cut(set_cells)
-            block = self._block(now, is_open=is_open)
-            rows.append(replace(block, frame=self.frame))
-        last = replace(rows[-1], sums=added, keeps_next=keeps_next)
-        return [*rows[:-1], last]
+        now, rest = _cut(self._set(cells, style or self.setter.body))
+        blocks = []
+        while rest is not None:
+            blocks.append(self._block(now, is_open=is_open, frame=self.frame))
+            now, rest = _cut(rest)
+        last = self._block(
+            now,
+            is_open=is_open,
+            frame=self.frame,
+            sums=self._added(sums),
+            keeps_next=keeps_next,
+        )
+        return [*blocks, last]
 
     def money_row(
         self,
@@ -131,55 +145,50 @@ class Table:
         return tuple(sums.get(x.key, 0) for x in self.columns if x.is_summed)
 
     def _set(self, cells: Mapping[str, Words], style: Style) -> list[Text]:
-        places = _places(self)
-        found = []
-        for number, (column, (start, end)) in enumerate(
-            zip(self.columns, places, strict=True)
-        ):
-            if number == 0:
-                taken = [
-                    place[0]
-                    for other, place in zip(self.columns[1:], places[1:], strict=True)
-                    if other.key in cells
-                ]
-                full = self.setter.page.trailing + _COLUMN_GAP
-                end = min(taken, default=full) - _COLUMN_GAP  # noqa: PLW2901 - it runs on over empty cells
+        setter, places = self.setter, self.places
+        least = setter.size(7)
+        found: list[Text] = []
+        for column, (start, end) in zip(self.columns, places, strict=True):
+            room = end - start if found else self._first_end(cells) - start
             text = cells.get(column.key, "")
-            least = SMALLEST if column.is_figure else self.setter.size(7)
-            found.append(self.setter.fit(text, style, end - start, least_size=least))
+            smallest = SMALLEST if column.is_figure else least
+            found.append(setter.fit(text, style, room, least_size=smallest))
         return found
 
-    def _block(self, cells: Sequence[Text], *, is_open: bool = False) -> Block:
-        text_height = max(cell.height for cell in cells)
+    def _first_end(self, cells: Mapping[str, Words]) -> float:
+        """Return where the first cell ends, which runs on over empty ones."""
+        for column, (start, _) in zip(self.columns[1:], self.places[1:], strict=True):
+            if column.key in cells:
+                return start - _COLUMN_GAP
+        return self.setter.page.trailing
+
+    def _block(
+        self,
+        cells: Sequence[Text],
+        *,
+        is_open: bool = False,
+        frame: TableFrame | None = None,
+        sums: Sequence[int] = (),
+        keeps_next: bool = False,
+    ) -> Block:
+        text_height = max([cell.height for cell in cells])
         height = max(self.setter.row_height, text_height)
         down = (height - text_height) / 2
-        page, places, columns = self.setter.page, _places(self), self.columns
+        page = self.setter.page
 
         def draw(sheet: Sheet, top: float) -> None:
-            _draw_cells(sheet, top - down, cells, columns, places)
+            for cell, column, (start, end) in zip(
+                cells, self.columns, self.places, strict=True
+            ):
+                _draw_cell(sheet, top - down, cell, column, start, end)
             if not is_open:
                 sheet.rule(page.leading, page.trailing, top - height)
 
-        return Block(height, draw)
-
-
-@lru_cache(maxsize=256)
-def _places(table: Table) -> list[tuple[float, float]]:
-    shares = [column.share for column in table.columns]
-    return table.setter.shares(shares, _COLUMN_GAP)
-
-
-@lru_cache(maxsize=256)
-def _frame(table: Table) -> TableFrame:
-    carried = _carried(table)
-    # As high as a row of one line; figures shrink before they take two.
-    height = 0.0 if carried is None else carried([0], True).height
-    return TableFrame(_head(table), carried, height)
+        return Block(height, draw, keeps_next, frame, sums)
 
 
 def _head(table: Table) -> Block:
-    setter = table.setter
-    places = _places(table)
+    setter, places = table.setter, table.places
     cells = [
         setter.fit(
             setter.wording(column.heading),
@@ -217,24 +226,15 @@ def _carried(table: Table) -> Callable[[Sequence[int], bool], Block] | None:
     return carried
 
 
-def _cut(cells: Sequence[Text]) -> tuple[list[Text], list[Text] | None]:
+def _cut(cells: list[Text]) -> tuple[list[Text], list[Text] | None]:
     """Return what of a row stands in its first block, and the rest if there is one."""
-    if all(len(cell.lines) <= _MOST_LINES for cell in cells):
-        return list(cells), None
-    first = [replace(cell, lines=cell.lines[:_MOST_LINES]) for cell in cells]
-    rest = [replace(cell, lines=cell.lines[_MOST_LINES:] or ("",)) for cell in cells]
+    if max([len(cell.lines) for cell in cells]) <= _MOST_LINES:
+        return cells, None
+    first, rest = [], []
+    for cell in cells:
+        first.append(Text(cell.lines[:_MOST_LINES], cell.style))
+        rest.append(Text(cell.lines[_MOST_LINES:] or (NO_LINE,), cell.style))
     return first, rest
-
-
-def _draw_cells(
-    sheet: Sheet,
-    top: float,
-    cells: Sequence[Text],
-    columns: Sequence[Column],
-    places: Sequence[tuple[float, float]],
-) -> None:
-    for cell, column, (start, end) in zip(cells, columns, places, strict=True):
-        _draw_cell(sheet, top, cell, column, start, end)
 
 
 def _draw_cell(

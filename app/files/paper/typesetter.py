@@ -8,16 +8,10 @@ from typing import TypeAlias
 
 from app import formats
 from app.calendars import Period
+from app.files.paper.colour import MUTED, Colour
 from app.files.paper.look import Look
-from app.files.paper.sheet import (
-    MUTED,
-    Colour,
-    PageFormat,
-    Style,
-    Text,
-    fitted,
-    fitted_foreign,
-)
+from app.files.paper.sheet import PageFormat
+from app.files.paper.text import Style, Text, fitted, fitted_foreign
 from app.files.rtl import left_to_right
 from app.files.statement_text import Wording
 from app.formats import Currency, Language
@@ -199,17 +193,12 @@ class Typesetter:
         most_lines: int = 1,
     ) -> Text:
         """Set a text of the program or of people, as wide as the page if not told."""
-        words, setter = (
-            (text.text, fitted_foreign) if isinstance(text, Written) else (text, fitted)
-        )
-        return setter(
-            words,
-            self.page.content_width if width is None else width,
-            style,
-            self.language,
-            least_size=least_size,
-            most_lines=most_lines,
-        )
+        room = self.page.content_width if width is None else width
+        if isinstance(text, Written):
+            return fitted_foreign(
+                text.text, room, style, self.language, least_size, most_lines
+            )
+        return fitted(text, room, style, self.language, least_size, most_lines)
 
     def labelled(
         self, label: str, value: Words, width: float, style: Style | None = None
