@@ -41,7 +41,7 @@ def campaign(record: CampaignReport, look: Look, language: Language) -> Document
             ],
         ),
         gap(8),
-        title(setter, wording("campaign.results")),
+        title(setter, wording("campaign.results"), above_table=True),
         *_results(setter, record),
         gap(12),
         title(setter, wording("campaign.everybody")),

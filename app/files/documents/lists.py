@@ -73,7 +73,10 @@ def _transfers(setter: Typesetter, record: TransferList) -> list[Block]:
     for place, one in enumerate(record.transfers, 1):
         # Code and account have a line of their own: readers garble what is copied
         # of them beside a Persian name.
-        account = left_to_right(f"{one.code}   {iban(one.iban)}")
+        both = [one.code, iban(one.iban)]
+        if setter.language.is_right_to_left:
+            both.reverse()
+        account = left_to_right("   ".join(both))
         first: dict[str, Words] = {
             "place": setter.count(place),
             "name": Written(one.name),

@@ -4,7 +4,7 @@ from dataclasses import replace
 
 from app.files.documents.kit import Record, document
 from app.files.paper.amount_words import money_in_words
-from app.files.paper.flow import Block, Document, gap
+from app.files.paper.flow import Block, Document, gap, together
 from app.files.paper.look import Look
 from app.files.paper.parts import (
     box,
@@ -23,6 +23,7 @@ from app.statement.imprint import Party
 from app.statement.payout_slip import RETAIL_DISCOUNT, PayoutSlip, SlipLine
 
 _MANY_ROWS = 18
+_FEW_ADJUSTMENTS = 8
 _WHOLE_BP = 10_000
 _NOT_HELD = frozenset({"negative", "minimum"})
 _COLUMNS = (
@@ -152,7 +153,7 @@ def _balance(setter: Typesetter, table: Table, slip: PayoutSlip) -> list[Block]:
             setter, label, money(amount), style, start=start, keeps_next=is_sum
         )
 
-    return [
+    blocks = [
         title(setter, wording("slip.balance.title")),
         row("carried_in", figures.carried_in_toman),
         row("bonuses", figures.bonuses_toman),
@@ -172,6 +173,8 @@ def _balance(setter: Typesetter, table: Table, slip: PayoutSlip) -> list[Block]:
         gap(2),
         row("carried_out", figures.carried_out_toman),
     ]
+    is_short = len(figures.adjustments) <= _FEW_ADJUSTMENTS
+    return together(*blocks) if is_short else blocks
 
 
 def _paid(setter: Typesetter, slip: PayoutSlip) -> Block:

@@ -75,7 +75,7 @@ def _card(setter: Typesetter, rank: int, rows: Sequence[CardRow]) -> list[Block]
     name = setter.wording("certificate.card", rank=setter.wording.rank(rank))
     table = Table(setter, _COLUMNS)
     blocks = [block for row in rows for block in _row(setter, table, row)]
-    return [title(setter, name), *table.blocks(blocks, [])]
+    return [title(setter, name, above_table=True), *table.blocks(blocks, [])]
 
 
 def _row(setter: Typesetter, table: Table, row: CardRow) -> list[Block]:

@@ -2,7 +2,7 @@
 
 from app.files.documents.kit import Record, document
 from app.files.paper.amount_words import money_in_words
-from app.files.paper.flow import Block, Document, gap
+from app.files.paper.flow import Block, Document, gap, together
 from app.files.paper.look import Look
 from app.files.paper.parts import box, entry, fields, panel, title
 from app.files.paper.party import addressee
@@ -13,6 +13,7 @@ from app.formats import Currency, Language
 from app.statement.referral import ReferralStatement
 
 _MANY_ROWS = 18
+_FEW_INVOICES = 8
 _THIRDS = (1, 1, 1)
 _COLUMNS = (
     Column("who", "referral.table.who", 210),
@@ -109,7 +110,7 @@ def _credit(setter: Typesetter, record: ReferralStatement) -> list[Block]:
             setter, label, money(amount), style, start=start, keeps_next=is_sum
         )
 
-    return [
+    blocks = [
         title(setter, wording("referral.credit")),
         row(wording("referral.opening"), record.opening_cents),
         row(wording("referral.earned"), record.earned_cents),
@@ -125,6 +126,7 @@ def _credit(setter: Typesetter, record: ReferralStatement) -> list[Block]:
         gap(4),
         _paid(setter, record),
     ]
+    return together(*blocks) if len(record.set_off) <= _FEW_INVOICES else blocks
 
 
 def _paid(setter: Typesetter, record: ReferralStatement) -> Block:

@@ -2,6 +2,7 @@
 
 from collections.abc import Sequence
 from dataclasses import replace
+from math import ceil
 
 from app.files.paper.colour import WARNING, WARNING_TINT
 from app.files.paper.flow import Block, gap
@@ -26,6 +27,7 @@ _STRIPE = 3.0
 _LOGO_HEIGHT = 40.0
 _LOGO_WIDTH = 130.0
 _ONE_LINE = 1
+_MOST_SMALL = 3
 _FIGURE_SHARE = 0.2
 
 
@@ -143,9 +145,21 @@ def _organisation_lines(setter: Typesetter, letterhead: Letterhead) -> list[Word
         # Marked, lest codes beside each other read as one text from left to right.
         dot = f" {RIGHT_TO_LEFT_MARK}·{RIGHT_TO_LEFT_MARK} "
         between = dot if setter.language.is_right_to_left else " · "
-        lines.append(between.join([*numbers, *addresses]))
+        lines += _side_by_side(setter, [*numbers, *addresses], between)
     closing = setter.wording("footer.closing")
     return [*lines, closing] if closing else lines
+
+
+def _side_by_side(setter: Typesetter, parts: Sequence[str], between: str) -> list[str]:
+    """Join parts into lines of the page, so that none is torn and no sign is lost."""
+    lines: list[str] = []
+    for part in parts:
+        longer = f"{lines[-1]}{between}{part}" if lines else part
+        if lines and setter.label.width(longer) <= setter.page.content_width:
+            lines[-1] = longer
+        else:
+            lines.append(part)
+    return lines
 
 
 def fields(
@@ -194,7 +208,9 @@ def _field_row(
 
 def strip(setter: Typesetter, values: Sequence[tuple[str, str]]) -> list[Block]:
     """Return figures side by side on a pale ground, in two rows on a small page."""
-    most = 3 if setter.page.is_small else len(values)
+    most = len(values)
+    if setter.page.is_small:
+        most = ceil(most / ceil(most / _MOST_SMALL))
     rows = [values[start : start + most] for start in range(0, len(values), most)]
     return [_strip_row(setter, row, most) for row in rows]
 
@@ -220,15 +236,20 @@ def _strip_row(
     return Block(height + 2, draw)
 
 
-def title(setter: Typesetter, text: str) -> Block:
-    """Return the title of a part, which stays with what follows."""
+def title(setter: Typesetter, text: str, *, above_table: bool = False) -> Block:
+    """Return the title of a part, which stays with what follows.
+
+    Above a table, whose head has a line of its own, it is larger instead.
+    """
     page = setter.page
-    words = setter.fit(text, setter.heading)
+    large = setter.style(10.5, is_bold=True)
+    words = setter.fit(text, large if above_table else setter.heading)
 
     def draw(sheet: Sheet, top: float) -> None:
         sheet.write(words, page.leading, top)
         y = top - words.height - 3
-        sheet.rule(page.leading, page.trailing, y, strong=setter.accent)
+        if not above_table:
+            sheet.rule(page.leading, page.trailing, y, strong=setter.accent)
 
     return Block(words.height + 4, draw, keeps_next=True)
 

@@ -121,14 +121,18 @@ def fitted_foreign(
 def _broken(
     text: str, width: float, style: Style, least_size: float | None, most_lines: int
 ) -> tuple[tuple[str, ...], Style]:
-    """Return lines in reading order, and the style in which they fit."""
-    size = style.size
-    lines = broken(text, width, style.width)
-    while least_size is not None and len(lines) > most_lines and size > least_size:
-        size = max(size - 0.5, least_size)
-        style = style.resized(size)
-        lines = broken(text, width, style.width)
-    return lines, style
+    """Return lines in reading order, and the style in which they fit.
+
+    Where smaller type spares no line, it stays as large as it was.
+    """
+    lines, now = broken(text, width, style.width), style
+    best, best_style = lines, style
+    while least_size is not None and len(lines) > most_lines and now.size > least_size:
+        now = now.resized(max(now.size - 0.5, least_size))
+        lines = broken(text, width, now.width)
+        if len(lines) < len(best):
+            best, best_style = lines, now
+    return best, best_style
 
 
 def _set(lines: tuple[str, ...], style: Style, *, right_to_left: bool) -> Text:

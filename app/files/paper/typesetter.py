@@ -203,10 +203,14 @@ class Typesetter:
     def labelled(
         self, label: str, value: Words, width: float, style: Style | None = None
     ) -> tuple[Text, Text]:
-        """Set a small label, and the value that stands below it."""
+        """Set a small label, and the value that stands below it.
+
+        A figure or a code becomes small before it is torn; a text of people does not.
+        """
+        least = NAME_SMALLEST if isinstance(value, Written) else SMALLEST
         return (
             self.fit(label, self.label, width, least_size=SMALLEST),
-            self.fit(value, style or self.note, width, least_size=SMALLEST),
+            self.fit(value, style or self.note, width, least_size=least),
         )
 
     def shares(self, shares: Sequence[float], gap: float) -> list[tuple[float, float]]:
