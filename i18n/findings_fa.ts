@@ -120,6 +120,58 @@
             <translation>این یک پوشه است</translation>
         </message>
         <message>
+            <source>it is larger than 4 MB</source>
+            <translation>بزرگ‌تر از ۴ مگابایت است</translation>
+        </message>
+        <message>
+            <source>a side has more than 6,000 dots</source>
+            <translation>یک ضلع آن بیش از ۶٬۰۰۰ نقطه دارد</translation>
+        </message>
+        <message>
+            <source>it is no PNG or JPEG picture, or is damaged</source>
+            <translation>تصویر PNG یا JPEG نیست، یا خراب است</translation>
+        </message>
+        <message>
+            <source>it is an SVG drawing: save it as PNG or JPEG</source>
+            <translation>نقاشی SVG است؛ آن را به صورت PNG یا JPEG ذخیره کنید</translation>
+        </message>
+        <message>
+            <source>No space left on device</source>
+            <translation>روی دیسک جای خالی نمانده است</translation>
+        </message>
+        <message>
+            <source>Disk quota exceeded</source>
+            <translation>سهم شما از دیسک پر شده است</translation>
+        </message>
+        <message>
+            <source>Permission denied</source>
+            <translation>اجازهٔ این کار را ندارید</translation>
+        </message>
+        <message>
+            <source>Read-only file system</source>
+            <translation>روی این دیسک نمی‌شود نوشت</translation>
+        </message>
+        <message>
+            <source>Not a directory</source>
+            <translation>در مسیر آن فایلی هست که پوشه نیست</translation>
+        </message>
+        <message>
+            <source>No such file or directory</source>
+            <translation>چنین فایل یا پوشه‌ای نیست</translation>
+        </message>
+        <message>
+            <source>File exists</source>
+            <translation>فایلی به همین نام هست</translation>
+        </message>
+        <message>
+            <source>File name too long</source>
+            <translation>نام فایل بیش از اندازه بلند است</translation>
+        </message>
+        <message>
+            <source>Input/output error</source>
+            <translation>دیسک پاسخ نمی‌دهد</translation>
+        </message>
+        <message>
             <source>it isn't the known event</source>
             <translation>همان رویداد شناخته‌شده نیست</translation>
         </message>

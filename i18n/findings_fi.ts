@@ -120,6 +120,58 @@
             <translation>se on kansio</translation>
         </message>
         <message>
+            <source>it is larger than 4 MB</source>
+            <translation>se on yli 4 megatavua</translation>
+        </message>
+        <message>
+            <source>a side has more than 6,000 dots</source>
+            <translation>sen sivulla on yli 6 000 pistettä</translation>
+        </message>
+        <message>
+            <source>it is no PNG or JPEG picture, or is damaged</source>
+            <translation>se ei ole PNG- tai JPEG-kuva, tai se on vioittunut</translation>
+        </message>
+        <message>
+            <source>it is an SVG drawing: save it as PNG or JPEG</source>
+            <translation>se on SVG-piirros: tallenna se PNG- tai JPEG-kuvana</translation>
+        </message>
+        <message>
+            <source>No space left on device</source>
+            <translation>levyllä ei ole enää tilaa</translation>
+        </message>
+        <message>
+            <source>Disk quota exceeded</source>
+            <translation>levykiintiö on täynnä</translation>
+        </message>
+        <message>
+            <source>Permission denied</source>
+            <translation>käyttöoikeus puuttuu</translation>
+        </message>
+        <message>
+            <source>Read-only file system</source>
+            <translation>levylle ei voi kirjoittaa</translation>
+        </message>
+        <message>
+            <source>Not a directory</source>
+            <translation>sen polulla on tiedosto, joka ei ole kansio</translation>
+        </message>
+        <message>
+            <source>No such file or directory</source>
+            <translation>tiedostoa tai kansiota ei ole</translation>
+        </message>
+        <message>
+            <source>File exists</source>
+            <translation>samanniminen tiedosto on jo olemassa</translation>
+        </message>
+        <message>
+            <source>File name too long</source>
+            <translation>tiedoston nimi on liian pitkä</translation>
+        </message>
+        <message>
+            <source>Input/output error</source>
+            <translation>levy ei vastaa</translation>
+        </message>
+        <message>
             <source>it isn't the known event</source>
             <translation>se ei ole tunnettu tapahtuma</translation>
         </message>

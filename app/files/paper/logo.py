@@ -1,6 +1,7 @@
 """Is this file a picture that can stand at the head of a document?"""
 
 import io
+import re
 import warnings
 import zlib
 from pathlib import Path
@@ -15,6 +16,8 @@ MOST_BYTES = 4 * 1024 * 1024
 MOST_DOTS = 6000
 _KEPT_DOTS = 640
 _FORMATS = ("PNG", "JPEG")
+_SVG = re.compile(rb"<(?:\w+:)?svg[\s>]")
+_HEAD_BYTES = 4096
 _WHITE = (255, 255, 255)
 
 
@@ -38,6 +41,8 @@ def read_logo(path: Path) -> bytes:
         content = stream.read(MOST_BYTES + 1)
     if len(content) > MOST_BYTES:
         raise BadLogo(file=path, reason="it is larger than 4 MB")
+    if _SVG.search(content[:_HEAD_BYTES]):
+        raise BadLogo(file=path, reason="it is an SVG drawing: save it as PNG or JPEG")
     try:
         with warnings.catch_warnings():
             warnings.simplefilter("ignore")

@@ -50,6 +50,21 @@ def test_what_is_no_picture_is_refused(tmp_path: Path, content: bytes):
         read_logo(path)
 
 
+@pytest.mark.parametrize(
+    "content",
+    [
+        b'<svg xmlns="http://www.w3.org/2000/svg" width="10" height="10"/>',
+        b'<?xml version="1.0"?>\n<!-- drawn -->\n<svg:svg xmlns:svg="a">',
+    ],
+    ids=["bare", "with a head"],
+)
+def test_an_svg_drawing_is_refused_by_name(tmp_path: Path, content: bytes):
+    path = tmp_path / "logo.svg"
+    path.write_bytes(content)
+    with pytest.raises(BadLogo, match="SVG drawing: save it as PNG"):
+        read_logo(path)
+
+
 def test_a_cut_picture_is_refused(tmp_path: Path):
     path = saved(tmp_path / "logo.png", "PNG", (300, 300))
     path.write_bytes(path.read_bytes()[:150])
