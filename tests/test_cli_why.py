@@ -33,7 +33,7 @@ def test_a_member_a_line_and_an_order_are_explained(books):
 
 def test_why_not_names_who_received_instead(books):
     said = books.must("explain", "B", "multilevel", "--period", MONTHS[1])
-    assert "not qualified: purchases 0\u00a0toman" in said
+    assert "Not qualified: purchases 0\u00a0toman" in said
     assert "Everybody below moved up to Ava (A)" in said
 
 

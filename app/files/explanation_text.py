@@ -47,6 +47,13 @@ class Speaker:
         values = {name: self.value(value) for name, value in sentence.values.items()}
         return self._words(sentence.key, **values)
 
+    def alone(self, sentence: Sentence) -> str:
+        """Return a sentence that stands by itself, also where it is a mere reason."""
+        text = self.sentence(sentence)
+        if not sentence.key.startswith("reason."):
+            return text
+        return f"{text[:1].upper()}{text[1:]}."
+
     def cell(self, cell: Cell) -> str:
         """Return what stands in a cell, its unit in the column's heading."""
         if isinstance(cell, Money):
@@ -108,7 +115,7 @@ def text_lines(explanation: Explanation, language: Language) -> list[str]:
 
 def _part_lines(part: Part, speaker: Speaker) -> list[str]:
     lines = [] if part.heading is None else [speaker.sentence(part.heading)]
-    lines += [speaker.sentence(sentence) for sentence in part.sentences]
+    lines += [speaker.alone(sentence) for sentence in part.sentences]
     if part.table is not None and part.table.rows:
         lines += _table_lines(part.table, speaker)
     return lines

@@ -117,3 +117,10 @@ def test_an_explanation_is_given_to_programs_with_exact_figures():
 def test_persian_writes_its_own_digits():
     speaker = Speaker(Language.FA)
     assert speaker.value(Count(12)) == "۱۲"
+
+
+def test_a_reason_that_stands_by_itself_is_a_sentence() -> None:
+    reason = Sentence("reason.nobody_below")
+    part = Part(None, (reason,), Table(("reason",), ((reason,),)))
+    lines = text_lines(Explanation(Sentence("title.corrections"), (part,)), Language.EN)
+    assert lines[2:] == ["Nobody stands below.", "Why not", "nobody stands below"]

@@ -80,7 +80,7 @@ class Page:
         if part.heading is not None:
             text += f"<h3>{escape(speaker.sentence(part.heading))}</h3>"
         for sentence in part.sentences:
-            text += f"<p>{escape(speaker.sentence(sentence))}</p>"
+            text += f"<p>{escape(speaker.alone(sentence))}</p>"
         if part.table is not None and part.table.rows:
             text += self._table(part.table)
         return text
