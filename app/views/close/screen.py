@@ -315,11 +315,11 @@ class CloseScreen(Screen):
 
     def _lead_on(self) -> None:
         """Put the cursor where the step that was come to by the button goes on."""
-        if not (self._leads_on and self.doing.is_free):
-            return
-        self._leads_on = False
-        target = self.commit.typed if self._step is Step.COMMIT else self.go
-        target.setFocus(Qt.FocusReason.OtherFocusReason)
+        starts = (self.commit.typed, self.sent.files.buttons["sent"], self.go)
+        seen = [widget for widget in starts if widget.isVisible()]
+        if self._leads_on and self.doing.is_free and seen:
+            self._leads_on = False
+            seen[0].setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _show_documents(self) -> None:
         self.place_wanted.emit("documents", self._period)

@@ -113,7 +113,8 @@ class CardPerson(QFrame):
         """Return the width that facts need in a number of columns."""
         written = self.fontMetrics().horizontalAdvance
         usual = theme().pixels(_VALUE_WIDTH)
-        width = 2 * _MARGIN + (2 * columns - 1) * _GAP
+        # A border on either side, and letters that end between two pixels.
+        width = 2 * (_MARGIN + 1) + (2 * columns - 1) * _GAP + 2 * columns
         for column in range(columns):
             facts = self._facts[column::columns]
             width += max((written(label) for label, _ in facts), default=0)

@@ -25,6 +25,8 @@ _WIDTHS = {
     "paid": 120,
     "held": 120,
     "sponsor": 96,
+    "joined": 92,
+    "renewal": 116,
     "email": 180,
     "iban": 230,
     "reason": 170,

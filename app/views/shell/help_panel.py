@@ -57,6 +57,7 @@ class HelpPanel(QDialog):
         keys = QWidget()
         _fill(keys, [*here, *places, *actions])
         scroll = QScrollArea()
+        scroll.setObjectName("keys")
         scroll.setWidgetResizable(True)
         scroll.setWidget(keys)
         buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close)

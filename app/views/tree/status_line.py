@@ -10,6 +10,8 @@ from app.views.tree.outline_view import MOST_OPENED
 from app.views.tree.status import hint_text, under_text
 from app.views.tree.texts import Texts
 
+_PLACE = Qt.AlignmentFlag.AlignLeading | Qt.AlignmentFlag.AlignVCenter
+
 
 class StatusLine(QLabel):
     """The line below the tree."""
@@ -27,11 +29,8 @@ class StatusLine(QLabel):
         end = Qt.TextElideMode.ElideRight
         shown = metrics.elidedText(self.text(), end, room.width())
         self.setToolTip(self.text() if shown != self.text() else "")
-        side = Qt.AlignmentFlag.AlignLeft
-        if self.isRightToLeft():
-            side = Qt.AlignmentFlag.AlignRight
         painter = QPainter(self)
-        painter.drawText(room, side | Qt.AlignmentFlag.AlignVCenter, shown)
+        painter.drawText(room, _PLACE, shown)
 
     def show_under(self, texts: Texts, under: Under) -> None:
         """Say who stands under the pointer, and how many."""
