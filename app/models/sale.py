@@ -191,11 +191,13 @@ def order_by_no(connection: Connection, order_no: str) -> OrderRow | None:
     return found[0] if found else None
 
 
-def place_in_period(connection: Connection, order_id: int, period: Period) -> int:
-    """Return the row of an order among those that a close of its period reads."""
-    query = "SELECT count(*) FROM sale_order WHERE period = ? AND id < ?"
-    found = connection.exec_driver_sql(query, (period.number, order_id))
-    return int(found.scalar_one())
+def place_among_own(connection: Connection, order: OrderRow, period: Period) -> int:
+    """Return how many orders of its member a close of its period reads before it."""
+    query = """
+    SELECT count(*) FROM sale_order WHERE member_id = ? AND +period = ? AND id < ?
+    """
+    parameters = (order.member_id, period.number, order.id)
+    return int(connection.exec_driver_sql(query, parameters).scalar_one())
 
 
 def lines_of_order(connection: Connection, order_id: int) -> list[OrderLineRow]:

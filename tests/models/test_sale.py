@@ -11,9 +11,11 @@ from app.models.sale import (
     first_order_day,
     known_order_nos,
     lines_of_order,
+    order_by_no,
     order_points,
     orders_of_members,
     orders_of_period,
+    place_among_own,
 )
 from tests.helpers.organisation import (
     MONTH,
@@ -203,3 +205,16 @@ def test_orders_of_a_closed_month_are_refused_and_later_ones_taken(
     with pytest.raises(PeriodClosed):
         enter(organisation, new_orders(product_id, [(0, 1, 1, 1)]))
     enter(organisation, new_orders(product_id, [(0, 1, 1, 1)], day=20240420))
+
+
+def test_an_order_has_its_place_among_those_of_its_member(organisation, product_id):
+    with organisation.writing() as writing:
+        rows = [("10", 1, FIRST, 5), ("9", 2, FIRST, 5), ("8", 1, FIRST - 1, 5)]
+        order(writing, product_id, [*rows, ("7", 1, FIRST, 5)])
+    with organisation.reading() as connection:
+        places = {
+            number: place_among_own(connection, found, MONTH)
+            for number in ("10", "9", "7")
+            if (found := order_by_no(connection, number)) is not None
+        }
+    assert places == {"10": 0, "9": 0, "7": 1}

@@ -86,6 +86,16 @@ class Explainer:
         """Explain an order by its row among the orders of the facts."""
         return order_account(self.work, self.places, position)
 
+    def order_row(self, member_id: int, place: int) -> int:
+        """Return the row among the orders of the facts of one of a member's.
+
+        Args:
+            member_id: Who bought.
+            place: Its place among that member's orders of the month, from 0.
+        """
+        own = np.flatnonzero(self.work.facts.orders.member_id == member_id)
+        return int(own[place])
+
     def path(self, payee_id: int, contributor_id: int) -> tuple[Step, ...]:
         """Return everybody from a contributor up to below a payee, lowest first.
 

@@ -5,7 +5,7 @@ from app.engine.farhan.explain import NotInMonth
 from app.engine.farhan.result import LineKind
 from app.errors import AppError
 from app.explanation import Explanation
-from app.models.sale import order_by_no, place_in_period
+from app.models.sale import order_by_no, place_among_own
 from app.models.writing import Reading
 from app.services.explaining import NotAsked, Question
 from app.services.farhan.answer_late_order import found_late, late_order_answer
@@ -94,7 +94,8 @@ class FarhanAnswers:
         day = number_day(order.ordered_on)
         period = Period.containing(day, jalali=True)
         month = self._months.month(reading, period)
-        position = place_in_period(reading, order.id, period)
+        place = place_among_own(reading, order, period)
+        position = month.explainer.order_row(order.member_id, place)
         asked = AskedOrder(order.order_no, order.member_id, order.ordered_on, position)
         return order_answer(month, people, asked)
 
