@@ -85,6 +85,18 @@
             <translation>خروجی درخت</translation>
         </message>
         <message>
+            <source>Paper, by a printer</source>
+            <translation>کاغذ، با چاپگر</translation>
+        </message>
+        <message>
+            <source>Save …</source>
+            <translation>ذخیره …</translation>
+        </message>
+        <message>
+            <source>Print …</source>
+            <translation>چاپ …</translation>
+        </message>
+        <message>
             <source>Codes in place of names</source>
             <translation>کد به جای نام</translation>
         </message>
@@ -138,6 +150,18 @@
         <message>
             <source>page {page} of {pages}</source>
             <translation>صفحهٔ {page} از {pages}</translation>
+        </message>
+        <message>
+            <source>Print the tree</source>
+            <translation>چاپ درخت</translation>
+        </message>
+        <message>
+            <source>Printing the tree …</source>
+            <translation>درخت چاپ می‌شود …</translation>
+        </message>
+        <message>
+            <source>The tree was printed.</source>
+            <translation>درخت چاپ شد.</translation>
         </message>
         <message>
             <source>compressed</source>

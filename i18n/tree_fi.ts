@@ -85,6 +85,18 @@
             <translation>Vie puu</translation>
         </message>
         <message>
+            <source>Paper, by a printer</source>
+            <translation>Paperi, tulostimella</translation>
+        </message>
+        <message>
+            <source>Save …</source>
+            <translation>Tallenna …</translation>
+        </message>
+        <message>
+            <source>Print …</source>
+            <translation>Tulosta …</translation>
+        </message>
+        <message>
             <source>Codes in place of names</source>
             <translation>Tunnukset nimien sijaan</translation>
         </message>
@@ -138,6 +150,18 @@
         <message>
             <source>page {page} of {pages}</source>
             <translation>sivu {page} / {pages}</translation>
+        </message>
+        <message>
+            <source>Print the tree</source>
+            <translation>Tulosta puu</translation>
+        </message>
+        <message>
+            <source>Printing the tree …</source>
+            <translation>Tulostetaan puuta …</translation>
+        </message>
+        <message>
+            <source>The tree was printed.</source>
+            <translation>Puu tulostettiin.</translation>
         </message>
         <message>
             <source>compressed</source>

@@ -4,22 +4,15 @@ from pathlib import Path
 from types import TracebackType
 from typing import Self
 
-from PySide6.QtCore import QRectF, QSizeF, Qt
+from PySide6.QtCore import QRectF, QSizeF
 from PySide6.QtGui import QPageLayout, QPageSize, QPainter
-from PySide6.QtPrintSupport import QPrintDialog, QPrinter
-from PySide6.QtWidgets import QWidget
+from PySide6.QtPrintSupport import QPrinter
 
-from app.errors import AppError
 from app.views.documents.page_image import POINTS_AN_INCH, pdf_pages
+from app.views.kit.printing import PrinterFailed
 
 MOST_DOTS_AN_INCH = 300
 """Finer pages look the same on paper, and take their time."""
-
-
-class PrinterFailed(AppError):
-    """The printer, or the file that is printed to, takes no pages."""
-
-    template = "{printer} takes no pages: is it there, and ready?"
 
 
 class PaperPrinter:
@@ -103,20 +96,6 @@ def printer_for(page: str, title: str) -> QPrinter:
     printer.setDocName(title)
     printer.setCreator("Parvi")
     return printer
-
-
-def print_dialog(printer: QPrinter, title: str, parent: QWidget) -> QPrintDialog:
-    """Return the system's dialog for a printer; it prints whole documents."""
-    dialog = QPrintDialog(printer, parent)
-    dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-    dialog.setWindowTitle(title.removesuffix(" …"))
-    for option in (
-        QPrintDialog.PrintDialogOption.PrintPageRange,
-        QPrintDialog.PrintDialogOption.PrintSelection,
-        QPrintDialog.PrintDialogOption.PrintCurrentPage,
-    ):
-        dialog.setOption(option, on=False)
-    return dialog
 
 
 def place_on(printer: QPrinter, size: QSizeF) -> QRectF:

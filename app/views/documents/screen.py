@@ -31,7 +31,7 @@ from app.services.statements import ShownPapers
 from app.views.documents.form import DocumentForm, Months, WantedDocuments
 from app.views.documents.outcome import warnings_of
 from app.views.documents.pages import DocumentPages
-from app.views.documents.paper_printer import print_dialog, printer_for
+from app.views.documents.paper_printer import printer_for
 from app.views.documents.print_preview import PrintPreview
 from app.views.documents.save_form import SaveForm
 from app.views.documents.style_form import StyleForm
@@ -41,6 +41,7 @@ from app.views.kit.asking import Asking
 from app.views.kit.icons import beside_icon, icon
 from app.views.kit.jobs import Job, Jobs
 from app.views.kit.messages import refusal_text
+from app.views.kit.printing import print_dialog
 from app.views.kit.room import Column
 from app.views.kit.said import Said
 from app.views.kit.screen import Screen

@@ -9,6 +9,7 @@ from pathlib import Path
 
 from PySide6.QtCore import QPointF, QRectF, QSizeF
 from PySide6.QtGui import QPainter, QPdfWriter, QPen
+from PySide6.QtPrintSupport import QPrinter
 
 from app.downline.pages import Tile, tiles
 from app.downline.unfold import Kind
@@ -19,6 +20,7 @@ from app.views.tree.paper import (
     MARGIN,
     RESOLUTION,
     Drawing,
+    begun,
     keep,
     opened_buffer,
     pdf_writer,
@@ -78,26 +80,35 @@ def write_pdf(path: Path, sheet: Sheet) -> int:
         UnwritableFile: The file can't be written; an older one is unchanged.
     """
     buffer = opened_buffer()
-    writer = pdf_writer(buffer, sheet.header)
-    page = page_size(writer)
+    pages = paint_pages(pdf_writer(buffer, sheet.header), sheet)
+    keep(path, buffer)
+    return pages
+
+
+def paint_pages(paper: QPdfWriter | QPrinter, sheet: Sheet) -> int:
+    """Draw the pages; return how many they are.
+
+    Raises:
+        PrinterFailed: The printer takes none.
+    """
+    page = page_size(paper)
     cut = page_tiles(sheet, page)
     shown = [tile for tile in cut if _has_cards(sheet, tile, page)]
-    painter = QPainter(writer)
+    painter = begun(paper)
     try:
         for number, tile in enumerate(shown, 1):
             if number > 1:
-                writer.newPage()
+                paper.newPage()
             text = sheet.page_text.format(page=number, pages=len(shown))
             _paint_page(painter, sheet, page, (tile, cut), text)
     finally:
         painter.end()
-    keep(path, buffer)
     return len(shown)
 
 
-def page_size(writer: QPdfWriter) -> QSizeF:
+def page_size(paper: QPdfWriter | QPrinter) -> QSizeF:
     """Return what a page shows of the picture, below its header."""
-    area = writer.pageLayout().paintRectPixels(RESOLUTION)
+    area = paper.pageLayout().paintRectPixels(RESOLUTION)
     return QSizeF(area.width(), area.height() - PAGE_HEADER)
 
 

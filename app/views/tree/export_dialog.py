@@ -36,11 +36,12 @@ class Format(StrEnum):
     SVG = "svg"
     PNG = "png"
     CSV = "csv"
+    PAPER = "paper"
 
 
 @dataclass(frozen=True)
 class ExportWish:
-    """An export that is wanted."""
+    """An export that is wanted; for a printer `path` is empty."""
 
     part: Part
     levels: int
@@ -76,6 +77,7 @@ class ExportDialog(QDialog):
             (Format.SVG, self.tr("SVG, a drawing")),
             (Format.PNG, self.tr("PNG, an image")),
             (Format.CSV, self.tr("CSV, a table of the same members")),
+            (Format.PAPER, self.tr("Paper, by a printer")),
         ):
             self.format.addItem(text, kind)
         self.levels.setRange(1, DEPTHS)
@@ -88,6 +90,7 @@ class ExportDialog(QDialog):
         self.buttons.accepted.connect(self._ask_path)
         self.buttons.rejected.connect(self.reject)
         self.part.currentIndexChanged.connect(self._fit)
+        self.format.currentIndexChanged.connect(self._fit)
         form = QFormLayout()
         form.addRow(self.tr("&What"), self.part)
         form.addRow(self.tr("&Levels"), self.levels)
@@ -105,11 +108,15 @@ class ExportDialog(QDialog):
         pages = self.tr("PDF, on pages to be joined")
         text = self.tr("PDF, on one page") if part is Part.MAP else pages
         self.format.setItemText(self.format.findData(Format.PDF), text)
+        is_file = self.format.currentData() != Format.PAPER
+        go = self.buttons.button(QDialogButtonBox.StandardButton.Save)
+        go.setText(self.tr("Save …") if is_file else self.tr("Print …"))
 
     def _ask_path(self) -> None:
         kind = Format(self.format.currentData())
-        name = self.ask_path(f"{self._name}.{kind.value}")
-        if not name:
+        is_file = kind is not Format.PAPER
+        name = self.ask_path(f"{self._name}.{kind.value}") if is_file else ""
+        if is_file and not name:
             return
         self.wished.emit(
             ExportWish(

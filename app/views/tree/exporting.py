@@ -4,19 +4,27 @@ from collections.abc import Callable
 from functools import partial
 
 from PySide6.QtCore import QObject, Signal
-from PySide6.QtWidgets import QWidget
+from PySide6.QtPrintSupport import QPrintDialog, QPrinter
+from PySide6.QtWidgets import QDialog, QWidget
 
 from app import formats
 from app.engine.columns import NO_ROW
 from app.views.kit.jobs import Jobs
+from app.views.kit.printing import print_dialog
 from app.views.tree.branch import Branch
 from app.views.tree.card_paint import CardPainter
-from app.views.tree.export import Sheet, drawing_of, member_rows, write_pdf
+from app.views.tree.export import Sheet, drawing_of, member_rows, paint_pages, write_pdf
 from app.views.tree.export_dialog import ExportDialog, ExportWish, Format, Part
 from app.views.tree.map_export import MapSheet
 from app.views.tree.map_widget import MapWidget
 from app.views.tree.member_table import write_csv
-from app.views.tree.paper import write_page, write_png, write_svg
+from app.views.tree.paper import (
+    paint_page,
+    usual_printer,
+    write_page,
+    write_png,
+    write_svg,
+)
 from app.views.tree.preparing import Prepared
 from app.views.tree.texts import Texts, mode_text
 
@@ -43,6 +51,7 @@ class Exporting(QObject):
         super().__init__(parent)
         self._branch, self._map, self._jobs = branch, shown_map, jobs
         self._window = parent
+        self.asked: QPrintDialog | None = None
 
     def ask(self, prepared: Prepared, texts: Texts) -> ExportDialog:
         """Ask what to export; the answer is carried out."""
@@ -58,9 +67,12 @@ class Exporting(QObject):
         paper = Texts(texts.snapshot, texts.language, hides_names=wish.hides_names)
         header = self.header(prepared, paper)
         if wish.part is Part.MAP:
-            is_page = wish.format is Format.PDF
+            is_page = wish.format in {Format.PDF, Format.PAPER}
             shown = self._map_sheet(paper, header, is_page=is_page)
-            self._start(wish, self._map_work(wish, shown))
+            if wish.format is Format.PAPER:
+                self._print(header, lambda on: paint_page(on, shown.drawing))
+            else:
+                self._start(wish, self._map_work(wish, shown))
             return
         levels = wish.levels if wish.part is Part.DEPTH else 0
         layout = self._branch.layout_for(levels)
@@ -69,7 +81,23 @@ class Exporting(QObject):
             return
         text = self.tr("page {page} of {pages}")
         sheet = Sheet(layout, CardPainter(look), header, text)
-        self._start(wish, self._board_work(wish, sheet))
+        if wish.format is Format.PAPER:
+            self._print(header, lambda on: paint_pages(on, sheet))
+        else:
+            self._start(wish, self._board_work(wish, sheet))
+
+    def _print(self, title: str, paint: Callable[[QPrinter], object]) -> None:
+        """Ask which printer, and print."""
+        printer = usual_printer(title)
+        self.asked = print_dialog(printer, self.tr("Print the tree"), self._window)
+        self.asked.accepted.connect(lambda: self._print_on(printer, paint))
+        QDialog.open(self.asked)
+
+    def _print_on(self, printer: QPrinter, paint: Callable[[QPrinter], object]) -> None:
+        job = self._jobs.start(lambda _: paint(printer))
+        self.started.emit(job, self.tr("Printing the tree …"))
+        job.failed.connect(self.failed)
+        job.finished.connect(lambda _: self.told.emit(self.tr("The tree was printed.")))
 
     def _map_sheet(self, texts: Texts, header: str, *, is_page: bool) -> MapSheet:
         """Return the part of the map in sight, as it is marked; a page is filled."""

@@ -1,4 +1,4 @@
-"""How does a drawing become an image, a drawing of vectors or pages in a file?
+"""How does a drawing become an image, vectors, pages in a file or on paper?
 
 A file is written whole or not at all.
 """
@@ -17,9 +17,11 @@ from PySide6.QtGui import (
     QPainter,
     QPdfWriter,
 )
+from PySide6.QtPrintSupport import QPrinter
 from PySide6.QtSvg import QSvgGenerator
 
 from app.files.whole_file import whole_file
+from app.views.kit.printing import PrinterFailed
 from app.views.kit.theme_colours import LIGHT
 
 MARGIN = 24.0
@@ -96,17 +98,40 @@ def write_page(path: Path, drawing: Drawing) -> None:
         UnwritableFile: The file can't be written; an older one is unchanged.
     """
     buffer = opened_buffer()
-    writer = pdf_writer(buffer, drawing.title)
-    area = writer.pageLayout().paintRectPixels(RESOLUTION)
+    paint_page(pdf_writer(buffer, drawing.title), drawing)
+    keep(path, buffer)
+
+
+def paint_page(paper: QPdfWriter | QPrinter, drawing: Drawing) -> None:
+    """Draw everything on one page.
+
+    Raises:
+        PrinterFailed: The printer takes none.
+    """
+    area = paper.pageLayout().paintRectPixels(RESOLUTION)
     size = drawing.size
     scale = min(area.width() / size.width(), area.height() / size.height())
-    painter = QPainter(writer)
+    painter = begun(paper)
     try:
         painter.scale(scale, scale)
         drawing.draw(painter)
     finally:
         painter.end()
-    keep(path, buffer)
+
+
+def begun(paper: QPdfWriter | QPrinter) -> QPainter:
+    """Return a painter of the first page, as fine as it may be.
+
+    Raises:
+        PrinterFailed: The printer takes no pages.
+    """
+    painter = QPainter()
+    if not painter.begin(paper):
+        name = paper.printerName() if isinstance(paper, QPrinter) else ""
+        raise PrinterFailed(printer=name)
+    scale = paper.resolution() / RESOLUTION
+    painter.scale(scale, scale)
+    return painter
 
 
 def pdf_writer(buffer: QBuffer, title: str) -> QPdfWriter:
@@ -115,15 +140,26 @@ def pdf_writer(buffer: QBuffer, title: str) -> QPdfWriter:
     writer.setResolution(RESOLUTION)
     writer.setTitle(title)
     writer.setCreator("Parvi")
-    writer.setPageLayout(
-        QPageLayout(
-            QPageSize(QPageSize.PageSizeId.A4),
-            QPageLayout.Orientation.Landscape,
-            QMarginsF(_PAGE_MARGIN, _PAGE_MARGIN, _PAGE_MARGIN, _PAGE_MARGIN),
-            QPageLayout.Unit.Millimeter,
-        )
-    )
+    writer.setPageLayout(_page_layout())
     return writer
+
+
+def usual_printer(title: str) -> QPrinter:
+    """Return the usual printer with pages of A4, wider than high."""
+    printer = QPrinter(QPrinter.PrinterMode.HighResolution)
+    printer.setPageLayout(_page_layout())
+    printer.setDocName(title)
+    printer.setCreator("Parvi")
+    return printer
+
+
+def _page_layout() -> QPageLayout:
+    return QPageLayout(
+        QPageSize(QPageSize.PageSizeId.A4),
+        QPageLayout.Orientation.Landscape,
+        QMarginsF(_PAGE_MARGIN, _PAGE_MARGIN, _PAGE_MARGIN, _PAGE_MARGIN),
+        QPageLayout.Unit.Millimeter,
+    )
 
 
 def write_header(

@@ -10,8 +10,9 @@ from app.calendars import Period
 from app.formats import Language
 from app.progress import silent
 from app.services.member_list import Wanted
-from app.views.documents.paper_printer import PaperPrinter, PrinterFailed
+from app.views.documents.paper_printer import PaperPrinter
 from app.views.documents.print_preview import PREVIEWED, PrintPreview
+from app.views.kit.printing import PrinterFailed
 
 CLOSED = Period(1405, 1)
 

@@ -1,7 +1,11 @@
+from pathlib import Path
+
 import numpy as np
+import pypdfium2 as pdfium
 import pytest
 from PySide6.QtCore import QByteArray, Qt
-from PySide6.QtWidgets import QLabel
+from PySide6.QtPrintSupport import QPrinter
+from PySide6.QtWidgets import QLabel, QLineEdit
 
 from app.downline.colouring import Mode
 from app.downline.unfold import Kind
@@ -325,7 +329,7 @@ def test_persian_page_is_mirrored_and_translated(page, qtbot, tongue):
 
 
 def test_export_writes_what_is_shown(page, qtbot, tmp_path):
-    for kind in Format:
+    for kind in set(Format) - {Format.PAPER}:
         path = tmp_path / f"tree.{kind.value}"
         wish = ExportWish(Part.BOARD, 0, kind, hides_names=True, path=path)
         with qtbot.waitSignal(page.told, timeout=20_000):
@@ -336,6 +340,21 @@ def test_export_writes_what_is_shown(page, qtbot, tmp_path):
         with qtbot.waitSignal(page.told, timeout=20_000):
             page.exporting.export(page.prepared, page.texts, wish)
         assert path.stat().st_size > 500
+
+
+@pytest.mark.parametrize("part", [Part.BOARD, Part.MAP])
+def test_tree_is_printed_as_vectors(page, qtbot, tmp_path, part):
+    wish = ExportWish(part, 0, Format.PAPER, hides_names=True, path=Path())
+    page.exporting.export(page.prepared, page.texts, wish)
+    asked = page.exporting.asked
+    path = tmp_path / "printed.pdf"
+    asked.printer().setOutputFormat(QPrinter.OutputFormat.PdfFormat)
+    asked.findChild(QLineEdit, "filename").setText(str(path))
+    with qtbot.waitSignal(page.told, timeout=20_000):
+        asked.accept()
+    with pdfium.PdfDocument(path) as pages:
+        text = "".join(one.get_textpage().get_text_range() for one in pages)
+    assert page.texts.code(0) in text
 
 
 def test_export_dialog_asks_for_what_and_where(page, qtbot, tmp_path):
