@@ -164,6 +164,10 @@
             <translation>درخت چاپ شد.</translation>
         </message>
         <message>
+            <source>compared with {month}</source>
+            <translation>در مقایسه با {month}</translation>
+        </message>
+        <message>
             <source>compressed</source>
             <translation>کمپرس‌شده</translation>
         </message>

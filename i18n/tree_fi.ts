@@ -164,6 +164,10 @@
             <translation>Puu tulostettiin.</translation>
         </message>
         <message>
+            <source>compared with {month}</source>
+            <translation>verrattuna: {month}</translation>
+        </message>
+        <message>
             <source>compressed</source>
             <translation>tiivistetty</translation>
         </message>

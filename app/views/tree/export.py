@@ -99,7 +99,8 @@ def paint_pages(paper: QPdfWriter | QPrinter, sheet: Sheet) -> int:
         for number, tile in enumerate(shown, 1):
             if number > 1:
                 paper.newPage()
-            text = sheet.page_text.format(page=number, pages=len(shown))
+            count = sheet.painter.look.texts.count
+            text = sheet.page_text.format(page=count(number), pages=count(len(shown)))
             _paint_page(painter, sheet, page, (tile, cut), text)
     finally:
         painter.end()

@@ -151,6 +151,9 @@ class Exporting(QObject):
         names = ", ".join(texts.entry(entry, colouring.mode) for entry in only)
         title = mode_text(colouring.mode)
         parts.append(f"{title}: {names}" if names else title)
+        if prepared.earlier is not None:
+            then = formats.month(prepared.earlier.period, texts.language)
+            parts.append(self.tr("compared with {month}").format(month=then))
         if prepared.wanted.is_compressed:
             parts.append(self.tr("compressed"))
         return "  ·  ".join(parts)

@@ -1,3 +1,4 @@
+from dataclasses import replace
 from pathlib import Path
 
 import numpy as np
@@ -340,6 +341,12 @@ def test_export_writes_what_is_shown(page, qtbot, tmp_path):
         with qtbot.waitSignal(page.told, timeout=20_000):
             page.exporting.export(page.prepared, page.texts, wish)
         assert path.stat().st_size > 500
+
+
+def test_paper_says_which_months_are_compared(page, qtbot):
+    assert "compared with" not in page.exporting.header(page.prepared, page.texts)
+    page.prepared = replace(page.prepared, earlier=page.prepared.full)
+    assert "compared with" in page.exporting.header(page.prepared, page.texts)
 
 
 @pytest.mark.parametrize("part", [Part.BOARD, Part.MAP])
