@@ -1,8 +1,11 @@
 """How does long work tell how far it is, and how is it stopped?"""
 
-from typing import Protocol
+from collections.abc import Callable
+from typing import Protocol, TypeVar
 
 from app.errors import AppError
+
+Result = TypeVar("Result")
 
 
 class Stopped(AppError):
@@ -26,3 +29,9 @@ class Progress(Protocol):
 
 def silent(step: str, done: int, total: int) -> None:
     """Take every report without a word."""
+
+
+def unreported(work: Callable[[], Result], progress: Progress) -> Result:
+    """Do work that has no steps to tell of, where a progress is handed over."""
+    progress("", 0, 0)
+    return work()

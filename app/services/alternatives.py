@@ -52,3 +52,16 @@ class WhatIf(Protocol[Found]):
         Raises:
             UnwritableFile: The file can't be written.
         """
+
+
+def worked_out(
+    what_if: WhatIf[Found],
+    scenario: Scenario,
+    first: Period,
+    last: Period,
+    most: int,
+    progress: Progress = silent,
+) -> tuple[Found, Explanation]:
+    """Work months out otherwise, and say what comes of it, as one piece of work."""
+    outcome = what_if.run(scenario, first, last, progress)
+    return outcome, what_if.shown(outcome, most)

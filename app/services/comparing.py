@@ -90,6 +90,18 @@ class Comparing(Generic[Side, Found]):
             write_table(target, header, rows)
 
 
+def compared(
+    comparing: Comparing[Side, Found],
+    before: Viewed,
+    after: Viewed,
+    most: int,
+    progress: Progress = silent,
+) -> tuple[Found, Explanation]:
+    """Compare two months, and say in what they differ, as one piece of work."""
+    comparison = comparing.compare(before, after, progress)
+    return comparison, comparing.shown(comparison, most)
+
+
 def _people(reading: Reading, comparison: Compared) -> People:
     people = People(reading)
     people.introduce(comparison.newcomers)

@@ -13,6 +13,8 @@ from typing_extensions import override
 
 from app.office import Office
 
+_OFFICE = "office"
+
 
 @dataclass(frozen=True)
 class Do:
@@ -65,7 +67,7 @@ class Failed:
 
 
 def packed(work: Callable[..., object], office: Office) -> bytes:
-    """Write work down; the services of the office stand in it by their names."""
+    """Write work down; the office and its services stand in it by their names."""
     stream = io.BytesIO()
     _Packer(stream, office).dump(work)
     return stream.getvalue()
@@ -85,6 +87,7 @@ class _Packer(pickle.Pickler):
             for name, service in vars(office).items()
             if not name.startswith("_")
         }
+        self._names[id(office)] = _OFFICE
 
     @override
     def persistent_id(self, obj: object) -> str | None:
@@ -98,4 +101,4 @@ class _Unpacker(pickle.Unpickler):
 
     @override
     def persistent_load(self, pid: str) -> object:
-        return getattr(self._office, pid)
+        return self._office if pid == _OFFICE else getattr(self._office, pid)

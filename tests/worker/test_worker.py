@@ -8,11 +8,14 @@ from pathlib import Path
 
 import pytest
 
-from app.bootstrap import begin_office, make_demo, now, open_office
+from app.bootstrap import back_up, begin_office, make_demo, now, open_office
 from app.calendars import Period
 from app.models.store.session import OrganisationFile
-from app.progress import Stopped, silent
+from app.progress import Stopped, silent, unreported
+from app.services.alternatives import Viewed, worked_out
 from app.services.closing import NotNext
+from app.services.comparing import compared
+from app.services.scenarios import Scenario
 from app.worker.fault import WorkerFault
 from app.worker.worker import WorkCutOff, WorkCutOffLate, Worker
 
@@ -90,6 +93,25 @@ def test_month_is_previewed_closed_and_reopened_by_one_process(worker, office):
     worker.run(partial(office.closing.reopen, OPEN, "Late orders"), silent)
     assert office.closing.closed_through() == CLOSED
     assert worker.pid == first
+
+
+def test_months_worked_out_and_compared_there_are_those_of_here(worker, office):
+    for work in (
+        partial(worked_out, office.what_if, Scenario(), CLOSED, OPEN, 10),
+        partial(compared, office.comparing, Viewed(CLOSED), Viewed(OPEN), 10),
+    ):
+        _found, answer = worker.run(work, silent)
+        assert answer == work()[1]
+
+
+def test_copy_and_table_are_written_there(worker, office, tmp_path):
+    copy, table = tmp_path / "copy.parvi", tmp_path / "payouts.csv"
+    write = partial(office.exports.write, "payouts", CLOSED, str(table))
+    for work in (partial(back_up, office, copy), write):
+        worker.run(partial(unreported, work), silent)
+    with open_office(copy, lambda: None) as copied:
+        assert copied.closing.closed_through() == CLOSED
+    assert table.read_text(encoding="utf-8").startswith("member,carried_in")
 
 
 def test_refusal_comes_back_as_it_was_raised_here(worker, office):

@@ -9,7 +9,7 @@ from PySide6.QtCore import QObject, Signal
 
 from app.bootstrap import Office
 from app.calendars import Period
-from app.progress import Progress
+from app.progress import Progress, unreported
 from app.records.months import PaymentFileRecord
 from app.services.closing import CloseOutcome, MonthPreview
 from app.services.payments.filing import PayOutcome
@@ -67,8 +67,9 @@ class CloseWork(OneWork):
     def make_payments(self, period: Period, path: Path, choice: PayChoice) -> None:
         """Write the payments that are due to a new file."""
 
-        def work(_progress: Progress) -> PayOutcome:
-            return self._office.payments.make(period, str(path), choice)
+        def work(progress: Progress) -> PayOutcome:
+            make = partial(self._office.payments.make, period, str(path), choice)
+            return self._jobs.apart(partial(unreported, make), progress)
 
         self.start(work, self.tr("Writing the payment file"), self.payments_made.emit)
 

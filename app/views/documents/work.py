@@ -10,7 +10,7 @@ from PySide6.QtGui import QImage
 from PySide6.QtPrintSupport import QPrinter
 
 from app.bootstrap import Office
-from app.progress import Progress
+from app.progress import Progress, unreported
 from app.services.paper_choice import Choice
 from app.services.paper_prints import StatementOutcome
 from app.views.documents.form import WantedDocuments
@@ -89,7 +89,10 @@ class DocumentWork(OneWork):
             place, count = 0, 1
             while place < count and len(images) < PREVIEWED:
                 progress("", 0, 0)
-                shown = self._office.statements.shown(wanted.period, choice, place)
+                draw = partial(
+                    self._office.statements.shown, wanted.period, choice, place
+                )
+                shown = self._jobs.apart(partial(unreported, draw), progress)
                 images += preview_images(shown.pdf)
                 place, count = place + 1, shown.count
             is_part = place < count or len(images) > PREVIEWED

@@ -1,6 +1,7 @@
 """What would months have paid otherwise, and in what do two months differ?"""
 
 from collections.abc import Callable
+from functools import partial
 from pathlib import Path
 
 from PySide6.QtCore import Qt
@@ -22,8 +23,9 @@ from app import formats
 from app.bootstrap import Office
 from app.calendars import Period
 from app.explanation import Explanation
-from app.progress import Progress
-from app.services.alternatives import Viewed
+from app.progress import Progress, unreported
+from app.services.alternatives import Viewed, worked_out
+from app.services.comparing import compared
 from app.services.explaining import MOST_ROWS
 from app.services.plan_in_force import PlanInForce
 from app.services.scenarios import NotANewcomer, Scenario
@@ -107,9 +109,10 @@ class WhatIfScreen(Screen):
         what_if = self._office.what_if
 
         def work(progress: Progress) -> Explanation:
-            outcome = what_if.run(scenario, months[0], months[1], progress)
-            self._written = lambda path: what_if.write(outcome, path)
-            return what_if.shown(outcome, MOST_ROWS)
+            run = partial(worked_out, what_if, scenario, *months, MOST_ROWS)
+            outcome, answer = self._jobs.apart(run, progress)
+            self._written = partial(what_if.write, outcome)
+            return answer
 
         self._start(work, self.tr("Working the months out"))
 
@@ -124,9 +127,10 @@ class WhatIfScreen(Screen):
             sides = (Viewed(months[1]), Viewed(months[1], scenario))
 
         def work(progress: Progress) -> Explanation:
-            comparison = comparing.compare(sides[0], sides[1], progress)
-            self._written = lambda path: comparing.write(comparison, "members", path)
-            return comparing.shown(comparison, MOST_ROWS)
+            run = partial(compared, comparing, *sides, MOST_ROWS)
+            comparison, answer = self._jobs.apart(run, progress)
+            self._written = partial(comparing.write, comparison, "members")
+            return answer
 
         self._start(work, self.tr("Comparing"))
 
@@ -208,9 +212,9 @@ class WhatIfScreen(Screen):
 
     def write(self, path: Path) -> None:
         """Write the members of what is shown as a table."""
-        written = self._written
-        assert written is not None
-        job = self._jobs.start(lambda _progress: written(str(path)))
+        assert self._written is not None
+        write = partial(unreported, partial(self._written, str(path)))
+        job = self._jobs.start(partial(self._jobs.apart, write))
         text = self.tr("The table is in {file}").format(file=f"\u2068{path}\u2069")
         job.finished.connect(lambda _nothing: self.said.say(text, "good"))
         job.failed.connect(self._show_problem)

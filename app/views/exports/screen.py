@@ -1,5 +1,6 @@
 """Which tables does the operator give to other programs?"""
 
+from functools import partial
 from pathlib import Path
 
 from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication
@@ -17,7 +18,7 @@ from typing_extensions import override
 from app import formats
 from app.bootstrap import Office
 from app.calendars import Period
-from app.progress import Progress
+from app.progress import Progress, unreported
 from app.services.dashboards import Overview
 from app.views.kit.asking import Asking
 from app.views.kit.jobs import Job, Jobs
@@ -91,8 +92,9 @@ class ExportsScreen(Screen):
         """Write the table that is chosen."""
         kind, period = self.kind, self._period
 
-        def work(_progress: Progress) -> Path:
-            self._office.exports.write(kind, period, str(path))
+        def work(progress: Progress) -> Path:
+            write = partial(self._office.exports.write, kind, period, str(path))
+            self._jobs.apart(partial(unreported, write), progress)
             return path
 
         self._job = job = self._jobs.start(work)

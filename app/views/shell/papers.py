@@ -1,5 +1,6 @@
 """Which files does the operator write from the window, and where to?"""
 
+from functools import partial
 from pathlib import Path
 
 from PySide6.QtCore import QObject, Signal
@@ -8,7 +9,7 @@ from PySide6.QtWidgets import QFileDialog, QWidget
 from app import formats
 from app.bootstrap import Office, back_up
 from app.calendars import Period
-from app.progress import Progress
+from app.progress import Progress, unreported
 from app.views.kit.jobs import Job, Jobs
 from app.views.kit.tongue import Tongue
 
@@ -47,8 +48,9 @@ class Papers(QObject):
     def write_payouts(self, period: Period, path: str) -> None:
         """Export the payouts of a closed month as CSV."""
 
-        def work(_progress: Progress) -> str:
-            self._office.exports.write("payouts", period, path)
+        def work(progress: Progress) -> str:
+            write = partial(self._office.exports.write, "payouts", period, path)
+            self._jobs.apart(partial(unreported, write), progress)
             return path
 
         text = self.tr("Payouts of {month} are in {file}").replace(
@@ -59,8 +61,9 @@ class Papers(QObject):
     def write_backup(self, path: Path) -> None:
         """Write a verified copy of the organisation."""
 
-        def work(_progress: Progress) -> Path:
-            back_up(self._office, path)
+        def work(progress: Progress) -> Path:
+            write = partial(back_up, self._office, path)
+            self._jobs.apart(partial(unreported, write), progress)
             return path
 
         text = self.tr("A verified copy is in {file}")
