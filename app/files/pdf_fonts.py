@@ -1,7 +1,6 @@
 """Which fonts draw a page, how wide is a text in them, and what can't they draw?"""
 
 import unicodedata
-from collections.abc import Iterable
 from functools import cache, lru_cache
 
 from reportlab.pdfbase.ttfonts import TTFontFace
@@ -41,12 +40,7 @@ def letter_widths(name: str) -> "_Widths":
 @lru_cache(maxsize=16384)
 def text_width(line: str, name: str, size: float) -> float:
     """Return the width of a line in reading order, in points."""
-    return width_of(shaped(line), name) * size
-
-
-def width_of(glyphs: Iterable[str], name: str) -> float:
-    """Return the width of a shaped line at size 1."""
-    return sum(map(letter_widths(name).__getitem__, glyphs)) / 1000
+    return sum(map(letter_widths(name).__getitem__, shaped(line))) * size / 1000
 
 
 @cache

@@ -32,6 +32,16 @@ _RIGHT_LETTERS = re.compile(
 )
 # One number, or one code between marks: it stands as it is read.
 _ONE_ATOM = re.compile("\u200e?\u2212?[۰-۹٬٫/]+٪?|\u200e[^\u200e]+\u200e")
+# A word of joined letters alone, without marks above them; its end has no brackets.
+_LETTER = (
+    "\u0621-\u063a\u0641-\u064a\u0671-\u06d3"
+    "\ufb50-\ufbb1\ufbd3-\ufd3d\ufdf0-\ufdfb\ufe80-\ufefc"
+)
+_PLAIN_WORD = f"[{_LETTER}][{_LETTER}\u200c]*[:،.؟]?"
+_PLAIN_NUMBER = "[۰-۹]+(?:[٬٫][۰-۹]+)*"
+_PLAIN_LINE = re.compile(
+    f"(?:{_PLAIN_WORD}|{_PLAIN_NUMBER})(?: (?:{_PLAIN_WORD}|{_PLAIN_NUMBER}))*"
+)
 # A run that reads from left to right inside Persian: words, codes, numbers, addresses
 # and groups of them in brackets, after single spaces.
 _LATIN_LETTER = "0-9A-Za-z\u00c0-\u024f"
@@ -109,12 +119,19 @@ def drawn(line: str, *, right_to_left: bool) -> str:
     if not has_letters and (not right_to_left or _ONE_ATOM.fullmatch(line)):
         return line.translate(_MARKS)
     joined = _joined(line) if has_letters else line
+    if right_to_left and _PLAIN_LINE.fullmatch(joined):
+        return " ".join(map(_word_drawn, reversed(joined.split(" "))))
     ordered = get_display(
         joined.replace(ZERO_WIDTH_NON_JOINER, _PLACE_HOLDER),
         base_dir="R" if right_to_left else "L",
     )
     assert isinstance(ordered, str)
     return ordered.translate(_MARKS).replace(_PLACE_HOLDER, ZERO_WIDTH_NON_JOINER)
+
+
+def _word_drawn(word: str) -> str:
+    """Return a word with its letters from left to right, and a number as it is."""
+    return word if word[0].isdigit() else word[::-1]
 
 
 def broken(text: str, width: float, measure: Callable[[str], float]) -> tuple[str, ...]:

@@ -4,6 +4,7 @@ import unicodedata
 
 import pytest
 from arabic_reshaper import ArabicReshaper
+from bidi.algorithm import get_display
 from hypothesis import given
 from hypothesis import strategies as st
 
@@ -154,3 +155,24 @@ def test_codes_parted_by_marked_dots_are_read_from_right_to_left():
 def test_letters_are_joined_within_words_alone(words: str):
     whole = ArabicReshaper(configuration={"delete_harakat": False})
     assert rtl.shaped(words) == whole.reshape(words)
+
+
+_TOKENS = st.one_of(
+    st.text("ابپتثجچحخدرزژسشصطعغفقکگلمنوهیآئء\u200c", min_size=1, max_size=6).filter(
+        lambda word: word[0] != NON_JOINER and word[-1] != NON_JOINER
+    ),
+    st.integers(0, 10**9).map(lambda n: f"{n:,}".replace(",", "٬")),
+).flatmap(
+    lambda word: st.sampled_from(
+        [word.translate(str.maketrans("0123456789", "۰۱۲۳۴۵۶۷۸۹")), f"{word}:", word]
+    )
+)
+
+
+@given(st.lists(_TOKENS, min_size=1, max_size=6))
+def test_plain_lines_are_ordered_as_the_whole_rule_does(words: list[str]):
+    line = " ".join(words)
+    joined = rtl.shaped(line)
+    held = joined.replace(NON_JOINER, "\u034f")
+    ordered = get_display(held, base_dir="R").replace("\u034f", NON_JOINER)
+    assert rtl.drawn(line, right_to_left=True) == ordered

@@ -7,7 +7,7 @@ from typing import NamedTuple
 from app.files.paper.colour import INK, Colour
 from app.files.paper.cut_fonts import codes
 from app.files.paper.pdf_file import FONT_NAMES
-from app.files.pdf_fonts import BOLD, REGULAR, text_width, width_of, without_glyph
+from app.files.pdf_fonts import BOLD, REGULAR, text_width, without_glyph
 from app.files.rtl import broken, clean, drawn, mark_latin, reads_right_to_left
 from app.formats import Language
 
@@ -151,6 +151,6 @@ def _line(line: str, font: str, size: float, *, right_to_left: bool) -> Line:
     return Line(
         glyphs=glyphs,
         operators=f"/{FONT_NAMES[font]} {size:g} Tf <{codes(glyphs)}> Tj",
-        width=width_of(glyphs, font) * size,
+        width=text_width(line, font, size),
         missing=without_glyph(glyphs),
     )

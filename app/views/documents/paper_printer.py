@@ -1,4 +1,11 @@
-"""How do the pages of documents get onto a printer's paper?"""
+"""How do the pages of documents get onto a printer's paper?
+
+As pictures: on every system and printer stands what the preview showed, dot for dot.
+Drawing the letters anew through Qt would be a second setting of every page that had to
+be kept like the first, and Qt's own reader of PDF files is not among its small parts.
+At 300 dots an inch the smallest type, 6 points, is read without effort; whoever wants
+lines without dots saves the file and prints that.
+"""
 
 from pathlib import Path
 from types import TracebackType
