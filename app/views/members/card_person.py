@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from html import escape
 
-from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtCore import QSize, Qt, QTimer, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QFrame, QGridLayout, QLabel, QVBoxLayout, QWidget
 from typing_extensions import override
@@ -93,7 +93,8 @@ class CardPerson(QFrame):
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
         if self._columns != self._fitting_columns():
-            self._place_facts()
+            # What is added while sizes are settled would not be shown.
+            QTimer.singleShot(0, self, self._place_facts)
 
     def _place_facts(self) -> None:
         """Put as many facts side by side as there is room for."""

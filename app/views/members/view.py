@@ -151,10 +151,12 @@ class MemberView(QTableView):
     def fit_titles(self) -> None:
         """Give every column at least the room of its title."""
         header = self.horizontalHeader()
-        for section in range(header.count()):
+        for section, name in enumerate(self._table.names):
             needed = header.sectionSizeHint(section)
+            usual = theme().pixels(_WIDTHS.get(name, _WIDTH))
+            width = header.sectionSize(section) if self._has_own_widths else usual
             if not header.isSectionHidden(section):
-                header.resizeSection(section, max(header.sectionSize(section), needed))
+                header.resizeSection(section, max(width, needed))
         self._share_room()
 
     @override

@@ -8,6 +8,7 @@ from typing_extensions import override
 
 from app import formats
 from app.bootstrap import Office
+from app.formats import Language
 from app.progress import Progress
 from app.services.dashboards import Overview
 from app.views.kit.actions import Actions
@@ -194,7 +195,8 @@ class MainWindow(QMainWindow):
     def _ask_new(self) -> None:
         recent = self._remembered.recent
         folder = recent[0].parent if recent else Path.home()
-        dialog = NewOrganisationDialog(folder, self)
+        likely = "porukka" if self._tongue.language is Language.FI else "farhan"
+        dialog = NewOrganisationDialog(folder, likely, self)
         dialog.decided.connect(self.make)
         dialog.open()
 

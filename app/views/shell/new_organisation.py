@@ -56,7 +56,7 @@ class NewOrganisationDialog(QDialog):
 
     decided = Signal(object)
 
-    def __init__(self, folder: Path, parent: QWidget) -> None:
+    def __init__(self, folder: Path, plan: str, parent: QWidget) -> None:
         super().__init__(parent)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setWindowTitle(self.tr("New organisation"))
@@ -73,7 +73,7 @@ class NewOrganisationDialog(QDialog):
         group = QButtonGroup(self)
         for button in self.plans.values():
             group.addButton(button)
-        self.plans["farhan"].setChecked(True)
+        self.plans[plan].setChecked(True)
         self.name, self.path = QLineEdit(), QLineEdit()
         self.encrypt = QCheckBox(self.tr("&Encrypt the file with a passphrase"))
         self.phrase, self.again = QLineEdit(), QLineEdit()

@@ -3,6 +3,7 @@ from PySide6.QtCore import Qt
 
 from app.bootstrap import back_up, open_office
 from app.calendars import Period
+from app.formats import Language
 from app.views.kit.problem_dialog import ProblemDialog
 from app.views.kit.tongue import OWN_NAMES
 from app.views.shell import opening
@@ -34,6 +35,18 @@ def test_new_organisation_is_made_and_begins_with_its_import(
     assert window.overview.plan == plan
     assert window.desk.place.name == "import"
     assert window.office.file.path == (tmp_path / "ours.parvi").resolve()
+
+
+@pytest.mark.parametrize(
+    ("language", "plan"),
+    [(Language.FA, "farhan"), (Language.FI, "porukka"), (Language.EN, "farhan")],
+    ids=str,
+)
+def test_plan_of_the_country_is_offered_first(window, tongue, language, plan):
+    tongue.speak(language)
+    dialog = dialog_of(window)
+    assert dialog.said.plan == plan
+    dialog.reject()
 
 
 def test_another_language_is_chosen_before_anything_is_open(window, tongue, qtbot):
