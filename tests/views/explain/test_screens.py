@@ -9,6 +9,7 @@ from app.bootstrap import Office, open_office
 from app.calendars import Period
 from app.explanation import Count
 from app.formats import Language
+from app.services.correcting import TrueOpening, TrueValue
 from app.services.explaining import Question
 from app.services.scenarios import Scenario
 from app.views.explain.correct import CorrectScreen
@@ -336,3 +337,20 @@ def test_a_question_from_a_table_is_answered(open_window, qtbot):
 
 def members_code(screen) -> str:
     return str(screen.table.index(0, screen.table.section("code")).data())
+
+
+def test_opening_figures_and_numbers_of_the_plan_are_asked_for(correct, payee, qtbot):
+    form = correct.form
+    form.kind.setCurrentIndex(form.kind.findData("opening"))
+    form.newcomer.setText(payee)
+    form.opening.setCurrentIndex(form.opening.findData("qualified_streak"))
+    form.figure.setText("3")
+    assert form.late == TrueOpening(payee, {"qualified_streak": "3"})
+    correct.look.trigger()
+    assert "Preview" in _done(correct, qtbot)
+    assert correct.said.text
+    form.kind.setCurrentIndex(form.kind.findData("value"))
+    assert not correct.said.text
+    form.name.setText("capped_share")
+    form.number.setText("5")
+    assert form.late == TrueValue("capped_share", "5", MONTH)
