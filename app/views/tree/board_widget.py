@@ -110,8 +110,8 @@ class BoardWidget(QWidget):
             painter: Draws them.
             anchor: Key of the node that does not move; None shows the top.
         """
-        before = self._layout
-        old = {} if before is None else self._old_areas(before)
+        keys = () if self._layout is None else self._layout.keys
+        old = dict(zip(keys, self._areas, strict=True))
         self._layout, self._painter = layout, painter
         self._areas = layout.areas
         now = None if anchor is None else layout.place_of(anchor)
@@ -268,9 +268,6 @@ class BoardWidget(QWidget):
     def _on_screen(self, area: QRectF) -> QRectF:
         view = self._view
         return QRectF() if view is None else view.on_screen(area)
-
-    def _old_areas(self, before: BoardLayout) -> dict[NodeKey, QRectF]:
-        return dict(zip(before.keys, self._areas, strict=True))
 
     def _animate(self, old: dict[NodeKey, QRectF]) -> None:
         """Let cards glide from where they were, unless motion is not wanted."""
