@@ -76,6 +76,32 @@ def rows_of(keys: IntColumn, wanted: IntColumn) -> RowColumn:
     return np.where(keys[rows] == wanted, rows, NO_ROW)
 
 
+def spread(keys: IntColumn, whose: IntColumn, amounts: IntColumn) -> IntColumn:
+    """Return an amount for every key, 0 where none is given.
+
+    Args:
+        keys: Sorted keys, shape (n,).
+        whose: Keys with an amount, each among `keys` and once, shape (m,).
+        amounts: Whole numbers, shape (m,).
+    """
+    column = np.zeros(len(keys), np.int64)
+    column[_places(keys, whose)] = amounts
+    return column
+
+
+def marked(keys: IntColumn, whose: IntColumn) -> BoolColumn:
+    """Tell which of the sorted keys are named; each named one is among them."""
+    column = np.zeros(len(keys), np.bool_)
+    column[_places(keys, whose)] = True
+    return column
+
+
+def _places(keys: IntColumn, whose: IntColumn) -> RowColumn:
+    places = rows_of(keys, whose)
+    assert (places != NO_ROW).all()
+    return places
+
+
 def taken(record: Record, rows: RowColumn) -> Record:
     """Return a record of columns with only the given rows, in their order."""
     assert is_dataclass(record)

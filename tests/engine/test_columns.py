@@ -12,7 +12,9 @@ from app.engine.columns import (
     digest_of,
     frozen,
     group_sums,
+    marked,
     rows_of,
+    spread,
     taken,
 )
 from app.engine.farhan.close import close_period
@@ -103,6 +105,16 @@ def test_the_same_content_has_the_same_digest() -> None:
     assert digest_of(as_numbers) == digest_of(_record())
     strided = replace(_record(), key=np.array([3, 0, 1, 0, 2, 0])[::2])
     assert digest_of(strided) == digest_of(_record())
+
+
+def test_amounts_are_spread_over_sorted_keys() -> None:
+    keys = np.array([2, 5, 9])
+    whose = np.array([9, 2])
+    assert spread(keys, whose, np.array([7, -1])).tolist() == [-1, 0, 7]
+    assert marked(keys, whose).tolist() == [True, False, True]
+    assert spread(keys, whose[:0], whose[:0]).tolist() == [0, 0, 0]
+    with pytest.raises(AssertionError):
+        marked(keys, np.array([3]))
 
 
 def test_any_change_gives_another_digest() -> None:

@@ -51,6 +51,22 @@ def test_a_late_change_to_customer_opens_who_was_closed(closed_member):
     shop.must("check")
 
 
+def test_opening_figures_hold_for_who_joins_after_the_first_close(shop):
+    late = "code,name,kind,sponsor,joined\nL,Leila,representative,A,1403-03-01\n"
+    shop.give("members", late)
+    shop.give("opening", "member,had_order\nL,yes\n")
+    shop.order("O1,1403-01-05,A,P1,2,")
+    for month in ("1403-01", "1403-02"):
+        shop.must("close", month)
+    shop.order("O2,1403-03-05,L,P1,2,", "O3,1403-03-05,A,P1,2,")
+    shop.must("close", "1403-03")
+    kinds = {(row["member"], row["kind"]) for row in shop.table("lines", "1403-03")}
+    assert ("A", "multilevel") in kinds
+    assert ("A", "development") not in kinds
+    shop.must("check")
+    assert "to the last byte" in shop.must("whatif")
+
+
 def test_a_circle_of_sponsors_is_told_by_codes(shop):
     shop.must("close", "1403-01")
     assert shop.refused("whatif", "--move", "A=C") == (

@@ -4,7 +4,7 @@ from dataclasses import dataclass, fields, replace
 
 import numpy as np
 
-from app.engine.columns import BoolColumn, IntColumn, frozen, rows_of
+from app.engine.columns import NO_ROW, BoolColumn, IntColumn, frozen, rows_of
 from app.engine.farhan.inputs import CloseInput, RankTallies
 from app.engine.farhan.result import CloseResult, MemberFigures
 
@@ -42,18 +42,27 @@ def carried_on(facts: CloseInput, earlier: CloseResult) -> CloseInput:
 
     Returns:
         The same facts, where members stand, and what they are owed, as the earlier
-        close left it.
+        close left it; of whoever was not there yet, the orders told of stay.
     """
     state = state_after(earlier.members)
     balance, tallies = earlier.payouts, earlier.tallies
     row = rows_of(state.member_id, facts.members.member_id)
+    is_new = row == NO_ROW
     owed = rows_of(balance.member_id, facts.members.member_id)
     members = replace(
         facts.members,
         streak=np.append(state.streak, 0)[row],
-        had_order=np.append(state.had_order, False)[row],
-        is_starter=np.append(state.is_starter, False)[row],
-        last_order_month=np.append(state.last_order_month, 0)[row],
+        had_order=np.where(
+            is_new, facts.members.had_order, np.append(state.had_order, False)[row]
+        ),
+        is_starter=np.where(
+            is_new, facts.members.is_starter, np.append(state.is_starter, False)[row]
+        ),
+        last_order_month=np.where(
+            is_new,
+            facts.members.last_order_month,
+            np.append(state.last_order_month, 0)[row],
+        ),
         previous_rank=np.append(state.rank, 0)[row],
         is_closed=np.append(state.is_closed, False)[row]
         & facts.members.is_representative,
