@@ -80,6 +80,11 @@ class CardPerson(QFrame):
         self._head = head
         self.title.setText(f"{mark}{head.member.name} · {head.member.code}")
         self.upline.setText(self._upline_text(head))
+        policy = Qt.FocusPolicy
+        # Only links are gone to.
+        self.upline.setFocusPolicy(
+            policy.StrongFocus if head.upline else policy.NoFocus
+        )
         self._facts = [*self._standing(head), *self._person(head)]
         self._place_facts()
 
@@ -105,6 +110,7 @@ class CardPerson(QFrame):
         for place, (label, value) in enumerate(self._facts):
             row, column = divmod(place, self._columns)
             self._add(row, 2 * column, label, value)
+        self.updateGeometry()
 
     def _fitting_columns(self) -> int:
         numbers = range(_COLUMNS, 1, -1)
@@ -146,6 +152,8 @@ class CardPerson(QFrame):
         widgets: tuple[QWidget, ...] = (name, text)
         for step, widget in enumerate(widgets):
             self._grid.addWidget(widget, row, column + step)
+            # At once, so that the room is made for it.
+            widget.show()
 
     def _upline_text(self, head: CardHead) -> str:
         if not head.upline:

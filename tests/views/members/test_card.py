@@ -57,7 +57,7 @@ def facts_of(card) -> list[QLabel]:
 
 def test_facts_stand_side_by_side_as_far_as_there_is_room(card, qtbot):
     for width, columns in ((1100, 3), (760, 2), (420, 1)):
-        card.person.resize(width, 400)
+        card.person.setFixedWidth(width)
         qtbot.waitUntil(lambda columns=columns: card.person._columns == columns)
         qtbot.waitUntil(lambda: all(one.isVisible() for one in facts_of(card)))
     assert card.person.minimumSizeHint().width() <= 420
