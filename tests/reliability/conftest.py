@@ -19,7 +19,7 @@ from tests.helpers.killed_work import (
     whole_month,
 )
 from tests.helpers.killing import Killing
-from tests.helpers.old_books import books_of_version_1
+from tests.helpers.old_books import books_of_version
 from tests.helpers.small_books import (
     MONTH,
     forget_backups,
@@ -69,7 +69,7 @@ def stages(tmp_path_factory):
         restore_books: restorable,
         correct_closed_month: begun,
         co_operative_month: make_small_co_operative(folder / "co-operative", MORE),
-        migrate_books: books_of_version_1(folder / "version-1"),
+        migrate_books: books_of_version(1, folder / "version-1"),
     }
 
 

@@ -51,7 +51,7 @@ class Migration:
     sums: Callable[[Connection], Mapping[str, int]] = standard_sums
 
 
-MIGRATIONS: dict[int, Migration] = {2: Migration(reshape)}
+MIGRATIONS: dict[int, Migration] = {2: Migration(reshape), 3: Migration(reshape)}
 """The step that leads to each version after the first."""
 
 

@@ -1,4 +1,4 @@
-"""Does a file of version 0.1.0 get today's tables and keep all that it holds?"""
+"""Does a file of an earlier version get today's tables and keep all that it holds?"""
 
 import re
 
@@ -10,7 +10,8 @@ from app.models.store.connection import connect, engine_of, transaction
 from app.models.store.migration import newest_version
 from app.models.store.reshaping import reshape
 from app.models.store.schema import drop_triggers
-from tests.helpers.old_books import books_of_version_1
+from app.services.farhan.correcting import FarhanCorrector
+from tests.helpers.old_books import books_of_version
 
 CLOSED, OPEN = Period(1403, 1), Period(1403, 2)
 
@@ -18,7 +19,7 @@ CLOSED, OPEN = Period(1403, 1), Period(1403, 2)
 @pytest.fixture
 def old(tmp_path):
     """A file of version 0.1.0, not yet opened."""
-    return books_of_version_1(tmp_path / "old")
+    return books_of_version(1, tmp_path / "old")
 
 
 def definitions(connection):
@@ -52,7 +53,20 @@ def test_old_file_keeps_its_members_and_their_changes(old):
     assert {one.renewal for one in members} == {None}
 
 
-def test_old_file_becomes_what_a_new_one_is(old, plain_books):
+def test_correction_of_an_old_file_stands_and_is_taken_back(tmp_path):
+    with books_of_version(2, tmp_path / "second").open() as office:
+        corrector = FarhanCorrector(office.file)
+        (correction,) = corrector.corrections()
+        assert (correction.kind, correction.reason) == ("orders", "came late")
+        assert office.verification.check().faults == ()
+        corrector.take_back(correction.id, "it did not come")
+        office.closing.close(OPEN)
+        assert office.verification.check().faults == ()
+
+
+@pytest.mark.parametrize("version", range(1, newest_version()))
+def test_old_file_becomes_what_a_new_one_is(version, tmp_path, plain_books):
+    old = books_of_version(version, tmp_path / "old")
     with plain_books.create() as organisation, organisation.reading() as new:
         wanted = definitions(new)
     with old.open() as office, office.file.reading() as reading:
