@@ -25,7 +25,6 @@ _WIDTHS = {
     "paid": 120,
     "held": 120,
     "sponsor": 96,
-    "joined": 92,
     "renewal": 116,
     "email": 180,
     "iban": 230,
