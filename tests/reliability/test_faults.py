@@ -18,12 +18,13 @@ from app.models.database_errors import (
     Unconfirmed,
 )
 from app.models.payment import amounts_in_live_files
-from app.models.store.automatic_backup import automatic_backups, backup_folder
+from app.models.store.automatic_backup import backup_folder
 from app.models.store.file_lock import CannotLock
 from app.models.store.soundness import check_soundness
 from app.services.correcting import LateOrders
 from app.services.farhan.correcting import FarhanCorrector
 from tests.helpers.disk_faults import Kind, disk_faults
+from tests.helpers.killing import check_backups
 from tests.helpers.small_books import (
     MONTH,
     contents,
@@ -133,8 +134,7 @@ def test_fault_at_any_step_is_told_and_changes_nothing(
                     told = failure
             where = f"step {step} of {work.__name__}: {faults.struck[:1]}"
             after = state_of(office)
-            for backup in automatic_backups(mine.path):
-                examined(backup)
+            check_backups(mine)
             if told is not None:
                 assert str(mine.folder) in str(told), where
             if outcome(faults.struck, told, after != before) == "done":

@@ -99,7 +99,7 @@ def test_killed_entry_is_there_whole_or_not_at_all(killing, work):
 def test_killed_migration_leaves_the_old_file_or_the_new_one(killing):
     killing = killing(migrate_books)
     (state,) = set(killing.states)
-    for books, _death, moment in killing.kills(SEED):
+    for books, _death, moment in killing.kills(SEED, A_FEW):
         # Opening it finishes, or begins anew, what the kill cut off.
         assert examined(books.path) == state, moment
         check_backups(books)
