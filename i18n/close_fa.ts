@@ -235,6 +235,10 @@ Type {typed} to confirm:</source>
             <translation>عضوهای بدون نشانی: {count}. قانون آن را برای صورت‌حساب‌های بیش از ۴۰۰ یورو می‌خواهد.</translation>
         </message>
         <message>
+            <source>Members with more products in the shop than their quota: {count}</source>
+            <translation>اعضایی که در فروشگاه بیش از سهمیه کالا دارند: {count}</translation>
+        </message>
+        <message>
             <source>Merchant packages not on sale: {count}</source>
             <translation>بسته‌های فروشندگی که فروخته نمی‌شوند: {count}</translation>
         </message>

@@ -235,6 +235,10 @@ Vahvista kirjoittamalla {typed}:</translation>
             <translation>Jäseniä ilman osoitetta: {count}. Laki vaatii sitä yli 400 euron laskuissa.</translation>
         </message>
         <message>
+            <source>Members with more products in the shop than their quota: {count}</source>
+            <translation>Jäsenet, joilla on verkkokaupassa tuotekiintiötä enemmän tuotteita: {count}</translation>
+        </message>
+        <message>
             <source>Merchant packages not on sale: {count}</source>
             <translation>Kauppiasjäsenpaketteja, jotka eivät ole myynnissä: {count}</translation>
         </message>

@@ -44,10 +44,6 @@
             <translation>دوره‌های آزمایشی که تا ۳۰ روز دیگر پایان می‌یابند: {count}</translation>
         </message>
         <message>
-            <source>Members with more products in the shop than their quota: {count}</source>
-            <translation>اعضایی که در فروشگاه بیش از سهمیه کالا دارند: {count}</translation>
-        </message>
-        <message>
             <source>Membership terms that end within 30 days: {count}</source>
             <translation>دوره‌های عضویت که تا ۳۰ روز دیگر پایان می‌یابند: {count}</translation>
         </message>

@@ -44,10 +44,6 @@
             <translation>Koejaksot, jotka päättyvät 30 päivän kuluessa: {count}</translation>
         </message>
         <message>
-            <source>Members with more products in the shop than their quota: {count}</source>
-            <translation>Jäsenet, joilla on verkkokaupassa tuotekiintiötä enemmän tuotteita: {count}</translation>
-        </message>
-        <message>
             <source>Membership terms that end within 30 days: {count}</source>
             <translation>Jäsenyysjaksot, jotka päättyvät 30 päivän kuluessa: {count}</translation>
         </message>

@@ -1,11 +1,10 @@
 import csv
 import io
-from datetime import UTC, datetime
 
 import pytest
 
 from app.bootstrap import open_office
-from app.services.home import Home
+from app.calendars import Period
 
 MEMBERS = """code,name,kind,joined
 M1,Matti Virtanen,member,2024-01-01
@@ -263,9 +262,8 @@ def test_quota_is_shown_and_never_blocks(coop):
         {"member": "M2", "products": "1", "quota": "", "over": "no"},
     ]
     with open_office(coop.path, lambda: None) as office:
-        at = datetime(2024, 2, 20, tzinfo=UTC)
-        found = Home(office.file, office.home._books, lambda: at).state().items
-    assert [one.count for one in found if one.code == "over_quota"] == [1]
+        told = {one.code: one for one in office.closing.notices(Period(2024, 2))}
+    assert (told["over_quota"].count, told["over_quota"].needs_care) == (1, False)
 
 
 def test_export_of_a_shop_is_recognised_by_its_header_row(coop):

@@ -19,6 +19,7 @@ from app.models.setting import organisation_details
 from app.models.writing import Reading
 from app.services.month_views import Notice
 from app.services.porukka.members import packages_on_sale, present_catalogue
+from app.services.porukka.quota import quotas_on
 from app.services.porukka.standing import present_statuses
 
 _GONE = {MemberStatus.LAPSED, MemberStatus.LEFT}
@@ -40,8 +41,18 @@ def notices(reading: Reading, period: Period) -> tuple[Notice, ...]:
         *_without_account(reading),
         *_for_invoices(reading, {member.member_id for member in members}),
         _not_on_sale(members, catalogue),
+        _over_quota(reading, period),
         Notice("referrers_waiting", waiting, needs_care=waiting > 0),
     )
+
+
+def _over_quota(reading: Reading, period: Period) -> Notice:
+    """Tell who has more products in the shop than the quota: never blocked.
+
+    Source: Porukka plan, section 2.
+    """
+    quotas = quotas_on(reading, period.last_day)
+    return Notice("over_quota", sum(quota.is_over for quota in quotas))
 
 
 def _payments(reading: Reading, period: Period) -> Iterator[Notice]:

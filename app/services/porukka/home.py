@@ -11,22 +11,17 @@ from app.models.porukka.payment_choice import choices_before
 from app.models.writing import Reading
 from app.records.member_table import MemberFilter
 from app.services.home_items import HomeItem, Moment, held_items, members_item
-from app.services.porukka.quota import quotas_on
 
 _DAYS_AHEAD = 30
 
 
 def porukka_home(reading: Reading, moment: Moment) -> tuple[HomeItem, ...]:
-    """Find trials and terms that end, unpaid invoices, and what found no match.
-
-    And who has more products in the shop than the quota: shown, never blocked.
-    """
+    """Find trials and terms that end, unpaid invoices, and what found no match."""
     waiting = len(waiting_referrers(reading))
     unmatched = 0
     if moment.closed is not None:
         chosen = choices_before(reading, None).keys()
         unmatched = len(unmatched_through(reading, moment.closed) - chosen)
-    over = sum(one.is_over for one in quotas_on(reading, moment.today))
     items = (
         members_item(
             reading,
@@ -39,7 +34,6 @@ def porukka_home(reading: Reading, moment: Moment) -> tuple[HomeItem, ...]:
         HomeItem("referrers_waiting", waiting, needs_care=True, place="registers"),
         _trials(reading, moment),
         _terms(reading, moment),
-        HomeItem("over_quota", over, place="exports"),
         *held_items(reading, PORUKKA_LIST),
     )
     return tuple(item for item in items if item.count)

@@ -73,6 +73,9 @@ _TEXTS: dict[str, object] = {
     "packages_not_sold": QT_TRANSLATE_NOOP(
         "Notices", "Merchant packages not on sale: {count}"
     ),
+    "over_quota": QT_TRANSLATE_NOOP(
+        "Notices", "Members with more products in the shop than their quota: {count}"
+    ),
     "payouts": QT_TRANSLATE_NOOP("Notices", "Payouts: {count}, in all {amount}"),
     "held": QT_TRANSLATE_NOOP(
         "Notices", "Balances held or carried on: {count}, in all {amount}"

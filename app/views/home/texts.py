@@ -46,9 +46,6 @@ _TEXTS: Mapping[str, object] = {
     "trials_ending": QT_TRANSLATE_NOOP(
         "Home", "Free trials that end within 30 days: {count}"
     ),
-    "over_quota": QT_TRANSLATE_NOOP(
-        "Home", "Members with more products in the shop than their quota: {count}"
-    ),
     "terms_ending": QT_TRANSLATE_NOOP(
         "Home", "Membership terms that end within 30 days: {count}"
     ),
