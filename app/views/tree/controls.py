@@ -196,7 +196,11 @@ class Controls(QWidget):
         first.addWidget(self.found)
         for name in ("previous", "next"):
             first.addWidget(_button(acts, name))
-        first.addWidget(self.more)
+        self._of_ranks = [
+            _button(acts, name) for name in ("compression", "generations")
+        ]
+        for button in (*self._of_ranks, self.more):
+            first.addWidget(button)
         # The row goes on in the next line where letters are large.
         choices = QWidget()
         second = FlowLayout(choices)
@@ -204,11 +208,6 @@ class Controls(QWidget):
         second.addWidget(_together(*month, self.labels[self.mode], self.mode))
         for box in (self.width_by, self.earlier):
             second.addWidget(_together(self.labels[box], box))
-        self._of_ranks = [
-            _button(acts, name) for name in ("compression", "generations")
-        ]
-        for button in self._of_ranks:
-            second.addWidget(button)
         for name in (
             "source",
             "path",
