@@ -36,6 +36,10 @@
             <translation>کدام خوانش</translation>
         </message>
         <message>
+            <source>what it would be</source>
+            <translation>چه می‌بود</translation>
+        </message>
+        <message>
             <source>which number</source>
             <translation>کدام عدد</translation>
         </message>

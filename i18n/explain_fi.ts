@@ -36,6 +36,10 @@
             <translation>mikä tulkinta</translation>
         </message>
         <message>
+            <source>what it would be</source>
+            <translation>mikä se olisi</translation>
+        </message>
+        <message>
             <source>which number</source>
             <translation>mikä luku</translation>
         </message>

@@ -35,9 +35,10 @@ _IN_A_CO_OPERATIVE = {
     "moved": str(QT_TRANSLATE_NOOP("Changes", "Another referrer")),
     "disqualified": str(QT_TRANSLATE_NOOP("Changes", "Has left")),
 }
+_OTHER = str(QT_TRANSLATE_NOOP("Changes", "what it would be"))
 _HINTS = {
-    "options": (str(QT_TRANSLATE_NOOP("Changes", "which reading")), ""),
-    "values": (str(QT_TRANSLATE_NOOP("Changes", "which number")), ""),
+    "options": (str(QT_TRANSLATE_NOOP("Changes", "which reading")), _OTHER),
+    "values": (str(QT_TRANSLATE_NOOP("Changes", "which number")), _OTHER),
     "moved": (_CODE, str(QT_TRANSLATE_NOOP("Changes", "code of the new sponsor"))),
     "added": (
         _NEW_CODE,
