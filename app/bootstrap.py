@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING
 from app.calendars import Period
 from app.errors import AppError
 from app.models.audit import AuditHead
-from app.models.database_errors import PassphraseNeeded, WrongPassphrase
+from app.models.database_errors import Damaged, PassphraseNeeded, WrongPassphrase
 from app.models.store.automatic_backup import anchor_of
 from app.models.store.backup import RestoreRecord, backup_to, restore
 from app.models.store.later_payment import LaterFile, note_in_copy, payments_of
@@ -114,6 +114,11 @@ def open_beside(path: Path, passphrase: str | None, *, is_read_only: bool) -> Of
 def wants_passphrase(refusal: AppError) -> bool:
     """Return whether a file did not open for want of its right passphrase."""
     return isinstance(refusal, PassphraseNeeded | WrongPassphrase)
+
+
+def tells_damage(refusal: AppError) -> bool:
+    """Return whether a file did not open because it is damaged."""
+    return isinstance(refusal, Damaged)
 
 
 def back_up(office: Office, to: Path) -> AuditHead:

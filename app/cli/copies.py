@@ -5,11 +5,11 @@ from argparse import Namespace
 from collections.abc import Mapping
 from pathlib import Path
 
-from app.bootstrap import Office, back_up, put_back
+from app.bootstrap import Office, back_up, put_back, tells_damage
 from app.cli.command import DAMAGED, DONE, Command, Commands, add_command, with_office
 from app.cli.passphrase import passphrase_source
 from app.cli.progress_bar import ProgressBar
-from app.models.database_errors import Damaged
+from app.errors import AppError
 
 
 def add_commands(commands: "Commands[argparse.ArgumentParser]") -> None:
@@ -30,8 +30,10 @@ def add_commands(commands: "Commands[argparse.ArgumentParser]") -> None:
 def _check(arguments: Namespace) -> int:
     try:
         return with_office(_checked)(arguments)
-    except Damaged as damage:
-        print(damage)
+    except AppError as refusal:
+        if not tells_damage(refusal):
+            raise
+        print(refusal)
         return DAMAGED
 
 
