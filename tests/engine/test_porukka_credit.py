@@ -1,4 +1,4 @@
-"""What do referrers earn, and what becomes of the credit?"""
+"""What becomes of the credit of a referrer?"""
 
 from datetime import date
 
@@ -6,50 +6,17 @@ import pytest
 
 from app.engine.findings import UnsoundFigures
 from app.engine.porukka.catalogue import PackageVersion
-from app.engine.porukka.result import CreditFigures, HoldReason
-from tests.helpers.porukka_books import FEE_CENTS, Books, co_operative
-
-
-def _referrer(start: str = "2023-07-10", **settings: str) -> Books:
-    """Return books in which R has a running first year, paid for."""
-    books = co_operative(**settings)
-    books.join("R", joined="2023-07-01")
-    books.pay(start, invoice=books.subscribe("R", start))
-    books.close(start[:7])
-    return books
-
-
-def _bring(books: Books, people: int, start: str = "2024-06-05") -> None:
-    """Let R bring members who pay their first year on the day it starts."""
-    for _ in range(people):
-        code = f"N{len(books.members):02d}"
-        books.join(code, referrer="R", joined="2024-01-01")
-        books.pay(start, invoice=books.subscribe(code, start))
-
-
-def _row(books: Books, month: str) -> CreditFigures:
-    row = books.credit(month, "R")
-    assert row is not None
-    return row
-
-
-def _cents(row: CreditFigures) -> tuple[int, ...]:
-    return (
-        row.opening_cents,
-        row.earned_cents,
-        row.set_off_cents,
-        row.paid_net_cents,
-        row.paid_vat_cents,
-        row.closing_cents,
-    )
+from app.engine.porukka.result import HoldReason
+from tests.helpers.porukka_books import co_operative
+from tests.helpers.porukka_referrer import bring, cents, referrer_books, row_of_r
 
 
 def test_check_1_eleven_fees_pay_the_excess_and_make_a_free_year() -> None:
-    books = _referrer()
-    _bring(books, 11)
+    books = referrer_books()
+    bring(books, 11)
     result = books.close("2024-06")
-    row = _row(books, "2024-06")
-    assert _cents(row) == (0, 11_000, 10_000, 1_000, 240, 0)
+    row = row_of_r(books, "2024-06")
+    assert cents(row) == (0, 11_000, 10_000, 1_000, 240, 0)
     assert row.paid_cents == 1_240
     (renewal,) = result.invoices
     assert (renewal.set_off_cents, renewal.gross_cents) == (10_000, 0)
@@ -58,161 +25,50 @@ def test_check_1_eleven_fees_pay_the_excess_and_make_a_free_year() -> None:
 
 
 def test_check_1_without_a_renewal_the_credit_stays_at_the_target() -> None:
-    books = _referrer(start="2023-09-10")
-    _bring(books, 11)
+    books = referrer_books(start="2023-09-10")
+    bring(books, 11)
     books.close("2024-06")
-    assert _cents(_row(books, "2024-06")) == (0, 11_000, 0, 1_000, 240, 10_000)
+    assert cents(row_of_r(books, "2024-06")) == (0, 11_000, 0, 1_000, 240, 10_000)
 
 
 def test_check_2_five_fees_are_set_off_against_the_renewal() -> None:
-    books = _referrer()
-    _bring(books, 5)
+    books = referrer_books()
+    bring(books, 5)
     (renewal,) = books.close("2024-06").invoices
-    assert _cents(_row(books, "2024-06")) == (0, 5_000, 5_000, 0, 0, 0)
+    assert cents(row_of_r(books, "2024-06")) == (0, 5_000, 5_000, 0, 0, 0)
     assert renewal.list_net_cents == 10_000
     assert (renewal.set_off_cents, renewal.net_cents) == (5_000, 5_000)
     assert (renewal.gross_cents, renewal.vat_cents) == (6_200, 1_200)
 
 
-def test_check_3_the_new_rate_changes_fee_and_commission() -> None:
-    books = _referrer(start="2023-10-10")
-    _bring(books, 1, start="2024-09-01")
-    books.close("2024-09")
-    assert _row(books, "2024-09").earned_cents == 988
-
-
 def test_the_total_after_set_off_is_rounded_half_up() -> None:
-    books = _referrer(start="2024-10-10")
+    books = referrer_books(start="2024-10-10")
     books.credit_cents[1] = 6_952
     (renewal,) = books.close("2025-09").invoices
     assert (renewal.net_cents, renewal.gross_cents) == (2_928, 3_675)
     assert renewal.vat_cents == 747
 
 
-def test_a_fixed_commission_is_an_option() -> None:
-    books = _referrer(start="2023-10-10", commission_basis="fixed")
-    _bring(books, 1, start="2024-09-01")
-    books.close("2024-09")
-    assert _row(books, "2024-09").earned_cents == 1_000
-
-
-def test_a_renewal_earns_nothing() -> None:
-    books = _referrer(start="2023-09-10")
-    _bring(books, 1, start="2024-06-05")
-    books.close("2024-06")
-    books.pay("2024-07-01", invoice=books.subscribe("N01", "2025-06-05"))
-    assert books.close("2024-07").bookings == ()
-
-
-@pytest.mark.parametrize("fraction", [FEE_CENTS - 1, FEE_CENTS])
-def test_only_a_full_payment_earns(fraction: int) -> None:
-    books = _referrer(start="2023-09-10")
-    books.join("N", referrer="R", joined="2024-01-01")
-    books.pay("2024-06-05", fraction, invoice=books.subscribe("N", "2024-06-05"))
-    assert bool(books.close("2024-06").bookings) == (fraction == FEE_CENTS)
-
-
-@pytest.mark.parametrize(
-    ("status", "statuses", "earns"),
-    [
-        ("trial", "trial,active,paused", True),
-        ("trial", "active", False),
-        ("active", "trial,active,paused", True),
-        ("active", "trial,paused", False),
-        ("paused", "trial,active,paused", True),
-        ("paused", "active", False),
-        ("lapsed", "trial,active,paused", False),
-        ("lapsed", "lapsed", True),
-        ("left", "trial,active,paused", False),
-        ("left", "left", True),
-    ],
-)
-def test_the_status_on_the_day_of_payment_decides(
-    status: str, statuses: str, *, earns: bool
-) -> None:
-    books = co_operative(earning_statuses=statuses)
-    joined = "2024-06-01" if status == "trial" else "2023-01-01"
-    books.join("R", joined=joined, left="2024-06-05" if status == "left" else "")
-    if status in {"active", "paused", "left"}:
-        start = "2023-06-01" if status == "paused" else "2023-07-01"
-        books.pay(start, invoice=books.subscribe("R", start))
-        books.close(start[:7])
-    assert books.status("R", "2024-06-05") == status
-    _bring(books, 1)
-    assert bool(books.close("2024-06").bookings) == earns
-
-
-def test_a_referrer_who_pays_on_the_same_day_is_no_longer_lapsed() -> None:
-    books = co_operative()
-    books.join("R", joined="2023-07-01")
-    own = books.subscribe("R", "2023-09-10")
-    _bring(books, 1)
-    assert books.status("R", "2024-06-05") == "lapsed"
-    books.pay("2024-06-05", invoice=own)
-    assert len(books.close("2024-06").bookings) == 1
-
-
-def test_a_referrer_refunded_later_in_the_month_was_active_before() -> None:
-    books = _referrer(start="2023-09-10")
-    _bring(books, 1)
-    books.pay("2024-06-20", -FEE_CENTS, member="R")
-    assert len(books.close("2024-06").bookings) == 1
-
-
-def test_a_refund_takes_the_commission_back_and_a_new_payment_gives_it_again() -> None:
-    books = _referrer(start="2023-09-10")
-    _bring(books, 1)
-    books.close("2024-06")
-    books.pay("2024-07-01", -FEE_CENTS, member="N01")
-    books.pay("2024-07-05", member="N01")
-    result = books.close("2024-07")
-    assert [b.amount_cents for b in result.bookings] == [-1_000, 1_000]
-    assert [b.place for b in result.bookings] == [1, 2]
-    assert _cents(_row(books, "2024-07")) == (1_000, 0, 0, 0, 0, 1_000)
-    books.pay("2024-08-01", -1, member="N01")
-    books.close("2024-08")
-    assert _row(books, "2024-08").closing_cents == 0
-
-
-def test_a_refund_takes_nothing_back_where_nothing_was_earned() -> None:
-    books = co_operative("R")
-    _bring(books, 1)
-    books.pay("2024-06-20", -FEE_CENTS, member="N01")
-    assert books.close("2024-06").bookings == ()
-
-
-def test_a_refund_takes_the_commission_from_who_had_it() -> None:
-    books = _referrer(start="2023-09-10")
-    _bring(books, 1)
-    books.close("2024-06")
-    books.join("S")
-    books.change("N01", referrer_id=books.members["S"].member_id)
-    books.pay("2024-07-01", -FEE_CENTS, member="N01")
-    books.close("2024-07")
-    assert _row(books, "2024-07").earned_cents == -1_000
-    assert books.credit("2024-07", "S") is None
-
-
 def test_a_full_free_year_needs_ten_members() -> None:
-    books = _referrer()
-    _bring(books, 10)
+    books = referrer_books()
+    bring(books, 10)
     (renewal,) = books.close("2024-06").invoices
     assert renewal.gross_cents == 0
-    assert _row(books, "2024-06").paid_net_cents == 0
+    assert row_of_r(books, "2024-06").paid_net_cents == 0
 
 
 def test_the_target_follows_the_rate_of_the_last_day() -> None:
-    books = _referrer(start="2024-05-10")
+    books = referrer_books(start="2024-05-10")
     books.credit_cents[1] = 9_900
     books.close("2024-08")
-    assert _row(books, "2024-08").paid_net_cents == 0
+    assert row_of_r(books, "2024-08").paid_net_cents == 0
     books.close("2024-09")
-    assert _cents(_row(books, "2024-09")) == (9_900, 0, 0, 20, 5, 9_880)
+    assert cents(row_of_r(books, "2024-09")) == (9_900, 0, 0, 20, 5, 9_880)
 
 
 @pytest.mark.parametrize(("package", "paid"), [("", 10_000), ("kauppias_m", 0)])
 def test_the_target_is_a_year_of_the_own_package(package: str, paid: int) -> None:
-    books = _referrer(start="2023-09-10")
+    books = referrer_books(start="2023-09-10")
     books.packages.append(
         PackageVersion(
             "kauppias_m", date(2024, 1, 1), "M", 24_800, None, 1, (), is_active=False
@@ -221,18 +77,18 @@ def test_the_target_is_a_year_of_the_own_package(package: str, paid: int) -> Non
     books.change("R", package=package)
     books.credit_cents[1] = 20_000
     books.close("2024-06")
-    assert _row(books, "2024-06").paid_net_cents == paid
+    assert row_of_r(books, "2024-06").paid_net_cents == paid
 
 
 def test_a_referrer_without_a_package_saves_for_the_one_of_the_plan() -> None:
     books = co_operative("R")
     books.credit_cents[1] = 10_500
     books.close("2024-01")
-    assert _row(books, "2024-01").paid_net_cents == 500
+    assert row_of_r(books, "2024-01").paid_net_cents == 500
 
 
 def test_a_chosen_package_without_a_price_yet_leaves_the_one_of_the_term() -> None:
-    books = _referrer(start="2023-09-10")
+    books = referrer_books(start="2023-09-10")
     books.packages.append(
         PackageVersion(
             "kauppias_m", date(2024, 7, 1), "M", 24_800, 9_900, 1, (), is_active=True
@@ -241,14 +97,14 @@ def test_a_chosen_package_without_a_price_yet_leaves_the_one_of_the_term() -> No
     books.change("R", package="kauppias_m")
     books.credit_cents[1] = 15_000
     books.close("2024-06")
-    assert _cents(_row(books, "2024-06")) == (15_000, 0, 0, 5_000, 1_200, 10_000)
+    assert cents(row_of_r(books, "2024-06")) == (15_000, 0, 0, 5_000, 1_200, 10_000)
     books.credit_cents[1] = 20_001
     books.close("2024-07")
-    assert _row(books, "2024-07").paid_net_cents == 1
+    assert row_of_r(books, "2024-07").paid_net_cents == 1
 
 
 def test_a_target_without_any_price_stops_the_close() -> None:
-    books = _referrer(start="2023-09-10")
+    books = referrer_books(start="2023-09-10")
     books.packages.append(
         PackageVersion(
             "kauppias", date(2024, 6, 1), "K", None, None, 1, (), is_active=False
@@ -260,22 +116,22 @@ def test_a_target_without_any_price_stops_the_close() -> None:
 
 
 def test_who_has_left_is_paid_the_whole_credit() -> None:
-    books = _referrer(start="2023-09-10")
+    books = referrer_books(start="2023-09-10")
     books.credit_cents[1] = 3_000
     books.change("R", left_on=date(2024, 6, 30))
     books.close("2024-05")
-    assert _row(books, "2024-05").paid_net_cents == 0
+    assert row_of_r(books, "2024-05").paid_net_cents == 0
     books.close("2024-06")
-    assert _cents(_row(books, "2024-06")) == (3_000, 0, 0, 3_000, 720, 0)
+    assert cents(row_of_r(books, "2024-06")) == (3_000, 0, 0, 3_000, 720, 0)
 
 
 @pytest.mark.parametrize(("option", "paid"), [("false", 0), ("true", 3_000)])
 def test_who_pauses_is_paid_the_whole_credit_by_option(option: str, paid: int) -> None:
-    books = _referrer(start="2023-09-10", pause_pays_out=option)
+    books = referrer_books(start="2023-09-10", pause_pays_out=option)
     books.credit_cents[1] = 3_000
     books.change("R", renewal="pause")
     books.close("2024-06")
-    assert _row(books, "2024-06").paid_net_cents == paid
+    assert row_of_r(books, "2024-06").paid_net_cents == paid
 
 
 @pytest.mark.parametrize(
@@ -285,11 +141,11 @@ def test_who_pauses_is_paid_the_whole_credit_by_option(option: str, paid: int) -
 def test_terms_with_set_off_are_an_option(
     option: str, renewal: str, set_off: int
 ) -> None:
-    books = _referrer(set_off_terms=option)
+    books = referrer_books(set_off_terms=option)
     books.change("R", renewal=renewal)
     books.credit_cents[1] = 3_000
     books.close("2024-06")
-    assert _row(books, "2024-06").set_off_cents == set_off
+    assert row_of_r(books, "2024-06").set_off_cents == set_off
 
 
 @pytest.mark.parametrize(
@@ -304,11 +160,11 @@ def test_terms_with_set_off_are_an_option(
 def test_tax_on_payouts_is_an_option(
     option: str, vat: int, *, is_registered: bool
 ) -> None:
-    books = _referrer(start="2023-09-10", payout_vat=option)
+    books = referrer_books(start="2023-09-10", payout_vat=option)
     books.change("R", is_vat_registered=is_registered)
     books.credit_cents[1] = 10_102
     books.close("2024-06")
-    row = _row(books, "2024-06")
+    row = row_of_r(books, "2024-06")
     assert (row.paid_net_cents, row.paid_vat_cents) == (102, vat)
 
 
@@ -329,32 +185,32 @@ def test_tax_on_payouts_is_an_option(
 def test_the_first_reason_that_holds_is_told(
     minimum: str, credit: int, reason: HoldReason, paid: int, *, has_iban: bool
 ) -> None:
-    books = _referrer(start="2023-09-10", minimum_payout=minimum)
+    books = referrer_books(start="2023-09-10", minimum_payout=minimum)
     books.change("R", has_iban=has_iban)
     books.credit_cents[1] = credit
     books.close("2024-06")
-    row = _row(books, "2024-06")
+    row = row_of_r(books, "2024-06")
     assert (row.reason, row.paid_net_cents) == (reason, paid)
     assert row.closing_cents == credit - paid
 
 
 def test_an_excess_on_hold_is_still_set_off() -> None:
-    books = _referrer()
+    books = referrer_books()
     books.change("R", has_iban=False)
     books.credit_cents[1] = 11_000
     books.close("2024-06")
-    assert _cents(_row(books, "2024-06")) == (11_000, 0, 10_000, 0, 0, 1_000)
+    assert cents(row_of_r(books, "2024-06")) == (11_000, 0, 10_000, 0, 0, 1_000)
 
 
 def test_totals_add_up_the_rows() -> None:
-    books = _referrer()
-    _bring(books, 11)
+    books = referrer_books()
+    bring(books, 11)
     totals = books.close("2024-06").totals
     assert (totals.earned, totals.set_off, totals.paid) == (11_000, 10_000, 1_240)
 
 
 def test_credit_is_used_up_over_several_renewals() -> None:
-    books = _referrer(start="2023-07-10")
+    books = referrer_books(start="2023-07-10")
     books.change("R", renewal="3")
     books.credit_cents[1] = 6_000
     taken = []
@@ -365,12 +221,12 @@ def test_credit_is_used_up_over_several_renewals() -> None:
             books.pay(month + "-28", renewal.gross_cents, invoice=renewal)
     # 40.32 of 60.00; then 19.68 of 39.84: 50.00 x 20.16 / 39.84 = 25.301.
     assert taken == [(4_032, 0, 0), (1_968, 2_016, 2_530), (0, 3_984, 5_000)]
-    assert _row(books, "2024-09").closing_cents == 0
+    assert row_of_r(books, "2024-09").closing_cents == 0
 
 
 def test_credit_equal_to_the_net_of_the_renewal_leaves_nothing_to_pay() -> None:
     for credit, gross in ((4_031, 1), (4_032, 0), (4_033, 0)):
-        books = _referrer(start="2023-07-10")
+        books = referrer_books(start="2023-07-10")
         books.change("R", renewal="3")
         books.credit_cents[1] = credit
         (renewal,) = books.close("2024-06").invoices
@@ -380,47 +236,5 @@ def test_credit_equal_to_the_net_of_the_renewal_leaves_nothing_to_pay() -> None:
 
 
 def test_who_has_nothing_has_no_row() -> None:
-    books = _referrer()
+    books = referrer_books()
     assert books.close("2024-06").credits == ()
-
-
-def test_corrected_referrer_gets_the_commission_from_the_one_who_had_it():
-    books = co_operative("A", "B", "C < A")
-    fee = books.subscribe("C", "2024-01-05")
-    books.pay("2024-01-10", invoice=fee)
-    books.close("2024-01")
-    books.change("C", referrer_id=books.members["B"].member_id)
-    booked = books.close("2024-02").bookings
-    assert [(books.code(b.referrer_id), b.amount_cents, b.place) for b in booked] == [
-        ("A", -1_000, 1),
-        ("B", 1_000, 2),
-    ]
-    assert books.close("2024-03").bookings == ()
-
-
-def test_corrected_referrer_who_did_not_earn_on_the_day_gets_nothing():
-    books = co_operative("A", "B", "C < A")
-    books.change("B", left_on=date(2024, 1, 9))
-    fee = books.subscribe("C", "2024-01-05")
-    books.pay("2024-01-10", invoice=fee)
-    books.close("2024-01")
-    books.change("C", referrer_id=books.members["B"].member_id)
-    booked = books.close("2024-02").bookings
-    assert [(books.code(b.referrer_id), b.amount_cents) for b in booked] == [
-        ("A", -1_000)
-    ]
-
-
-def test_refund_after_a_correction_is_taken_from_the_right_referrer():
-    books = co_operative("A", "B", "C < A")
-    fee = books.subscribe("C", "2024-01-05")
-    books.pay("2024-01-10", invoice=fee)
-    books.close("2024-01")
-    books.change("C", referrer_id=books.members["B"].member_id)
-    books.pay("2024-02-10", -12_400, invoice=fee)
-    booked = books.close("2024-02").bookings
-    assert [(books.code(b.referrer_id), b.amount_cents) for b in booked] == [
-        ("A", -1_000),
-        ("B", 1_000),
-        ("B", -1_000),
-    ]
