@@ -118,11 +118,20 @@ class OpenFile:
             is_cancelled: Asked about a thousand times a second while a statement
                 runs; must be quick and must not use the file.
         """
-        self._raw.set_progress_handler(is_cancelled, _STEPS_BETWEEN_QUESTIONS)
+        self._ask(is_cancelled, _STEPS_BETWEEN_QUESTIONS)
         try:
             yield
         finally:
-            self._raw.set_progress_handler(None, 0)
+            self._ask(None, 0)
+
+    def _ask(self, is_cancelled: Callable[[], bool] | None, steps: int) -> None:
+        """Set who is asked between so many steps of the database machine.
+
+        In its turn like everything else: the driver waits here for the connection
+        without letting other threads go on, and one of them may be using it.
+        """
+        with self._turn:
+            self._raw.set_progress_handler(is_cancelled, steps)
 
     @contextmanager
     def standing_still(self) -> Iterator[RawConnection]:

@@ -250,3 +250,36 @@ def test_damage_found_while_working_is_told(plain_books):
 def test_closing_twice_does_no_harm(organisation):
     organisation.close()
     organisation.close()
+
+
+TWO_THREADS = """
+import sys, threading
+from pathlib import Path
+from app.bootstrap import open_office
+
+with open_office(Path(sys.argv[1]), lambda: None) as office:
+    is_over = threading.Event()
+
+    def ask():
+        while not is_over.is_set():
+            with office.file.cancellable(lambda: False):
+                pass
+
+    thread = threading.Thread(target=ask)
+    thread.start()
+    for number in range(500):
+        with office.file.reading() as reading:
+            reading.exec_driver_sql(f"SELECT {number} FROM member").all()
+    is_over.set()
+    thread.join()
+"""
+
+
+def test_thread_that_may_be_cancelled_and_one_that_reads_both_go_on(plain_books):
+    plain_books.create().close()
+    # Were they to wait for each other, nothing in their process would go on.
+    command = [sys.executable, "-c", TWO_THREADS, str(plain_books.path)]
+    done = subprocess.run(
+        command, cwd=PROJECT, capture_output=True, timeout=120, check=False
+    )
+    assert done.returncode == 0, done.stderr
