@@ -84,7 +84,7 @@ def test_another_minimum_is_tried_on_a_co_operative(open_co_operative, qtbot):
     screen.form.show_scenario(Scenario({"minimum_payout": "100"}))
     for act in (screen.run, screen.compare):
         act.trigger()
-        qtbot.waitUntil(lambda: screen._job is None, timeout=20_000)
+        qtbot.waitUntil(lambda: screen.doing.is_free, timeout=20_000)
         assert screen.said.text == ""
 
 

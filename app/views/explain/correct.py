@@ -27,6 +27,7 @@ from app.views.kit.icons import beside_icon, icon
 from app.views.kit.jobs import Job, Jobs
 from app.views.kit.least import keep_least
 from app.views.kit.messages import refusal_text
+from app.views.kit.one_work import OneWork
 from app.views.kit.said import Said
 from app.views.kit.screen import Screen
 from app.views.kit.tongue import Tongue
@@ -44,7 +45,6 @@ class CorrectScreen(Screen):
         self._jobs, self._tongue = jobs, tongue
         self._is_jalali = "orders" in self._correcting.kinds
         self._asking = Asking(jobs, self)
-        self._job: Job | None = None
         self._digest: str | None = None
         self._months: tuple[Period, ...] = ()
         self.form = LateForm(self._correcting.kinds, asks_month=self._is_jalali)
@@ -63,6 +63,7 @@ class CorrectScreen(Screen):
         self.said = Said()
         self.view = ExplainView(tongue)
         self.work = WorkLine(tongue)
+        self.doing = OneWork(jobs, self)
         self._arrange()
         self._connect()
         self._retranslate()
@@ -79,9 +80,7 @@ class CorrectScreen(Screen):
     @override
     def stop(self) -> None:
         self._asking.close()
-        if self._job is not None:
-            self._job.blockSignals(True)
-            self._job.cancel()
+        self.doing.stop()
 
     def preview(self) -> None:
         """Work out all that the fact would do; nothing is written."""
@@ -91,7 +90,8 @@ class CorrectScreen(Screen):
             told = partial(self._correcting.told_before, late)
             return self._jobs.apart(told, progress)
 
-        self._start(work, self.tr("Working out the effects"), self._take_preview)
+        text = self.tr("Working out the effects")
+        self.doing.start(work, text, self._take_preview)
 
     def post_fact(self) -> None:
         """Record the fact, and post what the preview showed."""
@@ -102,7 +102,7 @@ class CorrectScreen(Screen):
             told = partial(after, late, reason, previewed=digest)
             return self._jobs.apart(told, progress)
 
-        self._start(work, self.tr("Posting the correction"), self._take_posted)
+        self.doing.start(work, self.tr("Posting the correction"), self._take_posted)
 
     def take_number_back(self) -> None:
         """Take a correction back and post the way back."""
@@ -113,22 +113,11 @@ class CorrectScreen(Screen):
             told = partial(self._correcting.told_back, number, reason)
             return self._jobs.apart(told, progress)
 
-        self._start(work, self.tr("Posting the way back"), self._take_posted)
+        self.doing.start(work, self.tr("Posting the way back"), self._take_posted)
 
-    def _start(self, work: object, text: str, take: object) -> None:
-        assert callable(work)
-        assert callable(take)
-        self._job = job = self._jobs.start(work)
-        job.finished.connect(take)
-        for end in (job.finished, job.failed, job.cancelled):
-            end.connect(self._end)
-        job.failed.connect(self._show_problem)
+    def _show_begun(self, job: Job, text: str) -> None:
         self.work.follow(job, text)
         self.said.say("", "muted")
-        self._show_acts()
-
-    def _end(self) -> None:
-        self._job = None
         self._show_acts()
 
     def _take(self, answer: object) -> None:
@@ -171,7 +160,7 @@ class CorrectScreen(Screen):
         self._show_acts()
 
     def _show_acts(self) -> None:
-        is_free, is_said = self._job is None, bool(self.reason.text().strip())
+        is_free, is_said = self.doing.is_free, bool(self.reason.text().strip())
         self.look.setEnabled(is_free)
         self.list.setEnabled(is_free)
         self.post.setEnabled(is_free and is_said and self._digest is not None)
@@ -188,6 +177,9 @@ class CorrectScreen(Screen):
 
     def _connect(self) -> None:
         self._asking.failed.connect(self.failed)
+        self.doing.began.connect(self._show_begun)
+        self.doing.ended.connect(self._show_acts)
+        self.doing.failed.connect(self._show_problem)
         self.form.changed.connect(self._forget)
         for line in (self.reason, self.number):
             line.textChanged.connect(self._show_acts)

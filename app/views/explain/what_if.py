@@ -37,6 +37,7 @@ from app.views.kit.icons import beside_icon, icon
 from app.views.kit.jobs import Job, Jobs
 from app.views.kit.least import keep_least
 from app.views.kit.messages import refusal_text
+from app.views.kit.one_work import OneWork
 from app.views.kit.said import Said
 from app.views.kit.screen import Screen
 from app.views.kit.tongue import Tongue
@@ -44,7 +45,6 @@ from app.views.kit.work_line import WorkLine
 
 _FIELD_WIDTH, _GAP = 344, 8
 _ROOM = 10_000
-_Work = Callable[[Progress], Explanation]
 _Read = tuple[tuple[Period, ...], list[str], PlanInForce]
 
 
@@ -56,7 +56,6 @@ class WhatIfScreen(Screen):
         self._is_jalali = office.plan == "farhan"
         self._office, self._jobs, self._tongue = office, jobs, tongue
         self._asking = Asking(jobs, self)
-        self._job: Job | None = None
         self._written: Callable[[str], None] | None = None
         self._periods: tuple[Period, ...] = ()
         self.kept = QComboBox()
@@ -74,6 +73,7 @@ class WhatIfScreen(Screen):
         self.view = ExplainView(tongue)
         self.chart = SpreadChart(tongue)
         self.work = WorkLine(tongue)
+        self.doing = OneWork(jobs, self)
         self._arrange()
         self._connect()
         self._retranslate()
@@ -97,9 +97,7 @@ class WhatIfScreen(Screen):
     @override
     def stop(self) -> None:
         self._asking.close()
-        if self._job is not None:
-            self._job.blockSignals(True)
-            self._job.cancel()
+        self.doing.stop()
 
     def work_out(self) -> None:
         """Work the months out with the changes; nothing is written."""
@@ -114,7 +112,7 @@ class WhatIfScreen(Screen):
             self._written = partial(what_if.write, outcome)
             return answer
 
-        self._start(work, self.tr("Working the months out"))
+        self.doing.start(work, self.tr("Working the months out"), self._show)
 
     def compare_months(self) -> None:
         """Compare the two months; with changes, the last one as it is and would be."""
@@ -132,20 +130,11 @@ class WhatIfScreen(Screen):
             self._written = partial(comparing.write, comparison, "members")
             return answer
 
-        self._start(work, self.tr("Comparing"))
+        self.doing.start(work, self.tr("Comparing"), self._show)
 
-    def _start(self, work: _Work, text: str) -> None:
-        self._job = job = self._jobs.start(work)
-        job.finished.connect(self._show)
-        for end in (job.finished, job.failed, job.cancelled):
-            end.connect(self._end)
-        job.failed.connect(self._show_problem)
+    def _show_begun(self, job: Job, text: str) -> None:
         self.work.follow(job, text)
         self.said.say("", "muted")
-        self._show_acts()
-
-    def _end(self) -> None:
-        self._job = None
         self._show_acts()
 
     def _show(self, answer: object) -> None:
@@ -246,7 +235,7 @@ class WhatIfScreen(Screen):
             box.setCurrentIndex(place if place >= 0 else usual)
 
     def _show_acts(self) -> None:
-        is_free = self._job is None
+        is_free = self.doing.is_free
         for action in self._acts:
             action.setEnabled(is_free)
         self.export.setEnabled(is_free and self._written is not None)
@@ -261,6 +250,9 @@ class WhatIfScreen(Screen):
 
     def _connect(self) -> None:
         self._asking.failed.connect(self._show_problem)
+        self.doing.began.connect(self._show_begun)
+        self.doing.ended.connect(self._show_acts)
+        self.doing.failed.connect(self._show_problem)
         self.run.triggered.connect(self.work_out)
         self.compare.triggered.connect(self.compare_months)
         self.keep.triggered.connect(self._keep)

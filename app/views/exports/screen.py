@@ -23,6 +23,7 @@ from app.services.dashboards import Overview
 from app.views.kit.asking import Asking
 from app.views.kit.jobs import Job, Jobs
 from app.views.kit.messages import refusal_text
+from app.views.kit.one_work import OneWork
 from app.views.kit.said import Said
 from app.views.kit.screen import Screen
 from app.views.kit.side_list import SideList
@@ -49,7 +50,6 @@ class ExportsScreen(Screen):
         super().__init__()
         self._office, self._jobs, self._tongue = office, jobs, tongue
         self._found: tuple[Overview, Period | None] | None = None
-        self._job: Job | None = None
         self.asking = Asking(jobs, self)
         self.asking.failed.connect(self.failed)
         self.list = SideList(_WIDTH, _ROW_HEIGHT)
@@ -64,6 +64,10 @@ class ExportsScreen(Screen):
         self.go.setObjectName("primary")
         self.go.clicked.connect(self._ask_target)
         self.work = WorkLine(tongue)
+        self.doing = OneWork(jobs, self)
+        self.doing.began.connect(self._show_begun)
+        self.doing.ended.connect(lambda: self.go.setEnabled(True))
+        self.doing.failed.connect(self._show_problem)
         self._arrange()
         tongue.changed.connect(self._show)
         self.refresh()
@@ -84,9 +88,7 @@ class ExportsScreen(Screen):
     @override
     def stop(self) -> None:
         self.asking.close()
-        if self._job is not None:
-            self._job.blockSignals(True)
-            self._job.cancel()
+        self.doing.stop()
 
     def write(self, path: Path) -> None:
         """Write the table that is chosen."""
@@ -97,23 +99,17 @@ class ExportsScreen(Screen):
             self._jobs.apart(partial(unreported, write), progress)
             return path
 
-        self._job = job = self._jobs.start(work)
-        for end in (job.finished, job.failed, job.cancelled):
-            end.connect(self._forget_job)
-        job.finished.connect(self._show_written)
-        job.failed.connect(self._show_problem)
-        self.work.follow(job, self.tr("Writing the table"))
-        self.said.say("", "muted")
-        self.go.setEnabled(False)
+        self.doing.start(work, self.tr("Writing the table"), self._show_written)
 
     @property
     def _period(self) -> Period | None:
         period: Period | None = self.months.currentData()
         return period
 
-    def _forget_job(self) -> None:
-        self._job = None
-        self.go.setEnabled(True)
+    def _show_begun(self, job: Job, text: str) -> None:
+        self.work.follow(job, text)
+        self.said.say("", "muted")
+        self.go.setEnabled(False)
 
     def _show_written(self, path: Path) -> None:
         text = self.tr("The table is in {file}")

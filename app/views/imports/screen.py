@@ -38,6 +38,7 @@ from app.views.imports.texts import (
 from app.views.kit.drop_area import DropArea
 from app.views.kit.jobs import Job, Jobs
 from app.views.kit.messages import refusal_text
+from app.views.kit.one_work import OneWork
 from app.views.kit.said import Said, Tone
 from app.views.kit.screen import Screen
 from app.views.kit.tongue import Tongue
@@ -69,33 +70,23 @@ class ImportScreen(Screen):
         self._chosen: _Chosen | None = None
         self._checked: CheckedFile | None = None
         self._outcome: ImportOutcome | None = None
-        self._job: Job | None = None
         self.choose = QAction(self)
         self.choose.setObjectName("choose_file")
         self.choose.setShortcut(QKeySequence("Ctrl+I"))
-        self.choose.triggered.connect(self._ask_file)
         self.addAction(self.choose)
         self.area = DropArea()
-        self.area.dropped.connect(self.open_file)
         self.choose_button = QPushButton()
-        self.choose_button.clicked.connect(self.choose.trigger)
         self.kind = QComboBox()
         self.kind.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToContents)
-        self.kind.activated.connect(lambda _index: self._take_kind())
         self.kind_label, self.said = QLabel(), Said()
         self.forms = EmptyForms(imports, jobs, tongue)
-        self.forms.told.connect(lambda text: self.said.say(text, "good"))
-        self.forms.failed.connect(self._show_problem)
         self.kind_label.setBuddy(self.kind)
         self.columns_button = QPushButton()
         self.columns_button.setCheckable(True)
         self.columns = ImportColumns()
-        self.columns_button.toggled.connect(self.columns.setVisible)
-        self.columns.chosen.connect(self._check)
         self.preview = ImportPreview(tongue, self)
         self.table = preview_view(self.preview)
         self.findings = ImportFindings(tongue)
-        self.findings.wanted.connect(self._jump)
         self.left_out = QPlainTextEdit()
         self.left_out.setReadOnly(True)
         self.split = QSplitter(Qt.Orientation.Vertical)
@@ -105,14 +96,13 @@ class ImportScreen(Screen):
         self.totals = QLabel()
         self.totals.setObjectName("figure")
         self.compared = QCheckBox()
-        self.compared.toggled.connect(lambda _on: self._show_buttons())
         self.take_button = QPushButton()
         self.take_button.setObjectName("primary")
         self.take_button.setDefault(True)
-        self.take_button.clicked.connect(self.take)
         self.work = WorkLine(tongue)
+        self.doing = OneWork(jobs, self)
         self._arrange()
-        tongue.changed.connect(self._retranslate)
+        self._connect()
         self._retranslate()
 
     def open_file(self, path: Path) -> None:
@@ -130,8 +120,7 @@ class ImportScreen(Screen):
             return _Chosen(path, self._imports.look(path, spoken))
 
         self._forget()
-        job = self._start(self._jobs.start(look), self.tr("Looking at the file"))
-        job.finished.connect(self._show_look)
+        self.doing.start(look, self.tr("Looking at the file"), self._show_look)
 
     def take(self) -> None:
         """Import the file that was checked."""
@@ -142,21 +131,18 @@ class ImportScreen(Screen):
             take = partial(self._imports.take_checked, checked)
             return self._jobs.apart(take, progress)
 
-        job = self._start(self._jobs.start(work), self.tr("Making a backup"))
-        job.finished.connect(self._show_outcome)
+        self.doing.start(work, self.tr("Making a backup"), self._show_outcome)
 
     @override
     def refresh(self) -> None:
         """Check the file again: what it must agree with has changed."""
         is_open = self._checked is not None and self._outcome is None
-        if is_open and self._job is None:
+        if is_open and self.doing.is_free:
             self._check()
 
     @override
     def stop(self) -> None:
-        if self._job is not None:
-            self._job.blockSignals(True)
-            self._job.cancel()
+        self.doing.stop()
 
     @override
     def show_place(self, place: object) -> None:
@@ -213,9 +199,7 @@ class ImportScreen(Screen):
         """Read the file without writing; another check that runs is given up."""
         if self._chosen is None:
             return
-        if self._job is not None:
-            self._job.blockSignals(True)
-            self._job.cancel()
+        self.doing.stop()
         self._checked = self._outcome = None
         self.compared.setChecked(False)
         path, document = self._chosen.path, self._chosen.document
@@ -227,25 +211,16 @@ class ImportScreen(Screen):
             check = partial(self._imports.check, kind, path, names=names)
             return self._jobs.apart(check, progress)
 
-        job = self._start(self._jobs.start(work), self.tr("Checking the rows"))
-        job.finished.connect(self._show_checked)
+        self.doing.start(work, self.tr("Checking the rows"), self._show_checked)
 
     @property
     def _kind(self) -> str:
         return str(self.kind.currentData())
 
-    def _start(self, job: Job, text: str) -> Job:
-        self._job = job
-        job.finished.connect(self._forget_job)
-        job.failed.connect(self._show_problem)
-        job.cancelled.connect(self._show_stopped)
+    def _show_begun(self, job: Job, text: str) -> None:
         self.work.follow(job, text)
         self.said.say(self.tr("Nothing is written yet."), "muted")
         self._show_buttons()
-        return job
-
-    def _forget_job(self) -> None:
-        self._job = None
 
     def _show_checked(self, checked: CheckedFile) -> None:
         self._checked = checked
@@ -269,12 +244,10 @@ class ImportScreen(Screen):
             widget.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _show_problem(self, error: object) -> None:
-        self._job = None
         self.said.say(refusal_text(error, self._tongue.language), "problem")
         self._show_buttons()
 
     def _show_stopped(self) -> None:
-        self._job = None
         self._show_all()
         self.said.say(self.tr("Stopped; nothing was written."), "notice")
 
@@ -318,7 +291,7 @@ class ImportScreen(Screen):
         )
         self.compared.setVisible(is_good)
         self.take_button.setVisible(is_good)
-        is_free = self._job is None
+        is_free = self.doing.is_free
         self.take_button.setEnabled(is_free and self.compared.isChecked())
         self.compared.setEnabled(is_free)
         self.kind.setEnabled(is_free or self._checked is None)
@@ -339,6 +312,23 @@ class ImportScreen(Screen):
             return "", "muted"
         required, _ = self._imports.columns(self._kind)
         return missing_text(required, self.columns.names, language), "notice"
+
+    def _connect(self) -> None:
+        self.area.dropped.connect(self.open_file)
+        self.choose_button.clicked.connect(self.choose.trigger)
+        self.kind.activated.connect(lambda _index: self._take_kind())
+        self.forms.told.connect(lambda text: self.said.say(text, "good"))
+        self.forms.failed.connect(self._show_problem)
+        self.columns_button.toggled.connect(self.columns.setVisible)
+        self.columns.chosen.connect(self._check)
+        self.findings.wanted.connect(self._jump)
+        self.compared.toggled.connect(lambda _on: self._show_buttons())
+        self.take_button.clicked.connect(self.take)
+        self.doing.began.connect(self._show_begun)
+        self.doing.failed.connect(self._show_problem)
+        self.doing.stopped.connect(self._show_stopped)
+        self.choose.triggered.connect(self._ask_file)
+        self._tongue.changed.connect(self._retranslate)
 
     def _arrange(self) -> None:
         self.area.row.addWidget(self.kind_label)

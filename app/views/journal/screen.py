@@ -32,6 +32,7 @@ from app.views.kit.flow_layout import flowing
 from app.views.kit.instants import instant_text
 from app.views.kit.jobs import Job, Jobs
 from app.views.kit.messages import refusal_text
+from app.views.kit.one_work import OneWork
 from app.views.kit.paged_table import PagedTable, PagedView
 from app.views.kit.said import Said
 from app.views.kit.screen import Screen
@@ -61,7 +62,6 @@ class JournalScreen(Screen):
         self._journal, self._verification = journal, verification
         self._jobs, self._tongue = jobs, tongue
         self._jalali = jalali
-        self._job: Job | None = None
         self.asking, self.choosing = Asking(jobs, self), Asking(jobs, self)
         self.first = DateField(tongue, jalali=jalali)
         self.last = DateField(tongue, jalali=jalali)
@@ -85,6 +85,7 @@ class JournalScreen(Screen):
             act.setObjectName(name)
         self.addActions(list(self.acts.values()))
         self.work = WorkLine(tongue)
+        self.doing = OneWork(jobs, self)
         self._typing = QTimer(self)
         self._typing.setSingleShot(True)
         self._typing.setInterval(_MILLISECONDS_OF_TYPING)
@@ -125,9 +126,7 @@ class JournalScreen(Screen):
         self.asking.close()
         self.choosing.close()
         self.events.close()
-        if self._job is not None:
-            self._job.blockSignals(True)
-            self._job.cancel()
+        self.doing.stop()
 
     def read(self) -> None:
         """Find the events that are asked for."""
@@ -137,14 +136,12 @@ class JournalScreen(Screen):
     def verify(self) -> None:
         """Work every fingerprint out again."""
         work = partial(self._jobs.apart, self._journal.verify)
-        job = self._start(work, self.tr("Checking the journal"))
-        job.finished.connect(self._show_verified)
+        self.doing.start(work, self.tr("Checking the journal"), self._show_verified)
 
     def check(self) -> None:
         """Check the whole file: pages, journal, and every closed month anew."""
         work = partial(self._jobs.apart, self._verification.check)
-        job = self._start(work, self.tr("Checking the file"))
-        job.finished.connect(self._show_checked)
+        self.doing.start(work, self.tr("Checking the file"), self._show_checked)
 
     def export(self, path: Path) -> None:
         """Write the events that are shown."""
@@ -154,22 +151,12 @@ class JournalScreen(Screen):
             export = partial(self._journal.export, wanted, str(path))
             return self._jobs.apart(export, progress)
 
-        job = self._start(work, self.tr("Writing the events"))
-        job.finished.connect(partial(self._show_exported, path))
+        done = partial(self._show_exported, path)
+        self.doing.start(work, self.tr("Writing the events"), done)
 
-    def _start(self, work: object, text: str) -> Job:
-        assert callable(work)
-        self._job = job = self._jobs.start(work)
-        for end in (job.finished, job.failed, job.cancelled):
-            end.connect(self._forget_job)
-        job.failed.connect(self._show_problem)
+    def _show_begun(self, job: Job, text: str) -> None:
         self.work.follow(job, text)
         self.said.say("", "muted")
-        self._show_buttons()
-        return job
-
-    def _forget_job(self) -> None:
-        self._job = None
         self._show_buttons()
 
     def _show_problem(self, error: object) -> None:
@@ -272,9 +259,9 @@ class JournalScreen(Screen):
 
     def _show_buttons(self) -> None:
         for button in (self.verify_button, self.export_button, self.check_button):
-            button.setEnabled(self._job is None)
+            button.setEnabled(self.doing.is_free)
         for act in self.acts.values():
-            act.setEnabled(self._job is None)
+            act.setEnabled(self.doing.is_free)
         self.acts["copy_report"].setEnabled(bool(self.said.text))
 
     def _copy_report(self) -> None:
@@ -283,6 +270,9 @@ class JournalScreen(Screen):
     def _connect(self) -> None:
         for asking in (self.asking, self.choosing, self.events):
             asking.failed.connect(self.failed)
+        self.doing.began.connect(self._show_begun)
+        self.doing.ended.connect(self._show_buttons)
+        self.doing.failed.connect(self._show_problem)
         self._typing.timeout.connect(self.read)
         for line in (self.text, self.first, self.last):
             line.textChanged.connect(lambda _text: self._typing.start())

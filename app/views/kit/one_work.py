@@ -39,6 +39,7 @@ class OneWork(QObject):
         if self._job is not None:
             self._job.blockSignals(True)
             self._job.cancel()
+            self._job = None
 
     def start(
         self,

@@ -161,7 +161,7 @@ def what_if(office, jobs, tongue, qtbot) -> WhatIfScreen:
 
 def _done(screen, qtbot) -> str:
     qtbot.waitUntil(
-        lambda: screen._job is None and screen.view.explanation is not None,
+        lambda: screen.doing.is_free and screen.view.explanation is not None,
         timeout=PATIENCE,
     )
     return str(screen.view.page.toPlainText())

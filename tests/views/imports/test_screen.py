@@ -38,7 +38,7 @@ def choose_number_column(screen) -> None:
 
 
 def wait_until_checked(qtbot, screen) -> None:
-    qtbot.waitUntil(lambda: screen._checked is not None and screen._job is None)
+    qtbot.waitUntil(lambda: screen._checked is not None and screen.doing.is_free)
 
 
 def drop(screen, path) -> None:
@@ -56,7 +56,7 @@ def drop(screen, path) -> None:
 
 def test_dropped_file_is_mapped_compared_and_imported(screen, shop, qtbot):
     drop(screen, shop.file(GOOD))
-    qtbot.waitUntil(lambda: screen.columns.isVisible() and screen._job is None)
+    qtbot.waitUntil(lambda: screen.columns.isVisible() and screen.doing.is_free)
     assert "Order number" in screen.said.text
     choose_number_column(screen)
     wait_until_checked(qtbot, screen)
@@ -74,7 +74,7 @@ def test_dropped_file_is_mapped_compared_and_imported(screen, shop, qtbot):
 
 def test_findings_are_marked_in_their_cells_and_listed(screen, shop, qtbot):
     screen.open_file(shop.file(BAD))
-    qtbot.waitUntil(lambda: screen.columns.isVisible() and screen._job is None)
+    qtbot.waitUntil(lambda: screen.columns.isVisible() and screen.doing.is_free)
     choose_number_column(screen)
     wait_until_checked(qtbot, screen)
     tester = QAbstractItemModelTester(
@@ -96,10 +96,10 @@ def test_findings_are_marked_in_their_cells_and_listed(screen, shop, qtbot):
 
 def test_stopped_check_says_that_nothing_was_written(screen, shop, qtbot):
     screen.open_file(shop.file(GOOD))
-    qtbot.waitUntil(lambda: screen.columns.isVisible() and screen._job is None)
+    qtbot.waitUntil(lambda: screen.columns.isVisible() and screen.doing.is_free)
     choose_number_column(screen)
     screen.work.stop.click()
-    qtbot.waitUntil(lambda: screen._job is None)
+    qtbot.waitUntil(lambda: screen.doing.is_free)
     assert not screen.take_button.isVisible()
 
 
