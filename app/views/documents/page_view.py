@@ -4,7 +4,7 @@ from collections import OrderedDict
 from dataclasses import dataclass
 
 from PySide6.QtCore import QEvent, QObject, QSize, QSizeF, Qt, Signal
-from PySide6.QtGui import QAction, QImage, QKeySequence, QPixmap, QWheelEvent
+from PySide6.QtGui import QImage, QKeySequence, QPixmap, QWheelEvent
 from PySide6.QtWidgets import (
     QHBoxLayout,
     QLabel,
@@ -20,8 +20,8 @@ from app.progress import Progress
 from app.views.documents.page_image import POINTS_AN_INCH, pdf_pages
 from app.views.kit.asking import Asking
 from app.views.kit.flow_layout import flowing
-from app.views.kit.icons import icon
 from app.views.kit.jobs import Jobs
+from app.views.kit.named_action import named_action
 from app.views.kit.tongue import Tongue
 
 ZOOMS = (25, 33, 50, 67, 80, 100, 125, 150, 200, 300, 400)
@@ -31,6 +31,7 @@ _PAGES_KEPT = 6
 _MARGIN = 12
 _HUNDRED, _BASIS_POINTS = 100, 100
 # Name, drawing, key.
+_WITHIN = Qt.ShortcutContext.WidgetWithChildrenShortcut
 _ACTIONS = (
     ("page_previous", "backward", "PgUp"),
     ("page_next", "forward", "PgDown"),
@@ -75,7 +76,9 @@ class PageView(QWidget):
         self.area.setAlignment(Qt.AlignmentFlag.AlignCenter)
         self.area.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.area.viewport().installEventFilter(self)
-        self.acts = {name: self._action(*about) for name, *about in _ACTIONS}
+        self.acts = {
+            about[0]: named_action(self.area, *about, _WITHIN) for about in _ACTIONS
+        }
         for name, do in {
             "page_previous": lambda: self.go(self.page - 1),
             "page_next": lambda: self.go(self.page + 1),
@@ -84,7 +87,6 @@ class PageView(QWidget):
             "fit_width": lambda: self._fit(is_width=True),
             "fit_page": lambda: self._fit(is_width=False),
         }.items():
-            self.acts[name].setObjectName(name)
             self.acts[name].triggered.connect(do)
         self._arrange()
         tongue.changed.connect(self._retranslate)
@@ -203,13 +205,6 @@ class PageView(QWidget):
             count=formats.count(self.count, language),
         )
         self.where.setText(text if self.count else "")
-
-    def _action(self, drawing: str, keys: str) -> QAction:
-        action = QAction(icon(drawing), "", self.area)
-        action.setShortcut(QKeySequence(keys))
-        action.setShortcutContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
-        self.area.addAction(action)
-        return action
 
     def _arrange(self) -> None:
         turning = self._row("page_previous", self.where, "page_next")

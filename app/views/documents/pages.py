@@ -1,15 +1,15 @@
 """Whose documents are looked at, and what is known of them?"""
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QAction, QKeySequence
+from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QToolButton, QVBoxLayout, QWidget
 
 from app.services.statements import ShownPapers
 from app.views.documents.outcome import printed_text, shown_text
 from app.views.documents.page_view import PageView
 from app.views.kit.actions import with_shortcut
-from app.views.kit.icons import icon
 from app.views.kit.jobs import Jobs
+from app.views.kit.named_action import named_action
 from app.views.kit.said import Said, Tone
 from app.views.kit.tongue import Tongue
 from app.views.kit.why_act import KEYS
@@ -39,11 +39,11 @@ class DocumentPages(QWidget):
         self.whose.setWordWrap(True)
         self.printed.setObjectName("muted")
         self.printed.setWordWrap(True)
-        self.previous = self._action("document_previous", "backward", "Ctrl+PgUp")
-        self.next = self._action("document_next", "forward", "Ctrl+PgDown")
+        self.previous = named_action(self, "document_previous", "backward", "Ctrl+PgUp")
+        self.next = named_action(self, "document_next", "forward", "Ctrl+PgDown")
         self.previous.triggered.connect(lambda: self._go(-1))
         self.next.triggered.connect(lambda: self._go(1))
-        self.why = self._action("document_explain", "why", KEYS)
+        self.why = named_action(self, "document_explain", "why", KEYS)
         self.why.triggered.connect(self._explain)
         row = QHBoxLayout()
         row.addWidget(_button(self.previous))
@@ -85,13 +85,6 @@ class DocumentPages(QWidget):
     def _explain(self) -> None:
         if self.shown is not None and self.shown.name:
             self.explain_wanted.emit(self.shown.code)
-
-    def _action(self, name: str, drawing: str, keys: str) -> QAction:
-        action = QAction(icon(drawing), "", self)
-        action.setObjectName(name)
-        action.setShortcut(QKeySequence(keys))
-        action.setShortcutContext(Qt.ShortcutContext.WindowShortcut)
-        return action
 
     def _retranslate(self) -> None:
         shown = self.shown

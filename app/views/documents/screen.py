@@ -4,7 +4,6 @@ from functools import partial
 from pathlib import Path
 
 from PySide6.QtCore import Qt, QTimer
-from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtPrintSupport import QPrinter
 from PySide6.QtWidgets import (
     QDialog,
@@ -41,6 +40,7 @@ from app.views.kit.asking import Asking
 from app.views.kit.icons import beside_icon, icon
 from app.views.kit.jobs import Job, Jobs
 from app.views.kit.messages import refusal_text
+from app.views.kit.named_action import named_action
 from app.views.kit.printing import print_dialog
 from app.views.kit.room import Column
 from app.views.kit.said import Said
@@ -50,6 +50,7 @@ from app.views.kit.tongue import Tongue
 _MILLISECONDS_OF_TYPING = 250
 _FORM_WIDTH = 350
 # Name, drawing, key.
+_WITHIN = Qt.ShortcutContext.WidgetWithChildrenShortcut
 _ACTIONS = (
     ("print_documents", "print", ""),
     ("preview_print", "papers", ""),
@@ -72,7 +73,9 @@ class DocumentsScreen(Screen):
         self.saving = SaveForm(tongue)
         self.look = StyleForm(office.documents, jobs, tongue)
         self.pages, self.said = DocumentPages(jobs, tongue), Said()
-        self.acts = {name: self._action(*about) for name, *about in _ACTIONS}
+        self.acts = {
+            about[0]: named_action(self, *about, _WITHIN) for about in _ACTIONS
+        }
         self.print_button = QPushButton(icon("print", "accent_text"), "")
         self.print_button.setObjectName("primary")
         self.preview_button = QPushButton(icon("papers"), "")
@@ -329,14 +332,6 @@ class DocumentsScreen(Screen):
 
     def _show_stopped(self) -> None:
         self.said.say(self.tr("Stopped before the end."), "notice")
-
-    def _action(self, drawing: str, keys: str) -> QAction:
-        action = QAction(icon(drawing), "", self)
-        if keys:
-            action.setShortcut(QKeySequence(keys))
-        action.setShortcutContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
-        self.addAction(action)
-        return action
 
     def _arrange(self) -> None:
         first = QWidget()

@@ -3,7 +3,6 @@
 from functools import partial
 
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QAction
 from PySide6.QtWidgets import (
     QHBoxLayout,
     QLabel,
@@ -23,10 +22,11 @@ from app.services.correcting import Told
 from app.views.explain.late import LateForm
 from app.views.explain.view import ExplainView
 from app.views.kit.asking import Asking
-from app.views.kit.icons import beside_icon, icon
+from app.views.kit.icons import beside_icon
 from app.views.kit.jobs import Job, Jobs
 from app.views.kit.least import keep_least
 from app.views.kit.messages import refusal_text
+from app.views.kit.named_action import named_action
 from app.views.kit.one_work import OneWork
 from app.views.kit.said import Said
 from app.views.kit.screen import Screen
@@ -49,10 +49,10 @@ class CorrectScreen(Screen):
         self._months: tuple[Period, ...] = ()
         self.form = LateForm(self._correcting.kinds, asks_month=self._is_jalali)
         self.reason, self.number = QLineEdit(), QLineEdit()
-        self.look = self._action("preview_correction", "search")
-        self.post = self._action("post_correction", "done")
-        self.take_back = self._action("take_correction_back", "restore")
-        self.list = self._action("list_corrections", "journal")
+        self.look = named_action(self, "preview_correction", "search")
+        self.post = named_action(self, "post_correction", "done")
+        self.take_back = named_action(self, "take_correction_back", "restore")
+        self.list = named_action(self, "list_corrections", "journal")
         self._buttons = {
             action: QPushButton()
             for action in (self.look, self.post, self.take_back, self.list)
@@ -168,12 +168,6 @@ class CorrectScreen(Screen):
         self.take_back.setEnabled(is_free and is_said and has_number)
         for action, button in self._buttons.items():
             button.setEnabled(action.isEnabled())
-
-    def _action(self, name: str, drawing: str) -> QAction:
-        action = QAction(icon(drawing), "", self)
-        action.setObjectName(name)
-        self.addAction(action)
-        return action
 
     def _connect(self) -> None:
         self._asking.failed.connect(self.failed)

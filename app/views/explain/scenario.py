@@ -4,7 +4,6 @@ from collections.abc import Mapping, Sequence
 from decimal import Decimal
 
 from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication, Qt, Signal
-from PySide6.QtGui import QAction
 from PySide6.QtWidgets import (
     QComboBox,
     QCompleter,
@@ -20,7 +19,8 @@ from PySide6.QtWidgets import (
 from app.services.plan_in_force import PlanInForce
 from app.services.scenarios import Newcomer, Scenario, read_newcomer
 from app.views.explain.offered import Offered, offered_by
-from app.views.kit.icons import beside_icon, icon
+from app.views.kit.icons import beside_icon
+from app.views.kit.named_action import named_action
 
 _CHANGES = {
     "options": str(QT_TRANSLATE_NOOP("Changes", "Reading")),
@@ -77,14 +77,11 @@ class ScenarioForm(QWidget):
             self.what.addItem("", what)
         self.name, self.value = _choice(), _choice()
         self.list = QListWidget()
-        self.add = QAction(icon("add"), "", self)
-        self.add.setObjectName("add_change")
-        self.remove = QAction(icon("remove"), "", self)
-        self.remove.setObjectName("remove_change")
+        self.add = named_action(self, "add_change", "add")
+        self.remove = named_action(self, "remove_change", "remove")
         self._buttons = {act: QPushButton() for act in (self.add, self.remove)}
         buttons = QHBoxLayout()
         for act, button in self._buttons.items():
-            self.addAction(act)
             button.clicked.connect(act.trigger)
             buttons.addWidget(button)
         column = QVBoxLayout(self)

@@ -4,7 +4,6 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication
-from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtWidgets import (
     QComboBox,
     QLabel,
@@ -26,6 +25,7 @@ from app.views.kit.flow_layout import beside, flowing
 from app.views.kit.icons import beside_icon, icon
 from app.views.kit.jobs import Jobs
 from app.views.kit.messages import refusal_text
+from app.views.kit.named_action import named_action
 from app.views.kit.said import Said
 from app.views.kit.screen import Screen
 from app.views.kit.tongue import Tongue
@@ -73,13 +73,8 @@ class ExplainScreen(Screen):
             self.kind.addItem("", kind)
         self.whom = QLineEdit()
         self.whom.setClearButtonEnabled(True)
-        self.ask = QAction(icon("why"), "", self)
-        self.ask.setObjectName("ask_why")
-        self.ask.setShortcut(QKeySequence("Ctrl+Return"))
-        self.back = QAction(icon("backward"), "", self)
-        self.back.setObjectName("question_before")
-        for action in (self.ask, self.back):
-            self.addAction(action)
+        self.ask = named_action(self, "ask_why", "why", "Ctrl+Return")
+        self.back = named_action(self, "question_before", "backward")
         self.ask_button, self.back_button = QPushButton(), QPushButton()
         self.said = Said()
         self.view = ExplainView(tongue)

@@ -5,7 +5,6 @@ from pathlib import Path
 
 from PySide6.QtCore import QMarginsF, QSizeF, Qt, QUrl, Signal
 from PySide6.QtGui import (
-    QAction,
     QFont,
     QGuiApplication,
     QPagedPaintDevice,
@@ -33,7 +32,7 @@ from app.files.explanation_text import Speaker, text_lines
 from app.formats import Language
 from app.views.explain.html import Page
 from app.views.kit.flow_layout import beside, flowing
-from app.views.kit.icons import icon
+from app.views.kit.named_action import named_action
 from app.views.kit.theme import theme
 from app.views.kit.theme_colours import LIGHT
 from app.views.kit.tongue import OWN_NAMES, Tongue
@@ -67,9 +66,9 @@ class ExplainView(QWidget):
         self.page = QTextBrowser()
         self.page.setOpenLinks(False)
         self.page.anchorClicked.connect(self._follow)
-        self.copy = self._action("copy_explanation", "copy")
-        self.save = self._action("save_explanation", "papers")
-        self.print = self._action("print_explanation", "export")
+        self.copy = named_action(self, "copy_explanation", "copy")
+        self.save = named_action(self, "save_explanation", "papers")
+        self.print = named_action(self, "print_explanation", "export")
         self.copy.triggered.connect(self._copy)
         self.save.triggered.connect(self._ask_save)
         self.print.triggered.connect(self._print)
@@ -196,12 +195,6 @@ class ExplainView(QWidget):
     def _print_on(self, printer: QPrinter) -> None:
         self._lay_out(printer)
         self._paper(printer).print_(printer)
-
-    def _action(self, name: str, drawing: str) -> QAction:
-        action = QAction(icon(drawing), "", self)
-        action.setObjectName(name)
-        self.addAction(action)
-        return action
 
     def _arrange(self) -> None:
         buttons = []

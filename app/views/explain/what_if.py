@@ -33,10 +33,11 @@ from app.views.explain.scenario import ScenarioForm
 from app.views.explain.spread_chart import SpreadChart
 from app.views.explain.view import ExplainView
 from app.views.kit.asking import Asking
-from app.views.kit.icons import beside_icon, icon
+from app.views.kit.icons import beside_icon
 from app.views.kit.jobs import Job, Jobs
 from app.views.kit.least import keep_least
 from app.views.kit.messages import refusal_text
+from app.views.kit.named_action import named_action
 from app.views.kit.one_work import OneWork
 from app.views.kit.said import Said
 from app.views.kit.screen import Screen
@@ -62,11 +63,11 @@ class WhatIfScreen(Screen):
         self.kept.setEditable(True)
         self.form = ScenarioForm(office.plan)
         self.first, self.last = QComboBox(), QComboBox()
-        self.run = self._action("run_what_if", "why")
-        self.compare = self._action("compare_months", "columns")
-        self.keep = self._action("keep_scenario", "backup")
-        self.forget = self._action("forget_scenario", "remove")
-        self.export = self._action("export_what_if", "export")
+        self.run = named_action(self, "run_what_if", "why")
+        self.compare = named_action(self, "compare_months", "columns")
+        self.keep = named_action(self, "keep_scenario", "backup")
+        self.forget = named_action(self, "forget_scenario", "remove")
+        self.export = named_action(self, "export_what_if", "export")
         self._buttons = {action: QPushButton() for action in self._acts}
         self._labels = {box: QLabel() for box in (self.kept, self.first, self.last)}
         self.said = Said()
@@ -241,12 +242,6 @@ class WhatIfScreen(Screen):
         self.export.setEnabled(is_free and self._written is not None)
         for action, button in self._buttons.items():
             button.setEnabled(action.isEnabled())
-
-    def _action(self, name: str, drawing: str) -> QAction:
-        action = QAction(icon(drawing), "", self)
-        action.setObjectName(name)
-        self.addAction(action)
-        return action
 
     def _connect(self) -> None:
         self._asking.failed.connect(self._show_problem)

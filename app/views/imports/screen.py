@@ -5,7 +5,6 @@ from functools import partial
 from pathlib import Path
 
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtWidgets import (
     QCheckBox,
     QComboBox,
@@ -38,6 +37,7 @@ from app.views.imports.texts import (
 from app.views.kit.drop_area import DropArea
 from app.views.kit.jobs import Job, Jobs
 from app.views.kit.messages import refusal_text
+from app.views.kit.named_action import named_action
 from app.views.kit.one_work import OneWork
 from app.views.kit.said import Said, Tone
 from app.views.kit.screen import Screen
@@ -70,10 +70,7 @@ class ImportScreen(Screen):
         self._chosen: _Chosen | None = None
         self._checked: CheckedFile | None = None
         self._outcome: ImportOutcome | None = None
-        self.choose = QAction(self)
-        self.choose.setObjectName("choose_file")
-        self.choose.setShortcut(QKeySequence("Ctrl+I"))
-        self.addAction(self.choose)
+        self.choose = named_action(self, "choose_file", keys="Ctrl+I")
         self.area = DropArea()
         self.choose_button = QPushButton()
         self.kind = QComboBox()

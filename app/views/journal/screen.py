@@ -6,7 +6,7 @@ from pathlib import Path
 
 import numpy as np
 from PySide6.QtCore import Qt, QTimer
-from PySide6.QtGui import QAction, QGuiApplication, QKeySequence
+from PySide6.QtGui import QGuiApplication, QKeySequence
 from PySide6.QtWidgets import (
     QComboBox,
     QFileDialog,
@@ -32,6 +32,7 @@ from app.views.kit.flow_layout import flowing
 from app.views.kit.instants import instant_text
 from app.views.kit.jobs import Job, Jobs
 from app.views.kit.messages import refusal_text
+from app.views.kit.named_action import named_action
 from app.views.kit.one_work import OneWork
 from app.views.kit.paged_table import PagedTable, PagedView
 from app.views.kit.said import Said
@@ -78,12 +79,9 @@ class JournalScreen(Screen):
         self.verify_button, self.export_button = QPushButton(), QPushButton()
         self.check_button = QPushButton()
         self.acts = {
-            name: QAction(self)
+            name: named_action(self, name)
             for name in ("check_journal", "export_journal", "check_file", "copy_report")
         }
-        for name, act in self.acts.items():
-            act.setObjectName(name)
-        self.addActions(list(self.acts.values()))
         self.work = WorkLine(tongue)
         self.doing = OneWork(jobs, self)
         self._typing = QTimer(self)

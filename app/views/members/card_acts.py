@@ -1,12 +1,12 @@
 """What can be done with a member, each with its reason?"""
 
 from PySide6.QtCore import QObject, Signal
-from PySide6.QtGui import QAction, QKeySequence
+from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QWidget
 
 from app.services.member_card import CardHead
 from app.services.members import Changes
-from app.views.kit.icons import icon
+from app.views.kit.named_action import named_action
 from app.views.kit.reason_dialog import ReasonDialog
 
 
@@ -31,15 +31,15 @@ class CardActs(QObject):
         self._card = card
         self._head: CardHead | None = None
         self._can_leave = can_leave
-        self.edit = self._action("edit_member", "edit", "Ctrl+Return")
-        self.sponsor = self._action("change_sponsor", "tree", "")
-        self.reopen = self._action("reopen_member", "restore", "")
-        self.release = self._action("release_member", "money", "")
-        self.left = self._action("member_left", "remove", "")
-        self.self_billing = self._action("self_billing", "papers", "")
-        self.marketing = self._action("consent_marketing", "check", "")
-        self.tree = self._action("show_in_tree", "tree", "")
-        self.why = self._action("explain_member", "why", "")
+        self.edit = named_action(card, "edit_member", "edit", "Ctrl+Return")
+        self.sponsor = named_action(card, "change_sponsor", "tree")
+        self.reopen = named_action(card, "reopen_member", "restore")
+        self.release = named_action(card, "release_member", "money")
+        self.left = named_action(card, "member_left", "remove")
+        self.self_billing = named_action(card, "self_billing", "papers")
+        self.marketing = named_action(card, "consent_marketing", "check")
+        self.tree = named_action(card, "show_in_tree", "tree")
+        self.why = named_action(card, "explain_member", "why")
         self.edit.triggered.connect(self.edit_wanted)
         self.sponsor.triggered.connect(self._ask_sponsor)
         self.reopen.triggered.connect(self._ask_reopen)
@@ -92,14 +92,6 @@ class CardActs(QObject):
         }
         for act, text in texts.items():
             act.setText(text)
-
-    def _action(self, name: str, drawing: str, keys: str) -> QAction:
-        action = QAction(icon(drawing), "", self)
-        action.setObjectName(name)
-        if keys:
-            action.setShortcut(QKeySequence(keys))
-        self._card.addAction(action)
-        return action
 
     def _ask_sponsor(self) -> None:
         dialog = ReasonDialog(

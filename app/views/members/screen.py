@@ -5,7 +5,6 @@ from collections.abc import Callable, Sequence
 from dataclasses import asdict, dataclass
 
 from PySide6.QtCore import QByteArray, QModelIndex, Qt, QTimer
-from PySide6.QtGui import QAction
 from PySide6.QtWidgets import (
     QHBoxLayout,
     QLabel,
@@ -26,6 +25,7 @@ from app.services.explaining import Question
 from app.services.member_list import Wanted
 from app.views.kit.icons import beside_icon, icon
 from app.views.kit.jobs import Job, Jobs
+from app.views.kit.named_action import named_action
 from app.views.kit.screen import Screen
 from app.views.kit.tongue import Tongue
 from app.views.members.bulk import MemberBulkActs
@@ -92,12 +92,10 @@ class MembersScreen(Screen):
         self.columns_button.clicked.connect(self._show_columns)
         self.export = MemberExport(office, self.view, self.words, jobs, tongue, self)
         self.bulk = MemberBulkActs(office, self.view, self.words, jobs, tongue, self)
-        self.documents = QAction(icon("print"), "", self)
-        self.documents.setObjectName("members_documents")
+        self.documents = named_action(self, "members_documents", "print")
         self.documents.triggered.connect(
             lambda _on: self.place_wanted.emit("documents", self.wanted())
         )
-        self.addAction(self.documents)
         self.documents_button = QPushButton(self.documents.icon(), "")
         self.documents_button.clicked.connect(self.documents.trigger)
         self.nobody = QLabel()
