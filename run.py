@@ -43,7 +43,12 @@ CHECKS = (
     ("ruff check", ("-m", "ruff", "check", ".")),
     ("mypy", ("-m", "mypy")),
     ("lint-imports", ("-c", LINT_IMPORTS, "--no-logo")),
-    ("pytest", ("-m", "pytest", "-n", "auto", "--dist", "loadfile")),
+    # Who is done first takes over from the other. After a worker that died by a test
+    # only the next test goes on, where `loadfile` would start the same one again.
+    (
+        "pytest",
+        ("-m", "pytest", "-n", "auto", "--dist", "worksteal", "--max-worker-restart=2"),
+    ),
 )
 
 QT_PACKAGES = (
