@@ -135,7 +135,9 @@ def _lock(descriptor: int, file: Path) -> None:
     except OSError as failure:
         raise CannotLock(file) from failure
     if not is_taken:
-        raise FileInUse(file, **asdict(_read_holder(descriptor)))
+        holder = asdict(_read_holder(descriptor))
+        # A number that names, which nobody counts.
+        raise FileInUse(file, **holder | {"pid": str(holder["pid"])})
 
 
 def _is_still(path: Path, descriptor: int) -> bool:

@@ -97,6 +97,7 @@ class CloseScreen(Screen):
         self._connect()
         self._arrange()
         tongue.changed.connect(self._show_all)
+        self._show_buttons()
         self.read(None)
 
     def _explain(self, question: Question) -> None:
@@ -147,10 +148,7 @@ class CloseScreen(Screen):
         """Ask where to and write the payments that are due."""
         name = f"payments-{self._period}.{self._suffix}"
         path, _kind = QFileDialog.getSaveFileName(
-            self,
-            self.tr("Payment file"),
-            str(self._folder / name),
-            f"*.{self._suffix}",
+            self, self.tr("Payment file"), str(self._folder / name), f"*.{self._suffix}"
         )
         if path:
             self._leads_on = True
@@ -357,7 +355,8 @@ class CloseScreen(Screen):
             Step.PREVIEW: not self._is_stale,
             Step.COMMIT: self.commit.is_right,
         }
-        self.go.setEnabled(is_free and is_allowed.get(self._step, True))
+        is_known = is_free and self._state is not None
+        self.go.setEnabled(is_known and is_allowed.get(self._step, True))
         self.go.setDefault(True)
         self.again.setText(self.tr("Preview again"))
         self.again.setVisible(self._step is Step.PREVIEW)

@@ -158,6 +158,12 @@ class Actions(QObject):
         """Every action of the window itself."""
         return [*self._texts, *self.languages.values()]
 
+    def allow_opening(self, is_allowed: bool) -> None:
+        """Say whether another organisation can be opened now."""
+        opening = (self.open, self.new, self.restore, self.demo, self.demo_porukka)
+        for action in opening:
+            action.setEnabled(is_allowed)
+
     def show_places(self, places: Sequence[QAction]) -> None:
         """Put the places of the open organisation into the menu."""
         go = self.menus["go"]

@@ -57,7 +57,9 @@ class WorkLine(QWidget):
 
     def follow(self, job: Job, first_text: str) -> None:
         """Show a job until it ends, after those that were begun before it."""
-        self._waiting.append((job, first_text))
+        # Of work that was given up without a word no end is ever told.
+        told = [waiting for waiting in self._waiting if not waiting[0].signalsBlocked()]
+        self._waiting = [*told, (job, first_text)]
         job.progressed.connect(partial(self._show_step, job))
         for end in (job.finished, job.failed, job.cancelled):
             end.connect(partial(self._end, job))

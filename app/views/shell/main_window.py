@@ -174,6 +174,7 @@ class MainWindow(QMainWindow):
         self.undoing.undone.connect(self.refresh)
         self.undoing.failed.connect(self._show_problem)
         opening.began.connect(self._wait)
+        self.opening_line.ended.connect(lambda: acts.allow_opening(True))
         opening.opened.connect(self._show_office)
         opening.failed.connect(self._show_problem)
 
@@ -236,6 +237,7 @@ class MainWindow(QMainWindow):
 
     def _wait(self, job: Job, text: str) -> None:
         self.welcome.show_work()
+        self.actions_.allow_opening(False)
         self.opening_line.follow(job, text)
 
     def _show_problem(self, error: object) -> None:

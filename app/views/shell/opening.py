@@ -1,6 +1,7 @@
 """How does an organisation come into the window?"""
 
 from collections.abc import Callable
+from contextlib import ExitStack
 from functools import partial
 from pathlib import Path
 
@@ -49,9 +50,8 @@ class Opening(QObject):
     def open_file(self, path: Path, passphrase: str | None = None) -> None:
         """Open an organisation file."""
 
-        def work(_progress: Progress) -> tuple[Office, Overview]:
-            office = open_office(path, lambda: passphrase)
-            return office, office.dashboards.overview()
+        def work(progress: Progress) -> tuple[Office, Overview]:
+            return _opened(path, passphrase, progress)
 
         job = self._jobs.start(work)
         job.finished.connect(self._hand_over)
@@ -75,10 +75,9 @@ class Opening(QObject):
     def make(self, wanted: NewOrganisation) -> None:
         """Make a new organisation and open it."""
 
-        def work(_progress: Progress) -> tuple[Office, Overview]:
+        def work(progress: Progress) -> tuple[Office, Overview]:
             begin_office(wanted.path, wanted.plan, wanted.name, {}, wanted.passphrase)
-            office = open_office(wanted.path, lambda: wanted.passphrase)
-            return office, office.dashboards.overview()
+            return _opened(wanted.path, wanted.passphrase, progress)
 
         job = self._jobs.start(work)
         job.finished.connect(self._hand_over)
@@ -93,10 +92,9 @@ class Opening(QObject):
         A file of that name is kept beside it under a dated name.
         """
 
-        def work(_progress: Progress) -> tuple[Office, Overview]:
+        def work(progress: Progress) -> tuple[Office, Overview]:
             put_back(source, target, lambda: passphrase, replace=True)
-            office = open_office(target, lambda: passphrase)
-            return office, office.dashboards.overview()
+            return _opened(target, passphrase, progress)
 
         job = self._jobs.start(work)
         job.finished.connect(self._hand_over)
@@ -149,3 +147,16 @@ class Opening(QObject):
 
     def _tell(self, job: Job, text: str) -> None:
         self.began.emit(job, text)
+
+
+def _opened(
+    path: Path, passphrase: str | None, progress: Progress
+) -> tuple[Office, Overview]:
+    """Open a file and look at it; one that nobody waits for any more is closed."""
+    office = open_office(path, lambda: passphrase)
+    with ExitStack() as undo:
+        undo.callback(office.file.close)
+        overview = office.dashboards.overview()
+        progress("", 0, 0)
+        undo.pop_all()
+    return office, overview

@@ -52,6 +52,17 @@ def close(qtbot, screen) -> None:
     wait_for(qtbot, screen, Step.SLIPS)
 
 
+def test_nothing_can_be_pressed_before_the_month_is_known(office, tongue, qtbot):
+    jobs = Jobs()
+    screen = CloseScreen(office, jobs, tongue)
+    qtbot.addWidget(screen)
+    screen.show()
+    assert not screen.go.isEnabled()
+    qtbot.waitUntil(screen.go.isEnabled, timeout=20_000)
+    screen.stop()
+    jobs.close()
+
+
 def test_month_goes_step_by_step_to_the_sent_payments(screen, office, qtbot, tmp_path):
     assert screen._state.period == OPEN
     assert screen.data.notices.list.count() > 3

@@ -132,6 +132,24 @@ def test_backup_is_restored_and_opened(window, organisation_file, tmp_path, qtbo
     assert window.overview.closed_through == Period(1405, 1)
 
 
+def test_one_organisation_is_opened_at_a_time(window, organisation_file, qtbot):
+    acts = window.actions_
+    opening = (acts.new, acts.open, acts.restore, acts.demo, acts.demo_porukka)
+    window.open_file(organisation_file)
+    assert not any(act.isEnabled() for act in opening)
+    wait_for_desk(qtbot, window)
+    qtbot.waitUntil(lambda: all(act.isEnabled() for act in opening))
+
+
+def test_window_closed_while_it_opens_a_file_lets_it_go(
+    window, organisation_file, qtbot
+):
+    window.open_file(organisation_file)
+    window.close()
+    with open_office(organisation_file, lambda: None) as office:
+        assert office.file.path == organisation_file.resolve()
+
+
 def test_damaged_backup_is_told_and_leads_back_to_the_choice(window, tmp_path, qtbot):
     broken = tmp_path / "broken.parvi"
     broken.write_bytes(b"no database at all" * 100)
