@@ -1,5 +1,6 @@
 """What is the window around the places, and which organisation does it show?"""
 
+from collections.abc import Callable
 from pathlib import Path
 
 from PySide6.QtGui import QCloseEvent
@@ -9,7 +10,6 @@ from typing_extensions import override
 from app import formats
 from app.bootstrap import Office
 from app.formats import Language
-from app.progress import Progress
 from app.services.dashboards import Overview
 from app.views.kit.actions import Actions
 from app.views.kit.jobs import Job, Jobs
@@ -42,6 +42,7 @@ class MainWindow(QMainWindow):
         self.desk: Desk | None = None
         self._first_place = ""
         self.worker: Worker | None = None
+        self._left: list[Callable[[], None]] = []
         self.papers: Papers | None = None
         self.messages = Messages(tongue, self)
         self.actions_ = Actions(self, tongue)
@@ -126,24 +127,23 @@ class MainWindow(QMainWindow):
         self._jobs.help_with(None)
         worker, self.worker = self.worker, None
 
-        def close(_progress: Progress) -> None:
+        def close() -> None:
             if worker is not None:
                 worker.close()
             desk.office.file.close()
 
-        self._jobs.start(close)
+        self._left.append(close)
+        job = self._jobs.start(lambda _progress: close())
+        job.finished.connect(lambda _nothing: self._left.remove(close))
         self._retranslate()
 
     @override
     def closeEvent(self, event: QCloseEvent) -> None:
-        worker, office = self.worker, self.office
         self.leave()
         self._jobs.close()
-        # What still ran may have kept them from being closed in their turn.
-        if worker is not None:
-            worker.close()
-        if office is not None:
-            office.file.close()
+        # What still ran may have kept files from being closed in their turn.
+        for close in self._left:
+            close()
         super().closeEvent(event)
 
     def _connect(self) -> None:

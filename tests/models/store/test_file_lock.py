@@ -54,7 +54,7 @@ def test_second_one_is_refused_and_told_who_holds_it(file):
     first = FileLock.acquire(file, NOW)
     with pytest.raises(FileInUse) as refused:
         FileLock.acquire(file, NOW)
-    assert refused.value.values["pid"] == os.getpid()
+    assert refused.value.values["pid"] == str(os.getpid())
     assert "2026-01-02 08:00:00+00:00" in str(refused.value)
     first.release()
 
@@ -69,7 +69,7 @@ def test_release_leaves_nothing_behind(file):
 def test_another_process_is_named(file, other_process):
     with pytest.raises(FileInUse) as refused:
         FileLock.acquire(file, NOW)
-    assert refused.value.values["pid"] == other_process.pid
+    assert refused.value.values["pid"] == str(other_process.pid)
 
 
 @pytest.mark.skipif(os.name == "nt", reason="Windows has no SIGKILL")

@@ -81,11 +81,14 @@ def test_refusal_of_the_other_process_is_said_in_the_windows_language(
     assert office.closing.closed_through() == CLOSED
 
 
+@pytest.mark.parametrize("has_left", [False, True])
 def test_window_closed_in_the_middle_of_a_close_leaves_no_process(
-    open_window, closing, organisation_file
+    open_window, closing, organisation_file, has_left
 ):
     worker = open_window.worker
     closing.go.click()
+    if has_left:
+        open_window.leave()
     open_window.close()
     assert worker.pid is None
     assert not organisation_file.with_name("books.parvi.lock").exists()
