@@ -1,9 +1,9 @@
 """Which members have a text in the code, the name, the phone or the personal id?
 
-A text of three letters or more is looked up in an index of all triples of letters,
-which triggers keep in the transaction that changes a member. The index holds no text:
-what it proposes is compared with the member itself. Where it would propose a large
-part of the network, the members are compared without it.
+What is searched in a member stands in one text, its letters folded, which triggers keep
+in the transaction that changes a member. An index of all triples of letters leads from
+three letters to the texts that have them, and from one or two to the triples that begin
+so. What the triples alone can't tell is looked for in the texts they lead to.
 """
 
 from collections.abc import Sequence
@@ -15,8 +15,13 @@ from app.models.base import metadata
 from app.models.member import member
 
 SEARCH_TABLE = "member_search"
+_TEXT_TABLE = f"{SEARCH_TABLE}_text"
+_TRIPLE_TABLE = f"{SEARCH_TABLE}_triple"
 _INDEXED_LETTERS = 3
+_MOST_TRIPLES = 100
 _MANY = 10_000
+_MANY_AMONG = 30_000
+_LOOKED_THROUGH = 20_000
 _LETTERS = (
     # The same letter can be typed in two ways; a joiner inside a word is often left
     # out, and so is a blank inside a phone number.
@@ -53,36 +58,40 @@ def _replaced(expression: str, pairs: Sequence[tuple[str, str]]) -> str:
 
 
 def _searched(row: str) -> str:
-    """Return the SQL of all that is searched in a member, a line each."""
+    """Return the SQL of all that is searched in a member, a line each.
+
+    With two line ends behind the last line, every letter begins a triple.
+    """
     phone = _replaced(f"coalesce({row}.phone, '')", [(sign, "") for sign in _IN_PHONES])
     parts = (f"{row}.code", f"{row}.name", phone, f"coalesce({row}.national_id, '')")
-    joined = " || char(10) || ".join(parts)
+    joined = " || char(10) || ".join((*parts, "char(10)"))
     return folded_sql(_replaced(joined, _DIGITS))
 
 
-def _compared(row: str) -> str:
-    """Return the same as `_searched`, quickly for a member who needs no folding."""
-    typed = "".join(sign for sign, _ in (*_LETTERS, *_DIGITS))
-    # Between brackets a hyphen stands for itself only at an end.
-    in_phones = "".join(sorted(_IN_PHONES, key="-".__eq__))
-    fields = ("code", "name", "national_id")
-    folds = [f"{row}.{field} GLOB '*[{typed}]*'" for field in fields]
-    folds.append(f"{row}.phone GLOB '*[{typed}{in_phones}]*'")
-    parts = ("code", "name", "phone", "national_id")
-    joined = " || char(10) || ".join(f"coalesce({row}.{part}, '')" for part in parts)
-    return (
-        f"CASE WHEN {' OR '.join(folds)} THEN {_searched(row)} ELSE lower({joined}) END"
-    )
-
-
-_ADD = f"INSERT INTO {SEARCH_TABLE} (rowid, text) VALUES (NEW.id, {_searched('NEW')});"  # noqa: S608 - names of this program
-_REMOVE = f"DELETE FROM {SEARCH_TABLE} WHERE rowid = NEW.id;"  # noqa: S608 - the same
-_CHANGE = "AFTER UPDATE OF code, name, phone, national_id ON member"
+_TEXT_OF_NEW = f"SELECT id, text FROM {_TEXT_TABLE} WHERE id = NEW.id"  # noqa: S608 - names of this program
+_INDEX = f"INSERT INTO {SEARCH_TABLE} (rowid, text) {_TEXT_OF_NEW};"
+_ADD = f"""
+INSERT INTO {_TEXT_TABLE} (id, text) VALUES (NEW.id, {_searched("NEW")}); {_INDEX}
+""".strip()  # noqa: S608 - the same
+# The index is told to forget a text while it can still read it.
+_CHANGE = f"""
+DELETE FROM {SEARCH_TABLE} WHERE rowid = NEW.id;
+UPDATE {_TEXT_TABLE} SET text = {_searched("NEW")} WHERE id = NEW.id; {_INDEX}
+""".strip()  # noqa: S608 - the same
+_WHEN_CHANGED = "AFTER UPDATE OF code, name, phone, national_id ON member"
 
 member.info["triggers"] = (
     *member.info["triggers"],
     f"CREATE TRIGGER member_insert_search AFTER INSERT ON member BEGIN {_ADD} END",
-    f"CREATE TRIGGER member_update_search {_CHANGE} BEGIN {_REMOVE} {_ADD} END",
+    f"CREATE TRIGGER member_update_search {_WHEN_CHANGED} BEGIN {_CHANGE} END",
+)
+
+_TABLES = (
+    f"CREATE TABLE {_TEXT_TABLE} (id INTEGER PRIMARY KEY, text TEXT NOT NULL) STRICT",
+    f"""CREATE VIRTUAL TABLE {SEARCH_TABLE} USING fts5(
+      text, content={_TEXT_TABLE}, content_rowid=id, columnsize=0, detail=none,
+      tokenize='trigram case_sensitive 1')""",
+    f"CREATE VIRTUAL TABLE {_TRIPLE_TABLE} USING fts5vocab({SEARCH_TABLE}, instance)",
 )
 
 
@@ -90,16 +99,18 @@ member.info["triggers"] = (
 def _make_index(_metadata: MetaData, connection: Connection, **_more: object) -> None:
     """Make the index with the tables, for the members who are there already."""
     query = "SELECT 1 FROM sqlite_schema WHERE name = ?"
-    if connection.exec_driver_sql(query, (SEARCH_TABLE,)).one_or_none() is not None:
+    if connection.exec_driver_sql(query, (_TEXT_TABLE,)).one_or_none() is not None:
         return
+    # The index of an earlier version held no text.
+    connection.exec_driver_sql(f"DROP TABLE IF EXISTS {SEARCH_TABLE}")
+    for table in _TABLES:
+        connection.exec_driver_sql(table)
     connection.exec_driver_sql(
-        f"CREATE VIRTUAL TABLE {SEARCH_TABLE} USING fts5(text, content='', "
-        "contentless_delete=1, detail=none, tokenize='trigram')"
-    )
-    connection.exec_driver_sql(
-        f"INSERT INTO {SEARCH_TABLE} (rowid, text) SELECT m.id, {_searched('m')} "  # noqa: S608 - names of this program
+        f"INSERT INTO {_TEXT_TABLE} (id, text) SELECT m.id, {_searched('m')} "  # noqa: S608 - names of this program
         "FROM member m"
     )
+    rebuild = f"INSERT INTO {SEARCH_TABLE} ({SEARCH_TABLE}) VALUES ('rebuild')"  # noqa: S608 - the same
+    connection.exec_driver_sql(rebuild)
 
 
 @dataclass(frozen=True)
@@ -118,87 +129,130 @@ class Condition:
 
 
 @dataclass(frozen=True)
-class _Query:
-    """What to ask the index, and the words to look for in what it proposes."""
+class _Words:
+    """How members are looked for who have every word of a text.
 
-    match: str
-    rest: tuple[str, ...]
+    Attributes:
+        asked: What the index is asked, "" where it has no answer.
+        compared: Words that are looked for in the texts it leads to.
+        is_many: Whether it leads to many.
+    """
+
+    asked: str
+    compared: tuple[str, ...]
+    is_many: bool
 
     @property
-    def checks(self) -> str:
-        """The condition that holds of a member who has the rest of the words."""
-        return "".join(f" AND {_has_word()}" for _ in self.rest)
+    def query(self) -> str:
+        """A query of the keys of the members found, as `id`."""
+        asked, compared = f"{SEARCH_TABLE} MATCH ?", _compared(self.compared)
+        if not self.asked:
+            return f"SELECT found.id FROM {_TEXT_TABLE} found WHERE {compared}"  # noqa: S608 - names of this program
+        if not self.compared:
+            return f"SELECT rowid AS id FROM {SEARCH_TABLE} WHERE {asked}"  # noqa: S608 - the same
+        return (
+            f"SELECT found.id FROM {SEARCH_TABLE} CROSS JOIN {_TEXT_TABLE} found "  # noqa: S608 - the same
+            f"ON found.id = {SEARCH_TABLE}.rowid WHERE {asked} AND {compared}"
+        )
+
+    @property
+    def parameters(self) -> tuple[str, ...]:
+        """The values of the query's `?`."""
+        return (*([self.asked] if self.asked else []), *self.compared)
 
 
-def search_condition(
-    connection: Connection, text: str, *, is_first_page: bool = False
-) -> Condition:
+def search_condition(connection: Connection, text: str) -> Condition:
     """Return which members have every word of a text.
 
     Args:
         connection: Where to read.
         text: What was typed, in any letters and digits; at least one word.
-        is_first_page: Whether the query stops at the first of them.
     """
-    query = _query_of(text)
-    if query is None:
-        return _scanned(folded(text).split())
-    if (is_first_page or query.rest) and _proposes_many(connection, query):
-        # Many have the words that the index knows: first what it does not know.
-        words = sorted(folded(text).split(), key=len)
-        return Condition(" AND ".join([_has_word()] * len(words)), tuple(words))
-    found = f"SELECT rowid FROM {SEARCH_TABLE} WHERE {SEARCH_TABLE} MATCH ?"  # noqa: S608 - names of this program
-    return Condition(f"m.id IN ({found}){query.checks}", (query.match, *query.rest))
+    words = _words(connection, text)
+    return Condition(f"m.id IN ({words.query})", words.parameters)
 
 
-def quick_count(connection: Connection, text: str) -> int | None:
-    """Return how many members have every word of a text, None where it takes long.
+def early_condition(
+    connection: Connection, text: str, *, descending: bool
+) -> Condition | None:
+    """Return which of the first members by code have every word of a text.
 
-    The index alone knows it where every word is one triple of letters.
+    Among so many whom the index proposes, some may stand there already. None where it
+    proposes few.
     """
-    query = _query_of(text)
-    if query is None or query.rest:
+    if not _words(connection, text).is_many:
         return None
-    found = f"SELECT count(*) FROM {SEARCH_TABLE} WHERE {SEARCH_TABLE} MATCH ?"  # noqa: S608 - names of this program
-    count: int = connection.exec_driver_sql(found, (query.match,)).scalar_one()
+    words = tuple(folded(text).split())
+    sign, order = (">=", "code DESC") if descending else ("<=", "code")
+    last = f"SELECT code FROM member ORDER BY {order} LIMIT 1 OFFSET {_LOOKED_THROUGH}"  # noqa: S608 - names of this program
+    sql = f"""
+    m.code {sign} ({last}) AND EXISTS (
+      SELECT 1 FROM {_TEXT_TABLE} found WHERE found.id = m.id AND {_compared(words)})
+    """  # noqa: S608 - the same
+    return Condition(sql, words)
+
+
+def search_count(connection: Connection, text: str) -> int:
+    """Return how many members have every word of a text."""
+    words = _words(connection, text)
+    counted = f"SELECT count(*) FROM ({words.query})"  # noqa: S608 - names of this program
+    count: int = connection.exec_driver_sql(counted, words.parameters).scalar_one()
     return count
 
 
-def _proposes_many(connection: Connection, query: _Query) -> bool:
-    some = f"SELECT 1 FROM {SEARCH_TABLE} WHERE {SEARCH_TABLE} MATCH ? LIMIT {_MANY}"  # noqa: S608 - names of this program
-    counted = f"SELECT count(*) FROM ({some})"  # noqa: S608 - the same
-    count: int = connection.exec_driver_sql(counted, (query.match,)).scalar_one()
-    return count == _MANY
+def _compared(words: Sequence[str]) -> str:
+    return " AND ".join(["instr(found.text, ?) > 0"] * len(words))
 
 
-def _has_word() -> str:
-    return f"instr({_compared('m')}, ?) > 0"
+def _words(connection: Connection, text: str) -> _Words:
+    """Return how members are looked for who have every word of a text."""
+    words = tuple(dict.fromkeys(folded(text).split()))
+    asked, compared = [], []
+    for word in words:
+        triples = _triples(connection, word)
+        joined = " AND " if len(word) > _INDEXED_LETTERS else " OR "
+        if triples:
+            asked.append(f"({joined.join(map(_quoted, triples))})")
+        if not triples or len(word) > _INDEXED_LETTERS:
+            compared.append(word)
+    if not asked:
+        return _Words("", words, is_many=True)
+    match = " AND ".join(asked)
+    query = f"""
+    SELECT rowid FROM {SEARCH_TABLE} WHERE {SEARCH_TABLE} MATCH ? LIMIT 1 OFFSET ?
+    """  # noqa: S608 - names of this program
+    last = connection.exec_driver_sql(query, (match, _MANY)).scalar_one_or_none()
+    if compared and last is not None and last < _MANY_AMONG:
+        # It would lead to so many texts that reading all of them takes less time.
+        return _Words("", words, is_many=True)
+    return _Words(match, tuple(compared), is_many=last is not None)
 
 
-def _query_of(text: str) -> _Query | None:
-    """Return how the index is asked, None where every word is too short for it."""
-    words = folded(text).split()
-    indexed = [word for word in words if len(word) >= _INDEXED_LETTERS]
-    if not indexed:
-        return None
-    match = " AND ".join(f'"{triple}"' for word in indexed for triple in _triples(word))
-    rest = tuple(word for word in words if len(word) != _INDEXED_LETTERS)
-    return _Query(match, rest)
+def _triples(connection: Connection, word: str) -> list[str]:
+    """Return the triples of a long word, or those that begin with a short one.
 
-
-def _triples(word: str) -> list[str]:
-    """Return the triples of letters of a word, as a query of the index quotes them."""
+    A short word that begins many triples has none: most members have it.
+    """
     starts = range(len(word) - _INDEXED_LETTERS + 1)
-    triples = dict.fromkeys(word[start : start + _INDEXED_LETTERS] for start in starts)
-    return [triple.replace('"', '""') for triple in triples]
+    if starts:
+        return [*dict.fromkeys(word[at : at + _INDEXED_LETTERS] for at in starts)]
+    query = f"SELECT term FROM {_TRIPLE_TABLE} WHERE term >= ? LIMIT 1"  # noqa: S608 - names of this program
+    found: list[str] = []
+    following = word
+    while len(found) < _MOST_TRIPLES:
+        term = connection.exec_driver_sql(query, (following,)).scalar_one_or_none()
+        if term is None or not term.startswith(word):
+            # Nobody has a word that begins no triple, nor any triple made of it.
+            return found or [word.ljust(_INDEXED_LETTERS, "\n")]
+        found.append(term)
+        following = f"{term}\x01"
+    return []
 
 
-def _scanned(words: Sequence[str]) -> Condition:
-    """Return the condition for words that are too short for the index."""
-    name = folded_sql("m.name")
-    part = f"(instr(lower(m.code), ?) > 0 OR instr({name}, ?) > 0)"
-    parameters = [word for word in words for _ in range(2)]
-    return Condition(" AND ".join([part] * len(words)), tuple(parameters))
+def _quoted(triple: str) -> str:
+    """Return a triple as a query of the index has it."""
+    doubled = triple.replace('"', '""')
+    return f'"{doubled}"'
 
 
 @dataclass(frozen=True)
@@ -215,21 +269,11 @@ def first_hits(connection: Connection, text: str, most: int) -> list[MemberHit]:
         return []
     exact = "SELECT m.code, m.name FROM member m WHERE m.code = ?"
     found = {row[0]: row[1] for row in connection.exec_driver_sql(exact, (text,))}
-    rows = connection.exec_driver_sql(*_first_rows(text, most))
+    words = _words(connection, text)
+    query = f"""
+    SELECT m.code, m.name FROM ({words.query} LIMIT ?) AS hit
+    CROSS JOIN member m ON m.id = hit.id
+    """  # noqa: S608 - names of this program
+    rows = connection.exec_driver_sql(query, (*words.parameters, most))
     found |= {row[0]: row[1] for row in rows}
     return [MemberHit(code, name) for code, name in found.items()][:most]
-
-
-def _first_rows(text: str, most: int) -> tuple[str, tuple[object, ...]]:
-    """Return a query that stops at the first rows, and the values of its `?`."""
-    query = _query_of(text)
-    if query is None:
-        scan = _scanned(folded(text).split())
-        sql = f"SELECT m.code, m.name FROM member m WHERE {scan.sql} LIMIT ?"  # noqa: S608 - names of this program
-        return sql, (*scan.parameters, most)
-    sql = f"""
-    SELECT m.code, m.name FROM {SEARCH_TABLE}
-    CROSS JOIN member m ON m.id = {SEARCH_TABLE}.rowid
-    WHERE {SEARCH_TABLE} MATCH ?{query.checks} LIMIT ?
-    """  # noqa: S608 - names of this program
-    return sql, (query.match, *query.rest, most)

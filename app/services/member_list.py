@@ -2,6 +2,7 @@
 
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
+from functools import partial
 
 from app.engine.columns import IntColumn
 from app.models.member_list import (
@@ -14,9 +15,10 @@ from app.models.member_list import (
 )
 from app.models.member_search import (
     MemberHit,
+    early_condition,
     first_hits,
-    quick_count,
     search_condition,
+    search_count,
 )
 from app.models.store.session import OrganisationFile
 from app.records.member_table import MemberFilter, MemberRow, ValueKind
@@ -67,6 +69,11 @@ class Wanted:
         """Whether nobody is left out."""
         return not (self.text.strip() or self.filters or self.branch)
 
+    @property
+    def is_text_only(self) -> bool:
+        """Whether words alone say who is shown."""
+        return bool(self.text.strip()) and not (self.filters or self.branch)
+
 
 class MemberList:
     """Reads the members of one organisation for a table of any length."""
@@ -90,30 +97,34 @@ class MemberList:
             most: How many of them, the first ones; all where it is negative.
         """
         with self._file.reading() as reading:
+            ordered = partial(
+                ordered_member_ids,
+                reading,
+                self._source,
+                wanted.by,
+                descending=wanted.descending,
+                most=most,
+            )
+            if most >= 0 and wanted.is_text_only and wanted.by == "code":
+                early = early_condition(
+                    reading, wanted.text, descending=wanted.descending
+                )
+                if early and len(keys := ordered(conditions=[early])) == most:
+                    return keys
             conditions = [
                 month_condition(reading, self._source, one) for one in wanted.filters
             ]
             if wanted.branch:
                 conditions.append(branch_condition(wanted.branch))
             if wanted.text.strip():
-                conditions.append(
-                    search_condition(reading, wanted.text, is_first_page=most >= 0)
-                )
-            return ordered_member_ids(
-                reading,
-                self._source,
-                wanted.by,
-                descending=wanted.descending,
-                conditions=conditions,
-                most=most,
-            )
+                conditions.append(search_condition(reading, wanted.text))
+            return ordered(conditions=conditions)
 
-    def quick_count(self, wanted: Wanted) -> int | None:
-        """Return how many members are wanted, None where that takes long to say."""
-        if wanted.filters or wanted.branch or not wanted.text.strip():
-            return None
+    def count(self, wanted: Wanted) -> int:
+        """Return how many members have the words wanted, before they are sorted."""
+        assert wanted.is_text_only
         with self._file.reading() as reading:
-            return quick_count(reading, wanted.text)
+            return search_count(reading, wanted.text)
 
     def rows(self, columns: Sequence[str], keys: Sequence[int]) -> list[MemberRow]:
         """Return some columns of some members, at most a few hundred, as asked for."""

@@ -4,6 +4,8 @@
 1403-01 closed, a name changed after it, orders of 1403-02 imported.
 `version_2.parvi.gz` was written on the way to 0.2.0: three representatives, 1403-01
 closed, and an order that came late posted as a correction.
+`version_3.parvi.gz` was written later on that way: two representatives and a customer,
+1403-01 closed; its index of members holds no text.
 """
 
 import gzip

@@ -23,11 +23,19 @@ def office(tmp_path):
         yield office
 
 
-@pytest.fixture(params=["by the index", "without the index"])
+WAYS = {
+    "by the index": {},
+    "by the first members": {"_MANY": 0, "_MANY_AMONG": 0, "_LOOKED_THROUGH": 2},
+    "by all texts": {"_MANY": 0, "_MOST_TRIPLES": 0},
+}
+"""Sizes from which on members are found in another way."""
+
+
+@pytest.fixture(params=WAYS)
 def way(request, monkeypatch):
-    """A search in which the index proposes few members, or too many to be asked."""
-    if request.param == "without the index":
-        monkeypatch.setattr(member_search, "_MANY", 0)
+    """A search in which the index proposes few members, many, or nearly all."""
+    for name, size in WAYS[request.param].items():
+        monkeypatch.setattr(member_search, name, size)
 
 
 def found(office, text: str, most: int = -1) -> list[str]:
@@ -82,22 +90,37 @@ def found(office, text: str, most: int = -1) -> list[str]:
 def test_members_are_found_by_what_a_person_types(office, text, codes):
     assert found(office, text) == codes
     assert found(office, text, most=1) == codes[:1]
-    assert office.member_list.quick_count(Wanted(text=text)) in {None, len(codes)}
+    assert office.member_list.count(Wanted(text=text)) == len(codes)
 
 
-def test_index_alone_counts_what_is_one_triple(office):
-    counts = [
-        office.member_list.quick_count(wanted)
-        for wanted in (
-            Wanted(text="كري"),
-            Wanted(text="ریم 912"),
-            Wanted(text="کریمی"),
-            Wanted(text="سا"),
-            Wanted(text=""),
-            Wanted(text="کری", branch="A-1"),
-        )
-    ]
-    assert counts == [2, 1, None, None, None, None]
+@pytest.mark.usefixtures("way")
+def test_every_part_of_what_is_searched_finds_whoever_has_it(office):
+    texts = {
+        "A-1": "a-1\nعلیرضا کریمی\n+989123456789\n0084575948",
+        "B-2": "b-2\nåke östman\n\n",
+        "C-3": "c-3\nسارا کریمی\n\n",
+    }
+    words = {
+        line[start : start + length]
+        for length in (1, 2, 3, 5)
+        for line in " ".join(texts.values()).split()
+        for start in range(len(line) - length + 1)
+    }
+    for word in [*words, *(f"{word} کری" for word in words if len(word) == 2)]:
+        wanted = [
+            code
+            for code, text in texts.items()
+            if all(part in text for part in word.split())
+        ]
+        assert found(office, word) == wanted, word
+
+
+@pytest.mark.usefixtures("way")
+def test_first_page_begins_at_either_end(office):
+    wanted = Wanted(text="کریمی", descending=True)
+    (key,) = office.member_list.order(wanted, 1)
+    assert key == office.member_list.order(wanted)[0]
+    assert found(office, "کریمی", most=1) == ["A-1"]
 
 
 @pytest.mark.usefixtures("way")

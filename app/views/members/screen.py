@@ -61,6 +61,7 @@ class MembersScreen(Screen):
         self._order_job: Job | None = None
         self._page_job: Job | None = None
         self._first_job: Job | None = None
+        self._count_job: Job | None = None
         self._waiting: list[int] = []
         self._is_all = True
         self._has_all = False
@@ -131,7 +132,7 @@ class MembersScreen(Screen):
     @override
     def stop(self) -> None:
         self._typing.stop()
-        for job in (self._first_job, self._order_job, self._page_job):
+        for job in (*self._searching, self._page_job):
             if job is not None:
                 job.blockSignals(True)
                 job.cancel()
@@ -171,14 +172,16 @@ class MembersScreen(Screen):
     def read_order(self) -> None:
         """Have the members sorted and filtered anew."""
         self._typing.stop()
-        for job in (self._first_job, self._order_job):
+        for job in self._searching:
             if job is not None:
                 job.cancel()
         wanted = self.wanted()
         self._has_all = False
-        self._first_job = None
+        self._first_job = self._count_job = None
         if self.words.overview is None or wanted.text.strip():
             self._read_first(wanted)
+        if wanted.is_text_only:
+            self._read_count(wanted)
 
         def sort(_progress: Progress) -> _Found:
             keys = self._members.order(wanted)
@@ -196,8 +199,7 @@ class MembersScreen(Screen):
         def read(_progress: Progress) -> tuple[_Found, Sequence[MemberRow]]:
             keys = self._members.order(wanted, ROWS_A_PAGE)
             rows = self._members.rows(columns, keys.tolist())
-            has_all = len(keys) < ROWS_A_PAGE
-            count = len(keys) if has_all else self._members.quick_count(wanted)
+            count = len(keys) if len(keys) < ROWS_A_PAGE else None
             overview = self._dashboards.overview()
             return _Found(overview, keys, wanted.is_all, count), rows
 
@@ -215,6 +217,19 @@ class MembersScreen(Screen):
         self.table.put_page(0, rows)
         self._has_all = len(found.keys) == found.count
 
+    def _read_count(self, wanted: Wanted) -> None:
+        """Have those counted who are found: the first rows don't wait for that."""
+        self._count_job = job = self._jobs.start(
+            lambda _progress: self._members.count(wanted)
+        )
+        job.finished.connect(lambda count: self._take_count(job, count))
+        job.failed.connect(self.failed)
+
+    def _take_count(self, job: Job, count: int) -> None:
+        if job is self._count_job and self._count is None:
+            self._count = count
+            self._show_count()
+
     def _show(self, found: _Found) -> None:
         """Show members in their order, with the same row chosen where it is there."""
         current = self.view.currentIndex()
@@ -231,6 +246,11 @@ class MembersScreen(Screen):
             self.view.select(row)
         self._is_all, self._count = found.is_all, found.count
         self._show_count()
+
+    @property
+    def _searching(self) -> Sequence[Job | None]:
+        """What finds the members wanted: some, their number, and all of them."""
+        return self._first_job, self._count_job, self._order_job
 
     @property
     def _columns(self) -> list[str]:

@@ -11,6 +11,7 @@ from app.models.store.migration import newest_version
 from app.models.store.reshaping import reshape
 from app.models.store.schema import drop_triggers
 from app.services.farhan.correcting import FarhanCorrector
+from app.services.member_list import Wanted
 from tests.helpers.old_books import books_of_version
 
 CLOSED, OPEN = Period(1403, 1), Period(1403, 2)
@@ -69,9 +70,11 @@ def test_old_file_becomes_what_a_new_one_is(version, tmp_path, plain_books):
     old = books_of_version(version, tmp_path / "old")
     with plain_books.create() as organisation, organisation.reading() as new:
         wanted = definitions(new)
-    with old.open() as office, office.file.reading() as reading:
-        assert definitions(reading) == wanted
-        version = reading.exec_driver_sql("PRAGMA user_version").scalar_one()
+    with old.open() as office:
+        assert office.member_list.count(Wanted(text="a")) > 0
+        with office.file.reading() as reading:
+            assert definitions(reading) == wanted
+            version = reading.exec_driver_sql("PRAGMA user_version").scalar_one()
     assert version == newest_version()
 
 
