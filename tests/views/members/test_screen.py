@@ -43,9 +43,13 @@ def test_search_shows_its_first_rows_then_all_and_keeps_the_row_chosen(
     chosen = screen.table.member_id(20)
     lengths = []
     screen.table.modelReset.connect(lambda: lengths.append(screen.table.rowCount()))
+    counts = []
+    screen.table.modelReset.connect(lambda: counts.append(screen.count_label.text()))
     qtbot.keyClicks(screen.filter_line, "f00")
     qtbot.waitUntil(lambda: lengths[-1:] == [MEMBERS])
     assert lengths == [3, MEMBERS]
+    # Who is found was counted before all of them were sorted.
+    assert counts[-1] == f"{MEMBERS} found"
     assert screen.count_label.text() == f"{MEMBERS} found"
     current = screen.view.currentIndex()
     assert screen.table.member_id(current.row()) == chosen
