@@ -32,6 +32,7 @@ if TYPE_CHECKING:
     from app.services.kept_registers import KeptRegisters
     from app.services.member_bulk import MemberBulk
     from app.services.member_card import MemberCard
+    from app.services.member_export import MemberExport
     from app.services.member_list import MemberList
     from app.services.members import Members
     from app.services.organisations import Organisations
@@ -132,6 +133,13 @@ class Office:
         from app.services.member_card import MemberCard
 
         return MemberCard(self.file, self._books)
+
+    @cached_property
+    def member_export(self) -> "MemberExport":
+        """Files of the members that a table shows."""
+        from app.services.member_export import MemberExport
+
+        return MemberExport(self.file, self._books)
 
     @cached_property
     def member_bulk(self) -> "MemberBulk":

@@ -16,6 +16,7 @@ from app.models.member_list import filter_condition, ordered_member_ids, sum_of
 from app.models.register import set_duties
 from app.models.store.session import OrganisationFile
 from app.models.writing import Reading, Writing
+from app.progress import Progress, silent
 from app.records.member_table import MemberFilter
 from app.services.plan_books import PlanBooks
 from app.services.reasons import given_reason
@@ -83,8 +84,16 @@ class MemberBulk:
             amount = sum_of(reading, self._books.member_list, "held", fitting)
         return BulkLook(len(fitting), len(keys) - len(fitting), amount, period)
 
-    def do(self, act: str, keys: IntColumn, reason: str) -> BulkLook:
+    def do(
+        self, act: str, keys: IntColumn, reason: str, progress: Progress = silent
+    ) -> BulkLook:
         """Carry an act out for all it fits, or for nobody.
+
+        Args:
+            act: `duties` or `release`.
+            keys: The members chosen.
+            reason: Why, for the journal.
+            progress: Told of the members.
 
         Raises:
             NoMonthYet: No month is closed yet.
@@ -100,9 +109,10 @@ class MemberBulk:
                 raise NobodyFits
             amount = sum_of(reading, self._books.member_list, "held", fitting)
             if act == DUTIES:
-                _mark_duties(writing, fitting, period, reason)
+                _mark_duties(writing, fitting, period, reason, progress)
             else:
-                for key in fitting.tolist():
+                for done, key in enumerate(fitting.tolist()):
+                    progress("writing", done, len(fitting))
                     decide(writing, key, "release", period, reason)
         return BulkLook(len(fitting), len(keys) - len(fitting), amount, period)
 
@@ -133,10 +143,11 @@ def _open_period(reading: Reading) -> Period:
 
 
 def _mark_duties(
-    writing: Writing, keys: IntColumn, period: Period, reason: str
+    writing: Writing, keys: IntColumn, period: Period, reason: str, progress: Progress
 ) -> None:
     """Record that members did their duties; the journal names them, some an event."""
     for start in range(0, len(keys), _CODES_AN_EVENT):
+        progress("writing", start, len(keys))
         some = keys[start : start + _CODES_AN_EVENT].tolist()
         query = "SELECT code FROM member WHERE id IN ({keys})"
         codes = sorted(row[0] for row in select_in(writing.connection, query, some))

@@ -2,7 +2,7 @@ import pytest
 
 from app.bootstrap import begin_office, make_demo, open_office
 from app.calendars import Period
-from app.progress import silent
+from app.progress import Stopped, silent
 from app.records.member_table import MemberFilter
 from app.services.member_bulk import NobodyFits, NoMonthYet
 from app.services.member_list import Wanted
@@ -76,3 +76,14 @@ def test_plan_without_duties_has_no_acts(tmp_path):
     make_co_op(path)
     with open_office(path, lambda: None) as office:
         assert office.member_bulk.acts == ()
+
+
+def test_act_that_is_stopped_changes_nobody(office):
+    def stop(_step, _done, _total):
+        raise Stopped
+
+    keys = all_keys(office)
+    look = office.member_bulk.look("duties", keys)
+    with pytest.raises(Stopped):
+        office.member_bulk.do("duties", keys, "all reported", stop)
+    assert office.member_bulk.look("duties", keys) == look

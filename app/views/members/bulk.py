@@ -90,7 +90,8 @@ class MemberBulkActs(QObject):
         dialog.open()
 
     def _do(self, act: str, keys: IntColumn, reason: str) -> None:
-        job = self._jobs.start(lambda _progress: self._bulk.do(act, keys, reason))
+        work = partial(self._bulk.do, act, keys, reason)
+        job = self._jobs.start(partial(self._jobs.apart, work))
         self._screen.started.emit(job, self.acts[act].text().removesuffix(" …"))
         job.finished.connect(self._tell)
         job.failed.connect(self._screen.failed)

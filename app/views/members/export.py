@@ -1,7 +1,7 @@
 """How does the operator take the members shown out of the window?"""
 
 from collections.abc import Iterator, Sequence
-from decimal import Decimal
+from functools import partial
 from pathlib import Path
 
 from PySide6.QtCore import QObject
@@ -10,13 +10,11 @@ from PySide6.QtWidgets import QFileDialog, QPushButton
 
 from app import formats
 from app.bootstrap import Office
-from app.calendars import day_text, number_day
 from app.engine.columns import IntColumn
-from app.formats import Currency
 from app.progress import Progress
-from app.records.member_table import MemberRow, ValueKind
-from app.services.member_list import MemberList
-from app.services.table_export import ShownTable, clipboard_text, write_shown
+from app.records.member_table import MemberRow
+from app.services.member_export import ShownMembers
+from app.services.table_export import clipboard_text
 from app.views.kit.icons import beside_icon, icon
 from app.views.kit.jobs import Jobs
 from app.views.kit.screen import Screen
@@ -42,7 +40,7 @@ class MemberExport(QObject):
         screen: Screen,
     ) -> None:
         super().__init__(screen)
-        self._members: MemberList = office.member_list
+        self._members, self._export = office.member_list, office.member_export
         self._folder = office.file.path.parent
         self._view, self._words, self._screen = view, words, screen
         self._jobs, self._tongue = jobs, tongue
@@ -92,30 +90,21 @@ class MemberExport(QObject):
 
     def write(self, path: Path) -> None:
         """Write the rows shown to a CSV or XLSX file."""
-        keys = self._table.keys
         columns = self._view.shown_columns
-
-        def work(progress: Progress) -> None:
-            rows = (
-                [self._cell(name, row.values[name]) for name in columns]
-                for row in self._rows(columns, keys)
-            )
-            table = ShownTable(
-                title=title,
-                header=header,
-                count=len(keys),
-                rows=rows,
-                right_to_left=self._tongue.language.is_right_to_left,
-            )
-            write_shown(path, table, progress)
-
-        title = self.tr("Members")
-        header = [self._words.title(name) for name in columns]
+        shown = ShownMembers(
+            title=self.tr("Members"),
+            columns=columns,
+            header=[self._words.title(name) for name in columns],
+            keys=self._table.keys,
+            names=self._words.names,
+            language=self._tongue.language,
+        )
         told = self.tr("{count} members are in {file}").format(
-            count=formats.count(len(keys), self._tongue.language),
+            count=formats.count(len(shown.keys), self._tongue.language),
             file=f"\u2068{path}\u2069",
         )
-        job = self._jobs.start(work)
+        write = partial(self._export.write, path, shown)
+        job = self._jobs.start(partial(self._jobs.apart, write))
         self._screen.started.emit(job, self.tr("Writing the members shown"))
         job.finished.connect(lambda _nothing: self._screen.told.emit(told))
         job.failed.connect(self._screen.failed)
@@ -140,21 +129,6 @@ class MemberExport(QObject):
         for start in range(0, len(keys), _ROWS_AT_ONCE):
             some: list[int] = keys[start : start + _ROWS_AT_ONCE].tolist()
             yield from self._members.rows(columns, some)
-
-    def _cell(self, name: str, value: int | str) -> str | int | Decimal:
-        """Return a value as a spreadsheet wants it: a figure as a number."""
-        kind = self._words.columns[name].kind
-        if isinstance(value, str):
-            return self._words.value(name, value)
-        if kind is ValueKind.POINTS:
-            return Decimal(formats.plain_points(value))
-        if kind is ValueKind.MONEY and self._words.currency is Currency.EURO:
-            return Decimal(formats.plain_euros(value))
-        if kind is ValueKind.DAY:
-            jalali = self._words.is_jalali
-            return day_text(number_day(value), jalali=jalali) if value else ""
-        is_number = kind in (ValueKind.MONEY, ValueKind.COUNT)
-        return value if is_number else self._words.value(name, value)
 
     def _retranslate(self) -> None:
         self.copy.setText(self.tr("Copy"))

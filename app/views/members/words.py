@@ -10,6 +10,7 @@ from app.calendars import Period, number_day
 from app.formats import Currency, Language
 from app.records.member_table import ValueKind
 from app.services.dashboards import Overview
+from app.services.member_export import Names
 from app.services.member_list import ListColumn
 from app.views.kit.tongue import Tongue
 
@@ -189,6 +190,16 @@ class MemberWords:
     def choice(self, name: str, value: int | str) -> str:
         """Return a value as it stands in a list of choices."""
         return self.value(name, value) or _word(_NONE)
+
+    @property
+    def names(self) -> Names:
+        """What words, ranks and flags are called."""
+        ranks = () if self.overview is None else self.overview.rank_names
+        return {
+            ValueKind.WORD: {value: word(value) for value in _WORDS},
+            ValueKind.RANK: {rank: self._rank(rank) for rank in range(len(ranks))},
+            ValueKind.FLAG: {0: _word(_NO), 1: _word(_YES)},
+        }
 
     @property
     def is_jalali(self) -> bool:

@@ -231,7 +231,7 @@ def test_bulk_act_shows_count_and_sum_before_it_asks_why(open_window, qtbot):
     assert "Ordibehesht 1405" in told
     assert not dialog.do.isEnabled()
     dialog.reason.setText("all reported")
-    with qtbot.waitSignal(screen.changed):
+    with qtbot.waitSignal(screen.changed, timeout=20_000):
         dialog.do.click()
     done = MemberFilter("duties", choices=("done",))
     wait_for_change(qtbot, screen, lambda: screen.filters.set_filter(done))
