@@ -750,6 +750,10 @@
             <translation>بازگشت در درخت</translation>
         </message>
         <message>
+            <source>More from the far end of folded levels</source>
+            <translation>بیشتر از ته سطح‌های تاشده</translation>
+        </message>
+        <message>
             <source>More of the direct downline</source>
             <translation>بیشتر از زیرمجموعهٔ مستقیم</translation>
         </message>

@@ -750,6 +750,10 @@
             <translation>Takaisin puussa</translation>
         </message>
         <message>
+            <source>More from the far end of folded levels</source>
+            <translation>Lisää taitettujen tasojen loppupäästä</translation>
+        </message>
+        <message>
             <source>More of the direct downline</source>
             <translation>Lisää suoraa alalinjaa</translation>
         </message>

@@ -42,26 +42,6 @@ class Comparison:
     team_then: IntColumn
     team_now: IntColumn
 
-    @property
-    def joined(self) -> int:
-        """How many joined."""
-        return int(np.count_nonzero(self.earlier_row == NO_ROW))
-
-    @property
-    def moved(self) -> int:
-        """How many have another sponsor."""
-        return int(np.count_nonzero(self.has_moved))
-
-    @property
-    def rank_up(self) -> int:
-        """How many rose."""
-        return int(np.count_nonzero(self.rank_change > 0))
-
-    @property
-    def rank_down(self) -> int:
-        """How many fell."""
-        return int(np.count_nonzero(self.rank_change < 0))
-
     def team_change(self, row: int) -> int:
         """Return a member's team points now minus then, 0 for who joined since."""
         then = int(self.earlier_row[row])

@@ -107,19 +107,6 @@ class DownlineIndex:
         """Return whether a row is in the branch of another, or is that one."""
         return upline == NO_ROW or upline <= row < int(self.end[upline])
 
-    def common_upline(self, one: int, other: int) -> int:
-        """Return the lowest row whose branch holds both, -1 for none."""
-        low, high = min(one, other), max(one, other)
-        while low != NO_ROW and not self.is_below(high, low):
-            low = int(self.parent[low])
-        return low
-
-    def leg_of(self, row: int, top: int) -> int:
-        """Return the child of `top` in whose branch a row below it stands."""
-        legs = self.children(top)
-        place = int(np.searchsorted(legs, row, side="right")) - 1
-        return int(legs[place])
-
     def row_of(self, member_id: int) -> int:
         """Return the row of a member key, -1 where it is missing."""
         return int(self.rows_of(np.array([member_id], dtype=np.int64))[0])

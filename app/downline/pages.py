@@ -1,6 +1,5 @@
 """How is a large picture cut into pages that overlap?"""
 
-from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from math import ceil
 
@@ -49,29 +48,3 @@ def tiles(
         for row in range(rows)
         for column in range(columns)
     ]
-
-
-def pages_of(
-    areas: Mapping[str, tuple[float, float, float, float]],
-    cut: Iterable[Tile],
-    page: tuple[float, float],
-) -> dict[str, list[tuple[int, int]]]:
-    """Return on which pages, by column and row, each area can be seen whole.
-
-    Args:
-        areas: Left, top, right and bottom of each by name.
-        cut: The pages.
-        page: Width and height that a page shows.
-    """
-    found: dict[str, list[tuple[int, int]]] = {name: [] for name in areas}
-    for tile in cut:
-        right, bottom = tile.left + page[0], tile.top + page[1]
-        for name, area in areas.items():
-            if (
-                area[0] >= tile.left
-                and area[1] >= tile.top
-                and area[2] <= right
-                and area[3] <= bottom
-            ):
-                found[name].append((tile.column, tile.row))
-    return found

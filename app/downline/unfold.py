@@ -45,6 +45,7 @@ class Node:
         members: How many it stands for: 1, those of the run, the children hidden.
         last: The last row of a run; else `row`.
         is_open: A card whose children are shown.
+        run: The row by which a run is known, the first one even of an opened part.
     """
 
     kind: Kind
@@ -54,6 +55,7 @@ class Node:
     members: int
     last: int
     is_open: bool
+    run: int = NO_ROW
 
 
 @dataclass(frozen=True)
@@ -86,6 +88,7 @@ class _Draft:
     members: int
     last: int
     is_open: bool = False
+    run: int = NO_ROW
     children: "list[_Draft]" = field(default_factory=list)
 
 
@@ -252,7 +255,7 @@ class _Growing:
         head, tail = opened
         first, end = row + head, last - tail
         line = [_Draft(Kind.CARD, one, 0, 1, one, True) for one in range(row, first)]
-        line.append(_Draft(Kind.CHAIN, first, 0, end - first + 1, end, True))
+        line.append(_Draft(Kind.CHAIN, first, 0, end - first + 1, end, True, row))
         line += [
             _Draft(Kind.CARD, one, 0, 1, one, True) for one in range(end + 1, last + 1)
         ]
@@ -278,6 +281,7 @@ def _listed(tops: list[_Draft]) -> list[Node]:
                 members=draft.members,
                 last=draft.last,
                 is_open=draft.is_open,
+                run=draft.run,
             )
         )
     return nodes

@@ -49,17 +49,17 @@ def test_changes_are_those_of_counting_by_hand(earlier, later):
     old, new = built(earlier), built(later)
     found = compare(old, new)
     both = set(earlier[0]) & set(later[0])
-    assert found.joined == len(set(later[0]) - both)
+    joined = np.count_nonzero(found.earlier_row == -1)
+    assert joined == len(set(later[0]) - both)
     moved = {key for key in both if earlier[0][key] != later[0][key]}
     keys = new[0].member_id
     assert set(keys[found.has_moved].tolist()) == moved
-    assert found.moved == len(moved)
     there = STATUSES.index(Status.ACTIVE)
     left = {key for key in both if later[3][key] != there and earlier[3][key] == there}
     assert set(keys[found.has_left].tolist()) == left
-    assert found.rank_up == sum(later[1][key] > earlier[1][key] for key in both)
-    assert found.rank_down == sum(later[1][key] < earlier[1][key] for key in both)
     for row, key in enumerate(keys.tolist()):
+        steps = later[1][key] - earlier[1][key] if key in both else 0
+        assert found.rank_change[row] == steps
         change = later[2][key] - earlier[2][key] if key in both else 0
         assert found.team_change(row) == change
         old_sponsor = earlier[0].get(key, 0)

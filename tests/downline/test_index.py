@@ -1,5 +1,3 @@
-import itertools
-
 import numpy as np
 import pytest
 from hypothesis import given
@@ -69,25 +67,6 @@ def test_siblings_stand_largest_leg_first(parents, amounts):
         for row in range(-1, len(index)):
             legs = totals[index.children(row)].tolist()
             assert legs == sorted(legs, reverse=True)
-
-
-@given(forests(20))
-def test_common_upline_is_the_last_member_of_both_paths(parents):
-    index = build_index(*keys_and_sponsors(parents))
-    for one in range(len(index)):
-        for other in range(len(index)):
-            shared = [row for row in index.path(one) if index.is_below(other, row)]
-            assert index.common_upline(one, other) == (shared[-1] if shared else -1)
-
-
-@given(forests(20))
-def test_leg_is_the_child_on_the_path(parents):
-    index = build_index(*keys_and_sponsors(parents))
-    for row in range(len(index)):
-        path = index.path(row)
-        assert index.leg_of(row, -1) == path[0]
-        for top, leg in itertools.pairwise(path):
-            assert index.leg_of(row, top) == leg
 
 
 @pytest.mark.parametrize(

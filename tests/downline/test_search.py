@@ -75,7 +75,7 @@ def test_hits_are_counted_by_leg(snapshot):
     by_hand: dict[int, int] = {}
     for row in hits.rows.tolist():
         if row:
-            leg = snapshot.index.leg_of(row, 0)
+            leg = snapshot.index.path(row)[1]
             by_hand[leg] = by_hand.get(leg, 0) + 1
     assert dict(counted) == by_hand
 

@@ -95,11 +95,6 @@ class BoardWidget(QWidget):
         """The cards that are shown."""
         return self._layout
 
-    @property
-    def is_gliding(self) -> bool:
-        """Whether cards are on their way."""
-        return self._motion.state() is QVariantAnimation.State.Running
-
     def show_board(
         self, layout: BoardLayout, painter: CardPainter, anchor: NodeKey | None
     ) -> None:

@@ -201,15 +201,7 @@ class Branch(QTabWidget):
         if node.kind is Kind.BUNDLE:
             self._open_bundle(node)
             return
-        index = prepared.shown.index
-        first = node.row
-        while (
-            index.parent[first] != NO_ROW
-            and index.child_count(int(index.parent[first])) == 1
-            and int(index.parent[first]) > prepared.scene.top
-        ):
-            first = int(index.parent[first])
-        key = prepared.key_of(first)
+        key = prepared.key_of(node.run)
         head, tail = self.folds.chains.get(key, (0, 0))
         opened = (head, tail + STEP) if at_end else (head + STEP, tail)
         self.folds = self.folds.with_chain(key, *opened)
@@ -229,12 +221,28 @@ class Branch(QTabWidget):
         self.folds = self.folds.with_children(key, shown + STEP)
         self._show_board((Kind.CARD, key))
 
-    def show_more(self, row: int) -> None:
-        """Show more of a member's direct downline beside the others."""
+    def show_more(self, row: int, *, at_end: bool = False) -> None:
+        """Show more beside a member: of its direct downline, or of a folded run.
+
+        Args:
+            row: The member.
+            at_end: Whether the run is opened from its far end.
+        """
         board = self.board.board
-        for node in () if board is None else board.nodes:
-            if node.kind is Kind.BUNDLE and node.row == row:
+        place = None if board is None else board.place_of_row(row)
+        if board is None or place is None:
+            return
+        above = board.nodes[place].parent
+        for number, node in enumerate(board.nodes):
+            is_beside = node.parent == place or number == above
+            if node.kind is Kind.BUNDLE and node.parent == place and not at_end:
                 self._open_bundle(node)
+            elif node.kind is Kind.CHAIN and is_beside:
+                self._open(node, at_end)
+
+    def show_far_end(self, row: int) -> None:
+        """Show more of the run beside a member, from its far end."""
+        self.show_more(row, at_end=True)
 
     def list_children(self, row: int) -> None:
         """List the direct downline of a member, to be sorted and filtered."""

@@ -214,6 +214,7 @@ class Controls(QWidget):
             "tail",
             "list",
             "more",
+            "far_end",
             "card",
             "hoist",
             "fold",

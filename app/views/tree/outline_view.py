@@ -1,8 +1,8 @@
 """How is the downline read line by line, by keyboard and by screen reader?"""
 
-from PySide6.QtCore import QItemSelectionModel, QModelIndex, Qt, Signal
+from PySide6.QtCore import QItemSelectionModel, QModelIndex, Qt, QTimer, Signal
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTreeView, QWidget
+from PySide6.QtWidgets import QAbstractItemView, QTreeView, QWidget
 from typing_extensions import override
 
 from app.engine.columns import NO_ROW
@@ -13,6 +13,8 @@ from app.views.tree.texts import Texts
 _STEP = 20
 _LEVELS = 12
 _NAME_WIDTH, _NAME_SHARE = 160, 0.3
+_PAUSE = 150
+"""Milliseconds without an opened line before columns are fitted to the new ones."""
 MOST_OPENED = 5_000
 """Lines that are opened at once at most."""
 
@@ -41,6 +43,11 @@ class OutlineView(QTreeView):
         self.setExpandsOnDoubleClick(False)
         self.setIndentation(_STEP)
         self.expanded.connect(self._fit_indentation)
+        self._rest = QTimer(self)
+        self._rest.setSingleShot(True)
+        self._rest.setInterval(_PAUSE)
+        self._rest.timeout.connect(self._fit_columns)
+        self.expanded.connect(lambda _: self._rest.start())
         self.doubleClicked.connect(self._hoist)
         self._outline: OutlineModel | None = None
         self._is_following = False
@@ -54,8 +61,6 @@ class OutlineView(QTreeView):
             old.deleteLater()
         self.selectionModel().currentChanged.connect(self._tell)
         header = self.header()
-        header.setSectionResizeMode(QHeaderView.ResizeMode.ResizeToContents)
-        header.setSectionResizeMode(Column.NAME, QHeaderView.ResizeMode.Interactive)
         header.setStretchLastSection(True)
         header.setResizeContentsPrecision(60)
         share = round(self.viewport().width() * _NAME_SHARE)
@@ -63,6 +68,7 @@ class OutlineView(QTreeView):
         first = self._outline.index(0, 0, QModelIndex())
         if first.isValid():
             self.expand(first)
+        self._fit_columns()
 
     def reveal(self, row: int) -> None:
         """Select a member and scroll to its line."""
@@ -117,6 +123,15 @@ class OutlineView(QTreeView):
     def _hoist(self, index: QModelIndex) -> None:
         if self._outline is not None:
             self.hoisted.emit(self._outline.row_at(index))
+
+    def _fit_columns(self) -> None:
+        """Make figures and words wide enough for the lines that can be seen.
+
+        Not at every line that opens: keys would lag behind.
+        """
+        for column in Column:
+            if column is not Column.NAME:
+                self.resizeColumnToContents(column)
 
     def _fit_indentation(self, index: QModelIndex) -> None:
         """Indent less where it goes deep, so that names stay on the screen."""

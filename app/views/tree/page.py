@@ -380,6 +380,7 @@ class TreePage(Screen):
                 "card": partial(self._with_selected, self._open_card),
                 "list": partial(self._with_selected, self.branch.list_children),
                 "more": partial(self._with_selected, self.branch.show_more),
+                "far_end": partial(self._with_selected, self.branch.show_far_end),
                 "export": self._export,
             },
             self.branch.unfold_to,

@@ -1,10 +1,11 @@
 from dataclasses import replace
+from functools import partial
 from pathlib import Path
 
 import numpy as np
 import pypdfium2 as pdfium
 import pytest
-from PySide6.QtCore import QByteArray, Qt
+from PySide6.QtCore import QAbstractAnimation, QByteArray, Qt
 from PySide6.QtPrintSupport import QPrinter
 from PySide6.QtWidgets import QLabel, QLineEdit
 
@@ -141,27 +142,52 @@ def test_sources_colour_the_map_and_go_again(page, qtbot):
     qtbot.waitUntil(lambda: page.prepared.scene.colouring.mode is Mode.RANK)
 
 
-def test_fold_and_depth_by_key(page, qtbot):
+def press(qtbot, widget, shortcut):
+    """Press the keys of a shortcut while a widget has the focus."""
+    widget.setFocus()
+    keys = shortcut[0]
+    qtbot.keyClick(widget, keys.key(), keys.keyboardModifiers())
+
+
+def test_every_act_is_done_by_its_key_in_map_board_and_outline(page, qtbot):
+    page.activateWindow()
+    done: list[str] = []
+    for name, action in page.acts.by_name.items():
+        action.setEnabled(True)
+        action.triggered.disconnect()
+        action.triggered.connect(partial(done.append, name))
+    board, outline = page.branch.board, page.branch.outline
+    for pane in (page.map, board, outline):
+        if pane is not page.map:
+            page.branch.setCurrentWidget(pane)
+        for name, action in page.acts.by_name.items():
+            for shortcut in action.shortcuts():
+                press(qtbot, pane, shortcut)
+                assert done == [name], (pane.objectName(), shortcut)
+                done.clear()
+
+
+def test_levels_are_unfolded_and_folded_by_key(page, qtbot):
+    page.activateWindow()
     page.select(0)
     board = page.branch.board
-    page.acts.depths[0].trigger()
-    assert max(node.level for node in board.board.nodes) == 1
-    page.acts.depths[2].trigger()
-    assert max(node.level for node in board.board.nodes) == 3
-    page.acts["fold"].trigger()
-    folded = board.board.nodes[board.board.place_of_row(0)]
-    assert not folded.is_open
-    page.acts["fold"].trigger()
-    assert board.board.nodes[board.board.place_of_row(0)].is_open
+    board.setFocus()
+    for levels in (1, 3):
+        qtbot.keyClick(board, str(levels))
+        assert max(node.level for node in board.board.nodes) == levels
+    for is_open in (False, True):
+        qtbot.keyClick(board, Qt.Key.Key_Space)
+        assert board.board.nodes[board.board.place_of_row(0)].is_open is is_open
 
 
-def test_everything_can_be_done_by_key(page):
-    for name, action in page.acts.by_name.items():
-        assert action.shortcuts(), name
-        assert action.text(), name
-    assert [action.shortcut().toString() for action in page.acts.depths] == list(
-        "123456789"
-    )
+def test_choices_of_colour_and_width_are_made_by_key(page, qtbot):
+    page.activateWindow()
+    for box, name in ((page.controls.mode, "mode"), (page.controls.width_by, "width")):
+        before = getattr(page.choices.now, name)
+        box.setFocus()
+        qtbot.keyClick(box, Qt.Key.Key_Down)
+        settle(qtbot, page)
+        assert getattr(page.choices.now, name) is not before
 
 
 def test_more_of_the_direct_downline_is_shown_by_key(page):
@@ -209,7 +235,8 @@ def test_compressing_lets_cards_glide_around_the_selected_one(page, qtbot):
     page.select(int(qualified[2]))
     board = page.branch.board
     key = (Kind.CARD, page.prepared.key_of(page.selected))
-    qtbot.waitUntil(lambda: not board.is_gliding)
+    moving = board._motion.state
+    qtbot.waitUntil(lambda: moving() is not QAbstractAnimation.State.Running)
     at = board.screen_area(key)
     seen = []
     board._motion.stateChanged.connect(lambda now, _before: seen.append(now))
@@ -250,16 +277,18 @@ def test_keys_of_a_list_or_line_are_its_own(page, qtbot):
 def test_outline_alone_can_do_the_job(page, qtbot):
     """Find somebody, read who it is and who was paid, look at the branch, go back."""
     outline = page.branch.outline
+    page.activateWindow()
     page.branch.setCurrentWidget(outline)
     outline.setFocus()
     index = page.prepared.shown.index
     wanted = int(np.argmax(index.depth))
-    page.acts["search"].trigger()
+    qtbot.keyClick(outline, "/")
+    assert page.focusWidget() is page.controls.search
     qtbot.keyClicks(page.controls.search, page.texts.code(wanted))
     qtbot.keyClick(page.controls.search, Qt.Key.Key_Return)
     for _ in range(len(index)):
         if page.selected != wanted:
-            page.acts["next"].trigger()
+            qtbot.keyClick(page.controls.search, Qt.Key.Key_F3)
     assert page.selected == wanted
     current = outline.currentIndex()
     assert outline.model().row_at(current) == wanted
@@ -269,10 +298,10 @@ def test_outline_alone_can_do_the_job(page, qtbot):
     outline.setFocus()
     while page.selected != index.parent[wanted]:
         qtbot.keyClick(outline, Qt.Key.Key_Left)
-    page.acts["hoist"].trigger()
+    qtbot.keyClick(outline, Qt.Key.Key_Return)
     assert page.prepared.scene.top == index.parent[wanted]
     assert outline.model().rowCount() == 1
-    page.acts["back"].trigger()
+    qtbot.keyClick(outline, Qt.Key.Key_Backspace)
     assert page.prepared.scene.top == -1
 
 
