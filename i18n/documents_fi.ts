@@ -25,7 +25,7 @@
         </message>
         <message>
             <source>By code</source>
-            <translation>Koodin mukaan</translation>
+            <translation>Tunnuksen mukaan</translation>
         </message>
         <message>
             <source>By upline</source>

@@ -333,7 +333,7 @@
         </message>
         <message>
             <source>{label}: the plan has no value for {day}; its first is from {first}</source>
-            <translation>{label}: ohjelmassa ei ole arvoa päivälle {day}; ensimmäinen on alkaen {first}</translation>
+            <translation>{label}: suunnitelmassa ei ole arvoa päivälle {day}; ensimmäinen on alkaen {first}</translation>
         </message>
         <message>
             <source>{member} is not closed: there is nothing to reopen or release</source>
@@ -353,7 +353,7 @@
         </message>
         <message>
             <source>{member}: members of this plan are closed by its rule, they don't leave</source>
-            <translation>{member}: tämän ohjelman jäsenet suljetaan sen säännön mukaan, he eivät eroa.</translation>
+            <translation>{member}: tämän suunnitelman jäsenet suljetaan sen säännön mukaan, he eivät eroa.</translation>
         </message>
         <message>
             <source>{member}: nothing to change, these values stand already</source>
@@ -469,7 +469,7 @@
         </message>
         <message>
             <source>{code}: only an organisation of the porukka plan has packages</source>
-            <translation>{code}: vain Porukka-ohjelman organisaatiolla on paketteja.</translation>
+            <translation>{code}: vain Porukka-suunnitelman organisaatiolla on paketteja.</translation>
         </message>
         <message>
             <source>{code}: there is none of that code; there are: {codes}</source>
@@ -617,7 +617,7 @@
         </message>
         <message>
             <source>correction {correction}: correct the number of the plan once more</source>
-            <translation>oikaisu {correction}: oikaise ohjelman luku vielä kerran</translation>
+            <translation>oikaisu {correction}: oikaise suunnitelman luku vielä kerran</translation>
         </message>
         <message>
             <source>nothing was posted: the effects are no longer those previewed</source>

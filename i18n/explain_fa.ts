@@ -115,8 +115,8 @@
             <translation>&amp;چرا دیر رسید</translation>
         </message>
         <message>
-            <source>&amp;Number</source>
-            <translation>&amp;شماره</translation>
+            <source>Correctio&amp;n</source>
+            <translation>&amp;شماره اصلاح</translation>
         </message>
     </context>
     <context>
@@ -157,8 +157,8 @@
     <context>
         <name>ExplainView</name>
         <message>
-            <source>Ask beside or above; the answer will stand here.</source>
-            <translation>در کنار یا بالا بپرسید؛ پاسخ اینجا می‌آید.</translation>
+            <source>The answer will stand here.</source>
+            <translation>پاسخ اینجا می‌آید.</translation>
         </message>
         <message>
             <source>&amp;Language of the answer</source>

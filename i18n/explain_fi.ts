@@ -115,8 +115,8 @@
             <translation>Miksi se on &amp;myöhässä</translation>
         </message>
         <message>
-            <source>&amp;Number</source>
-            <translation>&amp;Numero</translation>
+            <source>Correctio&amp;n</source>
+            <translation>Oikaisu &amp;nro</translation>
         </message>
     </context>
     <context>
@@ -157,8 +157,8 @@
     <context>
         <name>ExplainView</name>
         <message>
-            <source>Ask beside or above; the answer will stand here.</source>
-            <translation>Kysy vierestä tai ylhäältä; vastaus tulee tähän.</translation>
+            <source>The answer will stand here.</source>
+            <translation>Vastaus tulee tähän.</translation>
         </message>
         <message>
             <source>&amp;Language of the answer</source>
@@ -236,11 +236,11 @@
         </message>
         <message>
             <source>A true number of the plan</source>
-            <translation>Ohjelman oikea luku</translation>
+            <translation>Suunnitelman oikea luku</translation>
         </message>
         <message>
             <source>Name in the plan</source>
-            <translation>Nimi ohjelmassa</translation>
+            <translation>Nimi suunnitelmassa</translation>
         </message>
         <message>
             <source>Order number</source>
@@ -256,7 +256,7 @@
         </message>
         <message>
             <source>Product code</source>
-            <translation>Tuotekoodi</translation>
+            <translation>Tuotetunnus</translation>
         </message>
         <message>
             <source>Quantity, below 0 for a return</source>

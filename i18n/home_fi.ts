@@ -29,7 +29,7 @@
         </message>
         <message>
             <source>Representatives whom the next close closes unless they order: {count}</source>
-            <translation>Edustajat, jotka seuraava sulkeminen sulkee, elleivät he tilaa: {count}</translation>
+            <translation>Edustajat, joiden edustajuus päättyy seuraavassa sulkemisessa, elleivät he tilaa: {count}</translation>
         </message>
         <message>
             <source>Payments that found no invoice: {count}</source>

@@ -109,11 +109,11 @@
         </message>
         <message>
             <source>Demonstration of the Farhan plan</source>
-            <translation>Farhan-ohjelman esittely</translation>
+            <translation>Farhan-suunnitelman esittely</translation>
         </message>
         <message>
             <source>Demonstration of the Porukka plan</source>
-            <translation>Porukka-ohjelman esittely</translation>
+            <translation>Porukka-suunnitelman esittely</translation>
         </message>
         <message>
             <source>New organisation …</source>

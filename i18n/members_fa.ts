@@ -118,6 +118,10 @@
             <translation>در بالای شبکه</translation>
         </message>
         <message>
+            <source>Not on record: {fields}</source>
+            <translation>ثبت نشده: {fields}</translation>
+        </message>
+        <message>
             <source>Below {upline}</source>
             <translation>زیر {upline}</translation>
         </message>
@@ -196,7 +200,7 @@
             <translation>آزاد کردن مبلغ نگه‌داشته‌شده …</translation>
         </message>
         <message>
-            <source>Together</source>
+            <source>Bulk actions</source>
             <translation>گروهی</translation>
         </message>
         <message>

@@ -104,7 +104,7 @@
         </message>
         <message>
             <source>{member} was closed by a rule of the plan and takes part again from the first open month on.</source>
-            <translation>Ohjelman sääntö sulki jäsenen {member}, joka on taas mukana ensimmäisestä avoimesta kuukaudesta alkaen.</translation>
+            <translation>Suunnitelman sääntö sulki jäsenen {member}, joka on taas mukana ensimmäisestä avoimesta kuukaudesta alkaen.</translation>
         </message>
         <message>
             <source>Why?</source>
@@ -116,6 +116,10 @@
         <message>
             <source>At the top of the network</source>
             <translation>Verkoston huipulla</translation>
+        </message>
+        <message>
+            <source>Not on record: {fields}</source>
+            <translation>Ei tietoa: {fields}</translation>
         </message>
         <message>
             <source>Below {upline}</source>
@@ -196,8 +200,8 @@
             <translation>Vapauta pidätetty …</translation>
         </message>
         <message>
-            <source>Together</source>
-            <translation>Yhdessä</translation>
+            <source>Bulk actions</source>
+            <translation>Joukkotoimet</translation>
         </message>
         <message>
             <source>Does something for the rows chosen, or for all that are shown</source>

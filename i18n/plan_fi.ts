@@ -37,7 +37,7 @@
         </message>
         <message>
             <source>Value</source>
-            <translation>Arvo</translation>
+            <translation>Luku tai valinta</translation>
         </message>
         <message>
             <source>When</source>
@@ -297,7 +297,7 @@
         </message>
         <message>
             <source>Values</source>
-            <translation>Arvot</translation>
+            <translation>Luvut ja taulukot</translation>
         </message>
         <message>
             <source>packages</source>

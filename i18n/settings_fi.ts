@@ -52,7 +52,7 @@
         </message>
         <message>
             <source>&amp;Motion</source>
-            <translation>&amp;Liike</translation>
+            <translation>Anima&amp;atiot</translation>
         </message>
         <message>
             <source>None: all changes at once</source>

@@ -51,11 +51,11 @@
         <name>Desk</name>
         <message>
             <source>Farhan plan</source>
-            <translation>Farhan-ohjelma</translation>
+            <translation>Farhan-suunnitelma</translation>
         </message>
         <message>
             <source>Porukka plan</source>
-            <translation>Porukka-ohjelma</translation>
+            <translation>Porukka-suunnitelma</translation>
         </message>
         <message>
             <source>Search or do … ({keys})</source>
@@ -230,7 +230,7 @@
         </message>
         <message>
             <source>Plan</source>
-            <translation>Ohjelma</translation>
+            <translation>Suunnitelma</translation>
         </message>
         <message>
             <source>The two passphrases differ.</source>

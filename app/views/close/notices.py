@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication, QSize, Qt
+from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication, Qt
 from PySide6.QtWidgets import QListWidget, QListWidgetItem, QVBoxLayout, QWidget
 
 from app import formats
@@ -10,6 +10,7 @@ from app.formats import Currency, Language
 from app.services.month_views import Notice
 from app.views.kit.icons import icon
 from app.views.kit.tongue import Tongue
+from app.views.kit.wrapped_rows import wrap_rows
 
 _TEXTS: dict[str, object] = {
     "month_not_over": QT_TRANSLATE_NOOP(
@@ -95,9 +96,8 @@ class CloseNotices(QWidget):
         super().__init__()
         self._tongue = tongue
         self.list = QListWidget()
-        self.list.setIconSize(QSize(20, 20))
         self.list.setSelectionMode(QListWidget.SelectionMode.NoSelection)
-        self.list.setWordWrap(True)
+        wrap_rows(self.list)
         self.list.setSpacing(3)
         self.list.setResizeMode(QListWidget.ResizeMode.Adjust)
         self.list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)

@@ -22,7 +22,7 @@ from app.services.correcting import Told
 from app.views.explain.late import LateForm
 from app.views.explain.view import ExplainView
 from app.views.kit.asking import Asking
-from app.views.kit.icons import beside_icon
+from app.views.kit.icons import beside_icon, icon
 from app.views.kit.jobs import Job, Jobs
 from app.views.kit.least import keep_least
 from app.views.kit.messages import refusal_text
@@ -57,6 +57,8 @@ class CorrectScreen(Screen):
             action: QPushButton()
             for action in (self.look, self.post, self.take_back, self.list)
         }
+        for action in (self.look, self.post):
+            self._buttons[action].setObjectName("primary")
         self.head = QLabel()
         self.head.setWordWrap(True)
         self._reason_label, self._number_label = QLabel(), QLabel()
@@ -244,8 +246,10 @@ class CorrectScreen(Screen):
             action.setText(text)
             self._buttons[action].setIcon(action.icon())
             self._buttons[action].setText(beside_icon(text))
+        self._buttons[self.look].setIcon(icon("search", "accent_text"))
+        self._buttons[self.post].setIcon(icon("done", "accent_text"))
         self._reason_label.setText(self.tr("&Why it is late"))
-        self._number_label.setText(self.tr("&Number"))
+        self._number_label.setText(self.tr("Correctio&n"))
         self.reason.setAccessibleName(self._reason_label.text().replace("&", ""))
         self.number.setAccessibleName(self._number_label.text().replace("&", ""))
         self.form.retranslate()

@@ -3,12 +3,13 @@
 from collections.abc import Sequence
 from dataclasses import replace
 
-from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication
+from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication, Qt
 from PySide6.QtWidgets import (
     QComboBox,
     QLabel,
     QLineEdit,
     QPushButton,
+    QToolButton,
     QVBoxLayout,
 )
 from typing_extensions import override
@@ -75,7 +76,7 @@ class ExplainScreen(Screen):
         self.whom.setClearButtonEnabled(True)
         self.ask = named_action(self, "ask_why", "why", "Ctrl+Return")
         self.back = named_action(self, "question_before", "backward")
-        self.ask_button, self.back_button = QPushButton(), QPushButton()
+        self.ask_button, self.back_button = QPushButton(), QToolButton()
         self.said = Said()
         self.view = ExplainView(tongue)
         self._labels = {box: QLabel() for box in (self.subject, self.kind, self.month)}
@@ -238,10 +239,6 @@ class ExplainScreen(Screen):
         self.ask.triggered.connect(self._ask)
         self.back.triggered.connect(self._go_back)
         self.ask_button.clicked.connect(self.ask.trigger)
-        self.back_button.clicked.connect(self.back.trigger)
-        self.back.changed.connect(
-            lambda: self.back_button.setEnabled(self.back.isEnabled())
-        )
         self.whom.returnPressed.connect(self._ask)
         self.subject.activated.connect(lambda _row: self._fit())
         self.view.member_wanted.connect(self._member_clicked)
@@ -251,18 +248,19 @@ class ExplainScreen(Screen):
 
     def _arrange(self) -> None:
         self.back.setEnabled(False)
-        self.back_button.setEnabled(False)
+        self.back_button.setDefaultAction(self.back)
+        self.back_button.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonIconOnly)
         for box, label in self._labels.items():
             label.setBuddy(box)
             box.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToContents)
         self.ask_button.setDefault(True)
         labels = self._labels
         row = flowing(
+            self.back_button,
             beside(labels[self.subject], self.subject),
             self.whom,
             *(beside(labels[box], box) for box in (self.kind, self.month)),
             self.ask_button,
-            self.back_button,
         )
         column = QVBoxLayout(self)
         column.setContentsMargins(20, 8, 20, 16)
@@ -284,11 +282,6 @@ class ExplainScreen(Screen):
         self.ask.setText(self.tr("Why?"))
         self.back.setText(self.tr("Question before"))
         self.ask_button.setIcon(icon("why", "accent_text"))
-        self.back_button.setIcon(self.back.icon())
-        for button, action in (
-            (self.ask_button, self.ask),
-            (self.back_button, self.back),
-        ):
-            button.setText(beside_icon(action.text()))
+        self.ask_button.setText(beside_icon(self.ask.text()))
         self._write_months()
         self._fit()

@@ -215,8 +215,6 @@ class ExplainView(QWidget):
         self.save.setText(self.tr("Save as PDF …"))
         self.print.setText(self.tr("Print …"))
         self.page.setAccessibleName(self.tr("Answer"))
-        self.page.setPlaceholderText(
-            self.tr("Ask beside or above; the answer will stand here.")
-        )
+        self.page.setPlaceholderText(self.tr("The answer will stand here."))
         self.language.setCurrentIndex(self.language.findData(self._tongue.language))
         self._draw()

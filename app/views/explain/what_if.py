@@ -33,7 +33,7 @@ from app.views.explain.scenario import ScenarioForm
 from app.views.explain.spread_chart import SpreadChart
 from app.views.explain.view import ExplainView
 from app.views.kit.asking import Asking
-from app.views.kit.icons import beside_icon
+from app.views.kit.icons import beside_icon, icon
 from app.views.kit.jobs import Job, Jobs
 from app.views.kit.least import keep_least
 from app.views.kit.messages import refusal_text
@@ -69,6 +69,7 @@ class WhatIfScreen(Screen):
         self.forget = named_action(self, "forget_scenario", "remove")
         self.export = named_action(self, "export_what_if", "export")
         self._buttons = {action: QPushButton() for action in self._acts}
+        self._buttons[self.run].setObjectName("primary")
         self._labels = {box: QLabel() for box in (self.kept, self.first, self.last)}
         self.said = Said()
         self.view = ExplainView(tongue)
@@ -319,6 +320,7 @@ class WhatIfScreen(Screen):
             action.setText(text)
             self._buttons[action].setIcon(action.icon())
             self._buttons[action].setText(beside_icon(text))
+        self._buttons[self.run].setIcon(icon("why", "accent_text"))
         labels = (self.tr("&Scenario"), self.tr("&From"), self.tr("&To"))
         for (box, label), text in zip(self._labels.items(), labels, strict=True):
             label.setText(text)

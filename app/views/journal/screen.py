@@ -28,9 +28,10 @@ from app.views.journal.texts import action_text, subject_text, values_text
 from app.views.kit.asking import Asking
 from app.views.kit.date_field import DateField
 from app.views.kit.flat_table import Shown
-from app.views.kit.flow_layout import flowing
+from app.views.kit.flow_layout import flowing, stretch
 from app.views.kit.instants import instant_text
 from app.views.kit.jobs import Job, Jobs
+from app.views.kit.least import keep_least
 from app.views.kit.messages import refusal_text
 from app.views.kit.named_action import named_action
 from app.views.kit.one_work import OneWork
@@ -44,7 +45,8 @@ from app.views.kit.work_line import WorkLine
 _MILLISECONDS_OF_TYPING = 300
 _DIGEST_SHOWN = 16
 _MOST_FAULTS = 10
-_WIDTHS = (80, 170, 130, 220, 180)
+_WIDTHS = (80, 150, 90, 170, 190)
+_TEXT_WIDTH = 270
 
 
 class JournalScreen(Screen):
@@ -291,6 +293,8 @@ class JournalScreen(Screen):
         self.check_button.clicked.connect(self.acts["check_file"].trigger)
 
     def _arrange(self) -> None:
+        keep_least(self.text, width=_TEXT_WIDTH)
+        stretch(self.text)
         filters = flowing(self.first, self.last, self.actor, self.action, self.text)
         split = QSplitter(Qt.Orientation.Horizontal)
         split.setChildrenCollapsible(False)

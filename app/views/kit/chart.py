@@ -177,6 +177,8 @@ class MonthChart(QWidget):
         item.getAxis("bottom").setHeight(letters + _TICK_ROOM)
         self._axes[side].write = chart.scale
         self._axes[side].setGrid(40)
+        # Its lines run behind the bars.
+        self._axes[side].setZValue(-1)
         step = -(-len(chart.months) // _MOST_TICKS) if chart.months else 1
         ticks = list(enumerate(chart.months))[::step]
         item.getAxis("bottom").setTicks([ticks])

@@ -8,7 +8,10 @@ _SPACING = 8
 
 
 class FlowLayout(QLayout):
-    """Places widgets along the script and breaks the line where there is no room."""
+    """Places widgets along the script and breaks the line where there is no room.
+
+    A widget whose size policy stretches takes what its line leaves.
+    """
 
     def __init__(self, parent: QWidget) -> None:
         super().__init__(parent)
@@ -88,11 +91,28 @@ class FlowLayout(QLayout):
         parent = self.parentWidget()
         assert parent is not None
         x = rect.left()
+        taken = sum(size.width() + _SPACING for _item, size in line) - _SPACING
+        spare = max(rect.width() - taken, 0)
         for item, size in line:
+            if spare and _stretches(item):
+                size.setWidth(size.width() + spare)
+                spare = 0
             y = rect.top() + (rect.height() - size.height()) // 2
             place = QRect(x, y, min(size.width(), rect.width()), size.height())
             item.setGeometry(QStyle.visualRect(parent.layoutDirection(), rect, place))
             x += size.width() + _SPACING
+
+
+def _stretches(item: QLayoutItem) -> bool:
+    widget = item.widget()
+    return widget is not None and widget.sizePolicy().horizontalStretch() > 0
+
+
+def stretch(widget: QWidget) -> None:
+    """Let a widget take the room that its line leaves."""
+    policy = widget.sizePolicy()
+    policy.setHorizontalStretch(1)
+    widget.setSizePolicy(policy)
 
 
 def flowing(*widgets: QWidget) -> QWidget:
@@ -104,11 +124,12 @@ def flowing(*widgets: QWidget) -> QWidget:
     return row
 
 
-def beside(label: QWidget, field: QWidget) -> QWidget:
-    """Return a field with its label, which stay together in such a row."""
-    pair = QWidget()
-    row = QHBoxLayout(pair)
+def beside(*widgets: QWidget) -> QWidget:
+    """Return widgets that stay together in such a row, as a field with its label."""
+    group = QWidget()
+    row = QHBoxLayout(group)
     row.setContentsMargins(0, 0, 0, 0)
-    row.addWidget(label)
-    row.addWidget(field)
-    return pair
+    row.setSpacing(_SPACING)
+    for widget in widgets:
+        row.addWidget(widget)
+    return group

@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtCore import Qt, Signal
 
 from app import formats
 from app.views.kit.icons import icon
@@ -20,7 +20,6 @@ class StepList(SideList):
     def __init__(self, tongue: Tongue) -> None:
         super().__init__(_WIDTH, _ROW_HEIGHT)
         self._tongue = tongue
-        self.setIconSize(QSize(18, 18))
         self.currentRowChanged.connect(self._choose)
 
     def show_steps(self, texts: Sequence[str], reached: Sequence[bool]) -> None:

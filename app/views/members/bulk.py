@@ -108,7 +108,7 @@ class MemberBulkActs(QObject):
         }
         for name, action in self.acts.items():
             action.setText(texts[name])
-        self.button.setText(beside_icon(self.tr("Together")))
+        self.button.setText(beside_icon(self.tr("Bulk actions")))
         self.button.setToolTip(
             self.tr("Does something for the rows chosen, or for all that are shown")
         )

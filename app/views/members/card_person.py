@@ -51,6 +51,9 @@ class CardPerson(QFrame):
         self._fields, self._words = fields, words
         self._head: CardHead | None = None
         self._facts: list[tuple[str, str]] = []
+        self.unknown = QLabel()
+        self.unknown.setObjectName("muted")
+        self.unknown.setWordWrap(True)
         self._columns = 0
         self.title, self.upline = QLabel(), QLabel()
         self.title.setObjectName("heading")
@@ -72,6 +75,7 @@ class CardPerson(QFrame):
         for widget in (self.title, self.upline):
             column.addWidget(widget)
         column.addLayout(self._grid)
+        column.addWidget(self.unknown)
         theme().changed.connect(self._place_facts)
 
     def show_member(self, head: CardHead) -> None:
@@ -85,7 +89,10 @@ class CardPerson(QFrame):
         self.upline.setFocusPolicy(
             policy.StrongFocus if head.upline else policy.NoFocus
         )
-        self._facts = [*self._standing(head), *self._person(head)]
+        person = self._person(head)
+        known = [(label, value) for label, value in person if value]
+        self._facts = [*self._standing(head), *known]
+        self._say_unknown([label for label, value in person if not value])
         self._place_facts()
 
     @override
@@ -155,6 +162,12 @@ class CardPerson(QFrame):
             # At once, so that the room is made for it.
             widget.show()
 
+    def _say_unknown(self, labels: Sequence[str]) -> None:
+        """Name what is not on record, in one line instead of one each."""
+        self.unknown.setVisible(bool(labels))
+        text = self.tr("Not on record: {fields}")
+        self.unknown.setText(text.format(fields=" · ".join(labels)))
+
     def _upline_text(self, head: CardHead) -> str:
         if not head.upline:
             return self.tr("At the top of the network")
@@ -193,7 +206,7 @@ class CardPerson(QFrame):
             elif name == "vat_registered":
                 flag = head.member.vat_registered
                 text = "" if flag is None else words.write(ValueKind.FLAG, flag)
-            facts.append((words.title_of(name, ValueKind.TEXT), text or "–"))
+            facts.append((words.title_of(name, ValueKind.TEXT), text))
         return facts
 
 

@@ -23,8 +23,10 @@ from app.records.member_table import MemberFilter, MemberRow
 from app.services.dashboards import Overview
 from app.services.explaining import Question
 from app.services.member_list import Wanted
+from app.views.kit.flow_layout import beside, flowing, stretch
 from app.views.kit.icons import beside_icon, icon
 from app.views.kit.jobs import Job, Jobs
+from app.views.kit.least import keep_least
 from app.views.kit.named_action import named_action
 from app.views.kit.screen import Screen
 from app.views.kit.tongue import Tongue
@@ -38,6 +40,8 @@ from app.views.members.words import MemberWords
 
 _MILLISECONDS_OF_TYPING = 200
 _MOST_PAGES_WAITING = 4
+_LINE_WIDTH = 360
+"""What shows all of what can be looked for."""
 _ALWAYS_READ = ("code", "name", "status")
 
 
@@ -340,23 +344,21 @@ class MembersScreen(Screen):
         self._stack.setCurrentWidget(self.nobody if count == 0 else self.view)
 
     def _arrange(self) -> None:
-        row = QHBoxLayout()
-        row.setSpacing(8)
-        row.addWidget(self.filter_line, 1)
-        for button in (
+        buttons = beside(
             self.columns_button,
             *self.export.buttons,
             self.bulk.button,
             self.documents_button,
-        ):
-            row.addWidget(button)
+        )
+        keep_least(self.filter_line, width=_LINE_WIDTH)
+        stretch(self.filter_line)
         second = QHBoxLayout()
         second.addWidget(self.filters, 1)
         second.addWidget(self.count_label, 0, Qt.AlignmentFlag.AlignTop)
         column = QVBoxLayout(self)
         column.setContentsMargins(16, 10, 16, 14)
         column.setSpacing(10)
-        column.addLayout(row)
+        column.addWidget(flowing(self.filter_line, buttons))
         column.addLayout(second)
         self._stack.addWidget(self.view)
         self._stack.addWidget(self.nobody)

@@ -27,6 +27,7 @@ from app.views.kit.jobs import Jobs
 from app.views.kit.screen import Screen
 from app.views.kit.theme import theme
 from app.views.kit.tongue import Tongue
+from app.views.kit.wrapped_rows import wrap_rows
 from app.views.plan.detail import PlanDetail
 from app.views.plan.dialog import PlanChangeAsked, PlanDialog
 from app.views.plan.editors import (
@@ -69,7 +70,7 @@ class PlanScreen(Screen):
         self.list.setColumnCount(2)
         self.list.setRootIsDecorated(False)
         self.list.setAlternatingRowColors(True)
-        self.list.setWordWrap(True)
+        wrap_rows(self.list)
         header = self.list.header()
         header.setStretchLastSection(False)
         header.setSectionResizeMode(0, QHeaderView.ResizeMode.Stretch)

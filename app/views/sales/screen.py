@@ -161,6 +161,8 @@ class SalesScreen(Screen):
         number = formats.count(len(found.order_id), self._tongue.language)
         self.count.setText(text.format(count=number))
         self._say_none(len(found.order_id))
+        if len(found.order_id):
+            self.view.setCurrentIndex(self.orders.index(0, 0))
         self._show_lines()
 
     def _say_none(self, count: int) -> None:

@@ -74,7 +74,7 @@ class HelpPanel(QDialog):
 
 def _fill(keys: QWidget, actions: Sequence[QAction]) -> None:
     grid = QGridLayout(keys)
-    grid.setContentsMargins(0, 0, 8, 0)
+    grid.setContentsMargins(10, 6, 8, 6)
     grid.setColumnStretch(0, 1)
     for action in actions:
         text = shortcut_text(action)

@@ -3,7 +3,6 @@
 from PySide6.QtCore import QSize, Qt, QTimer, Signal
 from PySide6.QtWidgets import (
     QComboBox,
-    QHBoxLayout,
     QLabel,
     QLineEdit,
     QMenu,
@@ -20,7 +19,7 @@ from app.downline.search import Hits
 from app.downline.snapshot import Plan
 from app.downline.view_state import Width
 from app.formats import Language
-from app.views.kit.flow_layout import FlowLayout
+from app.views.kit.flow_layout import FlowLayout, beside, flowing, stretch
 from app.views.kit.icons import icon
 from app.views.kit.theme import theme
 from app.views.tree.acts import TreeActions
@@ -65,7 +64,6 @@ class Controls(QWidget):
         self.earlier, self.mode, self.width_by = QComboBox(), QComboBox(), QComboBox()
         self.search, self.found = QLineEdit(), QLabel()
         self.search.setClearButtonEnabled(True)
-        self.search.setMinimumWidth(120)
         for box in (self.mode, self.width_by, self.earlier):
             box.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToContents)
         self.more = QToolButton()
@@ -187,27 +185,24 @@ class Controls(QWidget):
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(6)
-        first = QHBoxLayout()
-        first.setSpacing(_GAP)
-        for name in ("back", "forward", "up", "top", "fit"):
-            first.addWidget(_button(acts, name))
-        first.addSpacing(8)
-        first.addWidget(self.search, 1)
-        first.addWidget(self.found)
-        for name in ("previous", "next"):
-            first.addWidget(_button(acts, name))
         self._of_ranks = [
             _button(acts, name) for name in ("compression", "generations")
         ]
-        for button in (*self._of_ranks, self.more):
-            first.addWidget(button)
-        # The row goes on in the next line where letters are large.
+        stretch(self.search)
+        # Both rows go on in the next line where letters are large.
+        first = flowing(
+            beside(*(_button(acts, name) for name in _WAYS)),
+            self.search,
+            self.found,
+            beside(*(_button(acts, name) for name in ("previous", "next"))),
+            beside(*self._of_ranks, self.more),
+        )
         choices = QWidget()
         second = FlowLayout(choices)
         month = (self.month_label, self.slider, self.month)
-        second.addWidget(_together(*month, self.labels[self.mode], self.mode))
+        second.addWidget(beside(*month, self.labels[self.mode], self.mode))
         for box in (self.width_by, self.earlier):
-            second.addWidget(_together(self.labels[box], box))
+            second.addWidget(beside(self.labels[box], box))
         for name in (
             "source",
             "path",
@@ -221,7 +216,7 @@ class Controls(QWidget):
             "export",
         ):
             self.more.menu().addAction(acts[name])
-        column.addLayout(first)
+        column.addWidget(first)
         column.addWidget(choices)
 
     def _fit_drawings(self) -> None:
@@ -260,6 +255,7 @@ class Controls(QWidget):
         self.earlier_chosen.emit(self.earlier.currentData())
 
 
+_WAYS = ("back", "forward", "up", "top", "fit")
 _DRAWINGS = {
     "back": "back",
     "forward": "again",
@@ -269,17 +265,6 @@ _DRAWINGS = {
     "previous": "up",
     "next": "down",
 }
-
-
-def _together(*parts: QWidget) -> QWidget:
-    """Return widgets that stay side by side, with room between them."""
-    group = QWidget()
-    row = QHBoxLayout(group)
-    row.setContentsMargins(0, 0, _GAP, 0)
-    row.setSpacing(_GAP)
-    for part in parts:
-        row.addWidget(part)
-    return group
 
 
 def _button(acts: TreeActions, name: str) -> QToolButton:

@@ -5,11 +5,12 @@ from PySide6.QtGui import QIcon, QPainter, QPixmap
 from PySide6.QtWidgets import QAbstractItemView, QListWidget, QListWidgetItem, QWidget
 
 from app.downline.colouring import Colouring, Entry
+from app.views.kit.theme import theme
 from app.views.tree.colours import colour_of, ink_on
 from app.views.tree.texts import Texts
 
 _CODE = Qt.ItemDataRole.UserRole
-_SWATCH = 16
+_SWATCH, _SIGN = 16, 11
 
 
 class Legend(QListWidget):
@@ -25,7 +26,6 @@ class Legend(QListWidget):
         super().__init__(parent)
         self.setObjectName("legend")
         self.setSelectionMode(QAbstractItemView.SelectionMode.MultiSelection)
-        self.setIconSize(QSize(_SWATCH, _SWATCH))
         self.setUniformItemSizes(True)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.itemSelectionChanged.connect(self._tell)
@@ -34,10 +34,12 @@ class Legend(QListWidget):
 
     def show_colours(self, colouring: Colouring, texts: Texts, *, dark: bool) -> None:
         """List the colours, the most noticeable first; nothing is picked out then."""
-        shown = (texts.language, dark)
+        shown = (texts.language, dark, theme().scale)
         if colouring is self._colouring and shown == self._shown:
             return
         self._colouring, self._shown = colouring, shown
+        size = theme().pixels(_SWATCH)
+        self.setIconSize(QSize(size, size))
         self.blockSignals(True)
         self.clear()
         for entry in reversed(colouring.legend):
@@ -47,7 +49,7 @@ class Legend(QListWidget):
         self.setVisible(self.count() > 0)
         # Short lists leave their room to what is known of the member.
         lines = self.sizeHintForRow(0) * self.count()
-        self.setMaximumHeight(lines + 2 * self.frameWidth() + _SWATCH)
+        self.setMaximumHeight(lines + 2 * self.frameWidth() + size)
 
     def _tell(self) -> None:
         codes = frozenset(item.data(_CODE) for item in self.selectedItems())
@@ -68,16 +70,17 @@ def _item(
 def _swatch(entry: Entry, colouring: Colouring, sign: str, *, dark: bool) -> QIcon:
     """Return a piece of the colour, with the sign that says the rank without it."""
     colour = colour_of(entry, colouring, dark=dark)
-    pixmap = QPixmap(_SWATCH * 2, _SWATCH * 2)
+    size = theme().pixels(_SWATCH)
+    pixmap = QPixmap(size * 2, size * 2)
     pixmap.setDevicePixelRatio(2)
     pixmap.fill(colour)
     painter = QPainter(pixmap)
     try:
         font = painter.font()
-        font.setPixelSize(11)
+        font.setPixelSize(theme().pixels(_SIGN))
         painter.setFont(font)
         painter.setPen(ink_on(colour))
-        area = pixmap.rect().adjusted(0, 0, -_SWATCH, -_SWATCH)
+        area = pixmap.rect().adjusted(0, 0, -size, -size)
         painter.drawText(area, Qt.AlignmentFlag.AlignCenter, sign)
     finally:
         painter.end()
