@@ -11,8 +11,10 @@ from typing_extensions import override
 
 from app.views.kit.theme import theme
 
-_PADDING = 8
-"""On either side of a text, as in the style sheet."""
+_BESIDE, _ABOVE = 8, 5
+"""On either side of a text, and above and below, as in the style sheet."""
+_FRAME = 3
+"""What a style adds to it on either side."""
 
 
 def wrap_rows(rows: QTreeWidget | QListWidget) -> None:
@@ -34,19 +36,22 @@ class _Wrapped(QStyledItemDelegate):
     def sizeHint(
         self, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex
     ) -> QSize:
-        size = super().sizeHint(option, index)
-        room = self._room(index.column()) - 2 * theme().pixels(_PADDING)
+        worn, rows = theme(), self._rows
+        room = self._room(index.column()) - 2 * (worn.pixels(_BESIDE) + _FRAME)
+        icon = 0
         if index.data(Qt.ItemDataRole.DecorationRole) is not None:
-            room -= self._rows.iconSize().width() + _PADDING
+            icon = option.decorationSize.width()
+            room -= icon + 2 * _FRAME
         text = str(index.data(Qt.ItemDataRole.DisplayRole) or "")
-        letters = self._rows.fontMetrics()
         wraps = Qt.TextFlag.TextWordWrap
-        lines = letters.boundingRect(QRect(0, 0, room, 0), wraps, text).height()
-        more = max(lines - letters.lineSpacing(), 0)
-        return QSize(min(size.width(), room), size.height() + more)
+        lines = rows.fontMetrics().boundingRect(QRect(0, 0, room, 0), wraps, text)
+        height = max(lines.height(), icon) + 2 * worn.pixels(_ABOVE)
+        return QSize(room, height)
 
     def _room(self, column: int) -> int:
         rows = self._rows
         if isinstance(rows, QListWidget):
-            return rows.viewport().width() - 2 * rows.spacing()
+            # As if the bar were there, which may come when all rows are measured.
+            bar = rows.verticalScrollBar().sizeHint().width()
+            return rows.maximumViewportSize().width() - bar - 2 * rows.spacing()
         return rows.columnWidth(column) - (0 if column else rows.indentation())

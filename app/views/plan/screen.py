@@ -74,7 +74,8 @@ class PlanScreen(Screen):
         header = self.list.header()
         header.setStretchLastSection(False)
         header.setSectionResizeMode(0, QHeaderView.ResizeMode.Stretch)
-        header.resizeSection(1, theme().pixels(_VALUE_WIDTH))
+        theme().changed.connect(self._fit)
+        self._fit()
         self.list.currentItemChanged.connect(lambda _now, _then: self._show_rule())
         self.packages = PlanPackages(office, jobs, tongue)
         self.packages.kept.connect(self.changed)
@@ -297,6 +298,12 @@ class PlanScreen(Screen):
             item.setToolTip(1, value)
             group.addChild(item)
         group.setExpanded(True)
+
+    def _fit(self) -> None:
+        """Give what is in force the room that letters of this size need."""
+        width = theme().pixels(_VALUE_WIDTH)
+        self.list.header().resizeSection(1, width)
+        self.list.setMinimumWidth(2 * width)
 
     def _rows(self) -> list[QTreeWidgetItem]:
         root = self.list.invisibleRootItem()
