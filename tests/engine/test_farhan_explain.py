@@ -10,6 +10,7 @@ import pytest
 
 from app.engine.columns import NO_ROW
 from app.engine.farhan.explain import Explainer, NotInMonth
+from app.engine.farhan.explain_line import Others
 from app.engine.farhan.reasons import Reason
 from app.engine.farhan.result import LineKind
 from app.engine.money import LINE_DIVISOR, half_up
@@ -72,6 +73,24 @@ def test_contributors_add_up_to_every_line(seeds: range) -> None:
                 assert int(brought.points_micro.sum()) == line.base_micro
                 exact = line.base_micro * account.rate_bp
                 assert half_up(exact, LINE_DIVISOR) == line.before_cap
+
+
+@by_block
+def test_those_not_shown_are_summed_up(seeds: range) -> None:
+    for seed in seeds[::5]:
+        _, explainer, reference = _explained(seed)
+        for payee, kind, level in reference.lines:
+            asked = (int(payee), LineKind[kind.upper()], level)
+            whole = explainer.line(*asked).contributors
+            some = explainer.line(*asked, most=2).contributors
+            for name in ("member_id", "distance", "share_toman", "amount_toman"):
+                assert (getattr(some, name) == getattr(whole, name)[:2]).all()
+            assert some.others == Others(
+                len(whole.member_id[2:]),
+                int(whole.points_micro[2:].sum()),
+                int(whole.share_toman[2:].sum()),
+                int(whole.amount_toman[2:].sum()),
+            )
 
 
 @by_block

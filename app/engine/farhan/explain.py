@@ -50,18 +50,23 @@ class Explainer:
         earnings = self.work.earnings
         self.places = Places(self.work.tree, earnings.network, earnings.is_head)
 
-    def line(self, member_id: int, kind: LineKind, level: int = 0) -> LineAccount:
-        """Explain a line.
+    def line(
+        self,
+        member_id: int,
+        kind: LineKind,
+        level: int = 0,
+        most: int | None = None,
+    ) -> LineAccount:
+        """Explain a line, with all contributors or those who brought most.
 
         Raises:
             NotInMonth: There is no such line.
         """
-        for row in self.line_rows(member_id):
-            lines = self.work.result.lines
-            if (lines.kind[row], lines.level[row]) == (kind, level):
-                return line_account(
-                    self.work, self.places, self.row(member_id), int(row)
-                )
+        lines = self.work.result.lines
+        for line in self.line_rows(member_id):
+            if (lines.kind[line], lines.level[line]) == (kind, level):
+                row = self.row(member_id)
+                return line_account(self.work, self.places, row, line, most)
         raise NotInMonth
 
     def line_rows(self, member_id: int) -> range:

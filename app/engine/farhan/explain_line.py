@@ -9,7 +9,7 @@ from dataclasses import dataclass
 
 import numpy as np
 
-from app.engine.columns import IntColumn
+from app.engine.columns import IntColumn, RowColumn
 from app.engine.farhan.bonuses import counts_own_group
 from app.engine.farhan.cap import Cap
 from app.engine.farhan.places import Below, Places
@@ -23,15 +23,17 @@ RATED = (LineKind.DEVELOPMENT, LineKind.MULTILEVEL, LineKind.GENERATION)
 
 @dataclass(frozen=True)
 class Contributors:
-    """Who brought a line, most points first, columns of shape (contributors,).
+    """Who brought a line, most points first, columns of shape (shown,).
 
     Attributes:
         member_id: Key of the contributor.
         distance: Qualified members strictly between, and 1; 0 for the payee.
         generation: Generation heads from below the payee down to the contributor.
         points_micro: Points of the base.
-        share_toman: Share of the line before the cap; the shares add up to it.
-        amount_toman: Share of the line after the cap; they add up to it.
+        share_toman: Share of the line before the cap.
+        amount_toman: Share of the line after the cap.
+        others: What those brought together who are not shown; with it, the shares
+            add up to the line.
     """
 
     member_id: IntColumn
@@ -40,6 +42,17 @@ class Contributors:
     points_micro: IntColumn
     share_toman: IntColumn
     amount_toman: IntColumn
+    others: "Others"
+
+
+@dataclass(frozen=True)
+class Others:
+    """What contributors brought together who are not shown one by one."""
+
+    count: int
+    points_micro: int
+    share_toman: int
+    amount_toman: int
 
 
 @dataclass(frozen=True)
@@ -156,7 +169,9 @@ def has_own_group_only(work: Workings, row: int) -> bool:
     return counts_own_group(work.facts.options, is_leader=is_leader)
 
 
-def line_account(work: Workings, places: Places, row: int, line: int) -> LineAccount:
+def line_account(
+    work: Workings, places: Places, row: int, line: int, most: int | None = None
+) -> LineAccount:
     """Explain one line.
 
     Args:
@@ -164,6 +179,7 @@ def line_account(work: Workings, places: Places, row: int, line: int) -> LineAcc
         places: Places of its members.
         row: The payee, among all members.
         line: Row of the line.
+        most: How many contributors to show; None for all.
     """
     lines = work.result.lines
     kind, level = LineKind(int(lines.kind[line])), int(lines.level[line])
@@ -176,14 +192,16 @@ def line_account(work: Workings, places: Places, row: int, line: int) -> LineAcc
         rate_bp=int(lines.rate_bp[line]),
         before_cap_toman=int(lines.before_cap_toman[line]),
         amount_toman=int(lines.amount_toman[line]),
-        contributors=_contributors(work, places, row, line),
+        contributors=_contributors(work, places, row, line, most),
         own_group_only=kind == LineKind.MULTILEVEL and has_own_group_only(work, row),
         retail=_retail_account(work, row, kind),
         cap=work.listed.cap,
     )
 
 
-def _contributors(work: Workings, places: Places, row: int, line: int) -> Contributors:
+def _contributors(
+    work: Workings, places: Places, row: int, line: int, most: int | None
+) -> Contributors:
     lines = work.result.lines
     kind, level = LineKind(int(lines.kind[line])), int(lines.level[line])
     before, amount = int(lines.before_cap_toman[line]), int(lines.amount_toman[line])
@@ -195,22 +213,39 @@ def _contributors(work: Workings, places: Places, row: int, line: int) -> Contri
             points_micro=lines.base_micro[line : line + 1],
             share_toman=np.array([before]),
             amount_toman=np.array([amount]),
+            others=Others(0, 0, 0, 0),
         )
     found = entering(work, places, row, kind, level)
-    keys = work.members.member_id[found.member_row]
-    most_first = np.argsort(-found.points_micro, kind="stable")
-    points = found.points_micro[most_first]
-    reached = percent_of_points(np.cumsum(points), int(lines.rate_bp[line]))
-    assert int(points.sum()) == int(lines.base_micro[line])
-    assert int(reached[-1]) == before
+    base, rate_bp = int(lines.base_micro[line]), int(lines.rate_bp[line])
+    assert int(found.points_micro.sum()) == base
+    assert int(percent_of_points(np.array([base]), rate_bp)[0]) == before
+    shown = _most_first(found.points_micro, most)
+    points = found.points_micro[shown]
+    reached = percent_of_points(np.cumsum(points), rate_bp)
+    paid = proportional_floor(reached, amount, before)
     return Contributors(
-        member_id=keys[most_first],
-        distance=found.distance[most_first],
-        generation=found.generation[most_first],
+        member_id=work.members.member_id[found.member_row[shown]],
+        distance=found.distance[shown],
+        generation=found.generation[shown],
         points_micro=points,
         share_toman=np.diff(reached, prepend=0),
-        amount_toman=np.diff(proportional_floor(reached, amount, before), prepend=0),
+        amount_toman=np.diff(paid, prepend=0),
+        others=Others(
+            count=len(found.points_micro) - len(shown),
+            points_micro=base - int(points.sum()),
+            share_toman=before - int(reached[-1:].sum()),
+            amount_toman=amount - int(paid[-1:].sum()),
+        ),
     )
+
+
+def _most_first(points: IntColumn, most: int | None) -> RowColumn:
+    """Return the rows with most points, most first, those with as many in order."""
+    rows = np.arange(len(points))
+    if most is not None and 0 < most < len(points):
+        least = np.partition(points, -most)[-most]
+        rows = np.flatnonzero(points >= least)
+    return rows[np.argsort(-points[rows], kind="stable")][:most]
 
 
 def _retail_account(work: Workings, row: int, kind: LineKind) -> RetailAccount | None:

@@ -12,7 +12,7 @@ import numpy as np
 
 from app.engine.columns import NO_ROW, BoolColumn, IntColumn, RowColumn
 from app.engine.farhan.network import Network
-from app.engine.tree import Tree, sums_along_ancestors
+from app.engine.tree import Tree, running_total, sums_along_ancestors
 
 
 @dataclass(frozen=True)
@@ -54,6 +54,8 @@ class Places:
         self._tree, self._network = tree, network
         self._depth = sums_along_ancestors(np.ones_like(parent), parent)
         self._heads = sums_along_ancestors(is_head.astype(np.int64), parent)
+        self._by_depth = np.argsort(self._depth, kind="stable")
+        self._depth_start = running_total(np.bincount(self._depth))
 
     def is_qualified(self, row: int) -> bool:
         """Return whether a member stands in the compressed tree."""
@@ -77,9 +79,16 @@ class Places:
 
     def tops(self, row: int) -> RowColumn:
         """Return the compressed rows of the level-1 members of a member, rising."""
-        first, last = self.slice_below(row)
         depth = self.depth_of(self.standing(row))
-        return np.flatnonzero(self._depth[first:last] == depth + 1) + first
+        return self._rows_at(depth + 1, *self.slice_below(row))
+
+    def _rows_at(self, depth: int, first: int, last: int) -> RowColumn:
+        """Return the compressed rows of a slice that stand at one depth, rising."""
+        if depth + 1 >= len(self._depth_start):
+            return self._by_depth[:0]
+        start, end = self._depth_start[depth : depth + 2]
+        rows = self._by_depth[start:end]
+        return rows[slice(*np.searchsorted(rows, (first, last)))]
 
     def rolled_below(self, network: Network, row: int) -> tuple[int, int]:
         """Return the slice of the rolled-up members below a member."""
@@ -109,13 +118,14 @@ class Places:
         above = self.standing(row)
         depth, heads = self.depth_of(above), self.heads_of(above)
         first, last = self.slice_below(row)
-        has_points = network.own_micro[first:last] > 0
         extra = np.arange(*self.rolled_below(network, row))
-        if distance is not None:
-            has_points &= self._depth[first:last] == depth + distance
+        if distance is None:
+            own = np.flatnonzero(network.own_micro[first:last] > 0) + first
+        else:
+            own = self._rows_at(depth + distance, first, last)
+            own = own[network.own_micro[own] > 0]
             under = self._depth[network.extra_row[extra]]
             extra = extra[under == depth + distance - 1]
-        own = np.flatnonzero(has_points) + first
         under = network.extra_row[extra]
         return Below(
             member_row=np.concatenate(

@@ -180,8 +180,8 @@ def line_or_absence(
         )
     parts: list[Part] = []
     for level in levels:
-        line = month.explainer.line(key, kind, level)
-        parts += _line_parts(reading, month, people, line, question.most)
+        line = month.explainer.line(key, kind, level, question.most)
+        parts += _line_parts(reading, month, people, line)
     return Explanation(Sentence("title.line", title), tuple(parts), month.is_projection)
 
 
@@ -212,7 +212,7 @@ def _absence_parts(account: AbsenceAccount, people: People) -> Iterator[Part]:
 
 
 def _line_parts(
-    reading: Reading, month: ReadyMonth, people: People, line: LineAccount, most: int
+    reading: Reading, month: ReadyMonth, people: People, line: LineAccount
 ) -> Iterator[Part]:
     heading = level_sentence(line.kind, line.level)
     if line.retail is not None:
@@ -230,9 +230,9 @@ def _line_parts(
     yield Part(
         heading,
         (_rule(line), *_cap_sentences(line)),
-        _contributors_table(month.explainer, people, line, most),
+        _contributors_table(month.explainer, people, line),
     )
-    shown = line.contributors.member_id[:most].tolist()
+    shown = line.contributors.member_id.tolist()
     yield _orders_part(reading, month, people, shown)
 
 
@@ -267,10 +267,10 @@ def _cap_sentences(line: LineAccount) -> list[Sentence]:
 
 
 def _contributors_table(
-    explainer: Explainer, people: People, line: LineAccount, most: int
+    explainer: Explainer, people: People, line: LineAccount
 ) -> Table:
-    brought = line.contributors
-    keys = brought.member_id[:most].tolist()
+    brought, others = line.contributors, line.contributors.others
+    keys = brought.member_id.tolist()
     paths = [explainer.path(line.member_id, key) for key in keys]
     people.meet({step.member_id for path in paths for step in path})
     rows: list[tuple[Cell, ...]] = []
@@ -287,18 +287,16 @@ def _contributors_table(
                 Money(int(brought.amount_toman[place])),
             )
         )
-    left_out = len(brought.member_id) - len(keys)
-    if left_out:
-        points = int(brought.points_micro[most:].sum())
+    if others.count:
         rows.append(
             (
-                Sentence("says.others", {"count": Count(left_out)}),
+                Sentence("says.others", {"count": Count(others.count)}),
                 None,
                 None,
-                Points(points),
-                Exact(points * line.rate_bp, SHARE_PLACES),
-                Money(int(brought.share_toman[most:].sum())),
-                Money(int(brought.amount_toman[most:].sum())),
+                Points(others.points_micro),
+                Exact(others.points_micro * line.rate_bp, SHARE_PLACES),
+                Money(others.share_toman),
+                Money(others.amount_toman),
             )
         )
     total = (
