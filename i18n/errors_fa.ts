@@ -440,8 +440,8 @@
             <translation>{text}: روز پایانی باید میان {first} و {last} باشد.</translation>
         </message>
         <message>
-            <source>{member}, left: {day}: expected a day from {first} on</source>
-            <translation>{member}، خروج: {day}: روزی از {first} به بعد انتظار می‌رود.</translation>
+            <source>{member}, left: {day}: expected a day from {first} on; an earlier one is entered as a correction</source>
+            <translation>{member}، خروج: {day}: روزی از {first} به بعد انتظار می‌رود؛ روز زودتر به‌صورت اصلاح ثبت می‌شود</translation>
         </message>
         <message>
             <source>{member}: the commission for this member is earned; only a correction can change the referrer, and the next close moves the commission then</source>
@@ -660,8 +660,20 @@
             <translation>{file} به عنوان سناریو خوانده نمی‌شود: {reason}</translation>
         </message>
         <message>
-            <source>{what}: not corrected in this plan; possible: {possible}</source>
-            <translation>{what}: در این طرح اصلاح نمی‌شود؛ ممکن: {possible}</translation>
+            <source>{what}: not corrected in this plan; possible: {possible}. For anything else reopen the month, put it right and close again</source>
+            <translation>{what}: در این طرح اصلاح نمی‌شود؛ ممکن: {possible}؛ برای هر چیز دیگر دوره را باز کنید، درست کنید و دوباره ببندید</translation>
+        </message>
+        <message>
+            <source>{member}, {field}: it decided which invoices a close raised, and they stay. Reopen the month, enter it and close again; for the next term enter it on the member's card</source>
+            <translation>{member}، {field}: این تعیین کرد که بستن چه صورت‌حساب‌هایی بسازد و آن‌ها می‌مانند. دوره را باز کنید، ثبت کنید و دوباره ببندید؛ برای دورهٔ بعدی عضویت در کارت عضو ثبت کنید</translation>
+        </message>
+        <message>
+            <source>{member}, {field}: it decided the tax of payouts, and their papers stay. Reopen the month, enter it and close again; for payouts to come enter it on the member's card</source>
+            <translation>{member}، {field}: این مالیات واریزها را تعیین کرد و برگه‌هایشان می‌مانند. دوره را باز کنید، ثبت کنید و دوباره ببندید؛ برای واریزهای آینده در کارت عضو ثبت کنید</translation>
+        </message>
+        <message>
+            <source>{member}: invoice {invoice} was raised on {day}, after this day of leaving, and stays. Reopen that month, enter the day on the member's card and close again; or enter a later day</source>
+            <translation>{member}: صورت‌حساب {invoice} در {day}، پس از این روز خروج، ساخته شد و می‌ماند. آن دوره را باز کنید، روز را در کارت عضو ثبت کنید و دوباره ببندید؛ یا روزی دیرتر ثبت کنید</translation>
         </message>
         <message>
             <source>correction {correction}: correct the member once more instead</source>

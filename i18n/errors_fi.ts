@@ -440,8 +440,8 @@
             <translation>{text}: viimeiseksi päiväksi odotettiin päivää väliltä {first}–{last}</translation>
         </message>
         <message>
-            <source>{member}, left: {day}: expected a day from {first} on</source>
-            <translation>{member}, erosi: {day}: odotettiin päivää {first} tai myöhempää.</translation>
+            <source>{member}, left: {day}: expected a day from {first} on; an earlier one is entered as a correction</source>
+            <translation>{member}, erosi: {day}: odotettiin päivää {first} tai myöhempää; aiempi kirjataan oikaisuna</translation>
         </message>
         <message>
             <source>{member}: the commission for this member is earned; only a correction can change the referrer, and the next close moves the commission then</source>
@@ -660,8 +660,20 @@
             <translation>tiedostoa {file} ei voi lukea skenaarioina: {reason}</translation>
         </message>
         <message>
-            <source>{what}: not corrected in this plan; possible: {possible}</source>
-            <translation>{what}: ei oikaista tässä suunnitelmassa; mahdollista: {possible}</translation>
+            <source>{what}: not corrected in this plan; possible: {possible}. For anything else reopen the month, put it right and close again</source>
+            <translation>{what}: ei oikaista tässä suunnitelmassa; mahdollista: {possible}. Muuta varten avaa kausi uudelleen, korjaa ja sulje</translation>
+        </message>
+        <message>
+            <source>{member}, {field}: it decided which invoices a close raised, and they stay. Reopen the month, enter it and close again; for the next term enter it on the member's card</source>
+            <translation>{member}, {field}: tämä ratkaisi, mitkä laskut sulkeminen loi, ja ne pysyvät. Avaa kausi uudelleen, kirjaa tieto ja sulje; seuraavaa jaksoa varten kirjaa se jäsenkortille</translation>
+        </message>
+        <message>
+            <source>{member}, {field}: it decided the tax of payouts, and their papers stay. Reopen the month, enter it and close again; for payouts to come enter it on the member's card</source>
+            <translation>{member}, {field}: tämä ratkaisi maksettujen palkkioiden veron, ja tositteet pysyvät. Avaa kausi uudelleen, kirjaa tieto ja sulje; tulevia maksuja varten kirjaa se jäsenkortille</translation>
+        </message>
+        <message>
+            <source>{member}: invoice {invoice} was raised on {day}, after this day of leaving, and stays. Reopen that month, enter the day on the member's card and close again; or enter a later day</source>
+            <translation>{member}: lasku {invoice} luotiin {day} tämän eroamispäivän jälkeen ja pysyy. Avaa se kausi uudelleen, kirjaa päivä jäsenkortille ja sulje; tai kirjaa myöhempi päivä</translation>
         </message>
         <message>
             <source>correction {correction}: correct the member once more instead</source>

@@ -227,6 +227,14 @@
             <translation>واقعیت درباره یک عضو</translation>
         </message>
         <message>
+            <source>Payments of a member, entered late</source>
+            <translation>پرداخت‌های یک عضو که دیر ثبت شد</translation>
+        </message>
+        <message>
+            <source>Day of leaving</source>
+            <translation>روز خروج</translation>
+        </message>
+        <message>
             <source>A late exemption</source>
             <translation>معافیت دیررسیده</translation>
         </message>

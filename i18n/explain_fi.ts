@@ -227,6 +227,14 @@
             <translation>Jäsenen oikea tieto</translation>
         </message>
         <message>
+            <source>Payments of a member, entered late</source>
+            <translation>Jäsenen maksut, kirjattu myöhään</translation>
+        </message>
+        <message>
+            <source>Day of leaving</source>
+            <translation>Eroamispäivä</translation>
+        </message>
+        <message>
             <source>A late exemption</source>
             <translation>Myöhäinen poikkeus</translation>
         </message>

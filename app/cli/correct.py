@@ -23,13 +23,14 @@ from app.services.correcting import (
     Late,
     LateExemption,
     LateOrders,
+    LateStanding,
     TrueMember,
     TrueOpening,
     TrueValue,
 )
 
 _WHAT = (
-    *("orders", "member", "exemption", "opening", "value", "duties"),
+    *("orders", "member", "exemption", "opening", "value", "duties", "standing"),
     *("take-back", "list"),
 )
 
@@ -51,8 +52,8 @@ def add_commands(commands: "Commands[argparse.ArgumentParser]") -> None:
         nargs="?",
         default="",
         metavar="NAME",
-        help="orders: a CSV file; member, exemption, opening: a code; value: its name "
-        "in the plan; take-back: a number",
+        help="orders: a CSV file; member, exemption, opening, standing: a code; value: "
+        "its name in the plan; take-back: a number",
     )
     correct.add_argument("--set", action="append", default=[], metavar="FIELD=VALUE")
     correct.add_argument("--to", default="", metavar="NUMBER", help="what a value was")
@@ -90,6 +91,8 @@ def _late(arguments: Namespace) -> Late:
         raise Incomplete(what=arguments.what, needed="NAME")
     if arguments.what == "duties":
         raise DutiesPostNothing(member=arguments.name)
+    if arguments.what == "standing":
+        return LateStanding(arguments.name)
     if arguments.what == "orders":
         return LateOrders(path=Path(arguments.name))
     since = None if arguments.since is None else period_of(arguments.since)

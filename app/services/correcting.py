@@ -68,13 +68,23 @@ class TrueValue:
     since: Period | None = None
 
 
-Late = LateOrders | TrueMember | LateExemption | TrueOpening | TrueValue
+@dataclass(frozen=True)
+class LateStanding:
+    """How a member stood in closed months, by payments that were entered later."""
+
+    member: str
+
+
+Late = LateOrders | TrueMember | LateExemption | TrueOpening | TrueValue | LateStanding
 
 
 class NotCorrected(AppError):
     """The plan corrects nothing of the sort."""
 
-    template = "{what}: not corrected in this plan; possible: {possible}"
+    template = (
+        "{what}: not corrected in this plan; possible: {possible}. For anything else "
+        "reopen the month, put it right and close again"
+    )
 
 
 class DutiesPostNothing(AppError):
@@ -118,7 +128,10 @@ class Corrector(Protocol):
 
     @property
     def kinds(self) -> Sequence[str]:
-        """What can be corrected: orders, member, exemption, opening, value."""
+        """What can be corrected.
+
+        Some of orders, member, exemption, opening, value and standing.
+        """
 
     def listed(self) -> Explanation:
         """Return every correction ever recorded."""

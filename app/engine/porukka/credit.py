@@ -34,7 +34,8 @@ def booked_commissions(
     unless one stands already, or the referrer's status on that day does not earn.
     A refund that leaves it unpaid takes the commission back from who had it. Where
     the referrer was corrected since it was earned, it is taken back and goes to the
-    right one, if that one earned on the same day.
+    right one, if that one earned on the same day. Where it was found out late how
+    the referrer stood on that day, it is taken back, or booked, accordingly.
 
     Args:
         facts: The close.
@@ -65,14 +66,19 @@ class _CommissionBook:
     def follow_corrections(self) -> None:
         """Move the commissions of members whose referrer is another one by now.
 
-        And book those that no one had, where a referrer was found out late.
+        And take back, or book, those of referrers of whom something was found out.
         """
+        judged = set(self.facts.late_referrers)
         for referred_id, earlier in sorted(self.standing.items()):
             right = self.members[referred_id].referrer_id
-            if right == earlier.referrer_id:
+            is_right = right == earlier.referrer_id
+            if is_right and referred_id not in judged:
+                continue
+            earns = self._earns(right, earlier.day)
+            if is_right and earns:
                 continue
             self._book(replace(earlier, amount_cents=-earlier.amount_cents))
-            if self._earns(right, earlier.day):
+            if earns:
                 self._book(replace(earlier, referrer_id=right))
         for referred_id in self.facts.late_referrers:
             paid = _last_paid(self.facts, referred_id)

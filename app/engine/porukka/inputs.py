@@ -90,8 +90,8 @@ class CloseInput:
             and not counted yet, or chosen by the operator for an invoice.
         bookings: Every booking of earlier closes.
         credits: Credits at the end of the close before.
-        late_referrers: Members whose referrer was found out since the close before,
-            after the commission would have been due; rising.
+        late_referrers: Members whose referrer, or how the referrer stood on the day
+            of the commission, was found out since the close before; rising.
     """
 
     period: Period

@@ -86,11 +86,12 @@ def load_close_input(
 def _late_referrers(
     connection: Connection, after_seq: int, before_seq: int | None
 ) -> tuple[int, ...]:
-    """Return the members whose referrer was found out between two closes."""
+    """Return whose commissions were found out to be others between two closes."""
     found = {
-        int(one.facts["member_id"])
+        int(referred_id)
         for one in known_corrections(connection, before_seq)
         if one.kind == "commission" and one.event_seq > after_seq
+        for referred_id in one.facts.get("brought", [one.facts["member_id"]])
     }
     return tuple(sorted(found))
 

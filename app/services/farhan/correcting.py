@@ -21,7 +21,7 @@ from app.progress import Progress, silent
 from app.services.correcting import EffectsChanged, Late, Told
 from app.services.farhan.answer_effects import corrections_answer, effects_answer
 from app.services.farhan.effects import Effects, effects_of
-from app.services.farhan.late import late_buyers, record_late
+from app.services.farhan.late import KINDS, late_buyers, record_late
 from app.services.farhan.postings import post_needed
 from app.services.farhan.rerun import RerunMonth
 from app.services.plan_books import NotClosed
@@ -61,7 +61,7 @@ def _undo(effects: Effects) -> NoReturn:
 class FarhanCorrector:
     """Corrects the closed months of one Farhan organisation."""
 
-    kinds = ("orders", "member", "exemption", "opening", "value")
+    kinds = KINDS
 
     def __init__(self, organisation: OrganisationFile) -> None:
         self._file = organisation

@@ -17,7 +17,9 @@ from app.services.correcting import (
     Late,
     LateExemption,
     LateOrders,
+    LateStanding,
     NotAClosedMonth,
+    NotCorrected,
     NothingCorrected,
     TrueMember,
     TrueOpening,
@@ -30,6 +32,7 @@ from app.services.imports.by_hand import BadEntry
 from app.services.imports.orders import order_importer, priced_orders, read_orders
 from app.services.members import BadField, NoSuchField, NoSuchMember
 
+KINDS = ("orders", "member", "exemption", "opening", "value")
 _FIELDS = ("sponsor", "kind", "joined")
 _COLUMN_OF = {"sponsor": "sponsor_id", "kind": "kind", "joined": "joined_on"}
 
@@ -41,6 +44,7 @@ def record_late(writing: Writing, late: Late, reason: str) -> int:
         BadFile, BadEntry: Orders are wrong; the error holds all findings.
         NotAClosedMonth, NothingCorrected, NoSuchMember, NoSuchField, BadField,
             BalanceNotCorrected, NoSuchValue, BadValue, UnfitValue: As named.
+        NotCorrected: Payments of members are none of this plan.
     """
     if isinstance(late, LateOrders):
         return _record_orders(writing, late, reason)
@@ -50,6 +54,8 @@ def record_late(writing: Writing, late: Late, reason: str) -> int:
         return record_opening(writing, late, reason)
     if isinstance(late, TrueValue):
         return record_plan_value(writing, late, reason)
+    if isinstance(late, LateStanding):
+        raise NotCorrected(what="standing", possible=", ".join(KINDS))
     return _record_exemption(writing, late, reason)
 
 

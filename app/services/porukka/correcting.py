@@ -1,7 +1,7 @@
 """How is a commission of a closed month corrected?
 
-Who really referred a member is recorded with a reason; the next close takes the
-commission back from who had it and books it for who should have.
+What was found out late is recorded with a reason; the next close takes the commission
+back from who had it and books it for who should have.
 """
 
 from typing import NoReturn
@@ -10,7 +10,7 @@ from app.calendars import Period
 from app.engine.porukka.credit import booked_commissions
 from app.engine.porukka.fingerprint import digest_of_bookings
 from app.engine.porukka.ledger import Booking
-from app.engine.porukka.matching import replay, states_by_member
+from app.engine.porukka.matching import match_payments, states_by_member
 from app.explanation import (
     Cell,
     Count,
@@ -24,31 +24,17 @@ from app.explanation import (
     Word,
 )
 from app.models.close import closed_through
-from app.models.correction import (
-    corrections,
-    record_correction,
-)
-from app.models.member import member_by_code
-from app.models.member_history import change_member
+from app.models.correction import corrections
 from app.models.plan import latest_plan, options_in_force
 from app.models.store.automatic_backup import automatic_backup
 from app.models.store.session import OrganisationFile
 from app.models.writing import Reading, Writing
 from app.progress import Progress, silent
-from app.records.members import MemberRecord
-from app.services.correcting import (
-    EffectsChanged,
-    Late,
-    NotCorrected,
-    NothingCorrected,
-    Told,
-    TrueMember,
-)
-from app.services.members import BadField, NoSuchField, NoSuchMember
+from app.services.correcting import EffectsChanged, Late, NotCorrected, Told
 from app.services.people import People
-from app.services.plan_books import NotClosed
 from app.services.porukka.answer_invoice import euros
 from app.services.porukka.books import close_input, plan_in_force
+from app.services.porukka.late import KINDS, record_late
 from app.services.reasons import given_reason
 
 
@@ -69,7 +55,7 @@ class _Undone(Exception):
 class PorukkaCorrector:
     """Corrects the commissions of closed months of one Porukka organisation."""
 
-    kinds = ("member",)
+    kinds = KINDS
 
     def __init__(self, organisation: OrganisationFile) -> None:
         self._file = organisation
@@ -96,8 +82,7 @@ class PorukkaCorrector:
         """Return what the next close will book; nothing is written.
 
         Raises:
-            NotCorrected, NothingCorrected, NoSuchMember, NoSuchField, BadField,
-                NotClosed: The fact is refused.
+            AppError: The fact is refused; see `record_late`.
         """
         progress("calculating", 0, 0)
         try:
@@ -114,13 +99,12 @@ class PorukkaCorrector:
         *,
         previewed: str | None = None,
     ) -> Told:
-        """Record who really referred a member; the next close books it.
+        """Record what was found out late; the next close books what follows.
 
         Raises:
             ReasonNeeded: The reason is empty.
             EffectsChanged: They are no longer those of the preview.
-            NotCorrected, NothingCorrected, NoSuchMember, NoSuchField, BadField,
-                NotClosed: The fact is refused.
+            AppError: The fact is refused; see `record_late`.
         """
         text = given_reason(reason)
         automatic_backup(self._file, "correct")
@@ -152,60 +136,35 @@ def _undo(told: Told) -> NoReturn:
 def _recorded(
     writing: Writing, late: Late, reason: str, shown_number: int | None = None
 ) -> Told:
-    """Record a true referrer and return what the next close will book."""
+    """Record a late fact and return what the next close will book."""
     reading = writing.connection
-    closed = closed_through(reading)
-    if closed is None:
-        raise NotClosed(period="no month")
-    whom, referrer_id = _read(reading, late)
-    if (whom.sponsor_id or 0) == referrer_id:
-        raise NothingCorrected(member=whom.code)
-    key = record_correction(
-        writing,
-        "commission",
-        closed,
-        closed,
-        {"member_id": whom.id, "referrer_id": referrer_id},
-        reason,
-    )
-    change_member(writing, whom.id, {"sponsor_id": referrer_id or None}, reason)
+    key, brought = record_late(writing, late, reason)
+    period = _open_period(reading)
     bookings = tuple(
-        one for one in _pending(reading, closed.next()) if one.referred_id == whom.id
+        one for one in _pending(reading, period) if one.referred_id in brought
     )
     number = key if shown_number is None else shown_number
-    answer = _answer(reading, number, closed.next(), bookings)
+    answer = _answer(reading, number, period, bookings)
     return Told(answer, digest_of_bookings(bookings))
 
 
-def _read(reading: Reading, late: Late) -> tuple[MemberRecord, int]:
-    if not isinstance(late, TrueMember):
-        raise NotCorrected(what=type(late).__name__, possible="member")
-    whom = _member(reading, late.member)
-    if set(late.fields) != {"sponsor"}:
-        raise NoSuchField(field=", ".join(late.fields), fields="sponsor")
-    code = late.fields["sponsor"]
-    if not code:
-        return whom, 0
-    referrer = _member(reading, code)
-    if referrer.id == whom.id:
-        expected = "another member"
-        raise BadField(member=whom.code, field="sponsor", value=code, expected=expected)
-    return whom, referrer.id
-
-
-def _member(reading: Reading, code: str) -> MemberRecord:
-    found = member_by_code(reading, code)
-    if found is None:
-        raise NoSuchMember(member=code)
-    return found
+def _open_period(reading: Reading) -> Period:
+    closed = closed_through(reading)
+    assert closed is not None
+    return closed.next()
 
 
 def _pending(reading: Reading, period: Period) -> tuple[Booking, ...]:
+    """Return what the next close books for what was found out late.
+
+    Payments that it will count, dated in closed months, tell how referrers stood then.
+    """
     settings = options_in_force(reading, period)
     plan = plan_in_force(latest_plan(reading).text, settings)
     facts = close_input(reading, period, plan)
-    states = replay(facts.invoices, facts.matches).values()
-    return booked_commissions(facts, (), states_by_member(facts.members, states))
+    counted = match_payments(period, facts.invoices, facts.matches, facts.payments)
+    states = states_by_member(facts.members, counted.states.values())
+    return booked_commissions(facts, (), states)
 
 
 def _answer(

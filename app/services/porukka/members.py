@@ -30,7 +30,10 @@ class ReferrerHasEarned(AppError):
 class LeftTooEarly(AppError):
     """A member would have left in a closed month, or before joining."""
 
-    template = "{member}, left: {day}: expected a day from {first} on"
+    template = (
+        "{member}, left: {day}: expected a day from {first} on; an earlier one is "
+        "entered as a correction"
+    )
 
 
 def present_catalogue(reading: Reading) -> Catalogue:

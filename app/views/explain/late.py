@@ -1,6 +1,6 @@
 """What was found out late about a closed month? The operator says it here."""
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from pathlib import Path
 
 from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication, Signal
@@ -24,6 +24,7 @@ from app.services.correcting import (
     Late,
     LateExemption,
     LateOrders,
+    LateStanding,
     TrueMember,
     TrueOpening,
     TrueValue,
@@ -35,6 +36,7 @@ _KINDS = {
     "member": str(QT_TRANSLATE_NOOP("Late", "The truth about a member")),
     "exemption": str(QT_TRANSLATE_NOOP("Late", "A late exemption")),
     "opening": str(QT_TRANSLATE_NOOP("Late", "A true opening figure")),
+    "standing": str(QT_TRANSLATE_NOOP("Late", "Payments of a member, entered late")),
     "value": str(QT_TRANSLATE_NOOP("Late", "A true number of the plan")),
 }
 _ORDER = {
@@ -49,7 +51,13 @@ _FIELDS = {
     "sponsor": str(QT_TRANSLATE_NOOP("Late", "Sponsor")),
     "kind": str(QT_TRANSLATE_NOOP("Late", "Kind of member")),
     "joined": str(QT_TRANSLATE_NOOP("Late", "Day of joining")),
+    "left": str(QT_TRANSLATE_NOOP("Late", "Day of leaving")),
 }
+_FIELDS_OF_PLAN = {
+    True: ("sponsor", "kind", "joined"),
+    False: ("sponsor", "joined", "left"),
+}
+"""By whether the plan asks since when something was true."""
 _OPENING = (
     *("qualified_streak", "rank", "rank_count"),
     *("had_order", "starter", "last_order"),
@@ -64,6 +72,10 @@ _MONTH = str(QT_TRANSLATE_NOOP("Late", "Month"))
 
 def _said(source: str) -> str:
     return QCoreApplication.translate("Late", source)
+
+
+def _typed(line: QLineEdit) -> str:
+    return line.text().strip()
 
 
 class LateForm(QWidget):
@@ -86,9 +98,10 @@ class LateForm(QWidget):
         self.path: Path | None = None
         self.code, self.value = QLineEdit(), QLineEdit()
         self.field, self.since = QComboBox(), QComboBox()
-        for name in _FIELDS if asks_month else ("sponsor",):
+        for name in _FIELDS_OF_PLAN[asks_month]:
             self.field.addItem("", name)
         self.whom, self.month = QLineEdit(), QComboBox()
+        self.payer = QLineEdit()
         self.newcomer, self.figure = QLineEdit(), QLineEdit()
         self.opening = QComboBox()
         for name in _OPENING:
@@ -102,6 +115,7 @@ class LateForm(QWidget):
             "member": self._member_page,
             "exemption": self._exemption_page,
             "opening": self._opening_page,
+            "standing": lambda: self._page([(self.payer, _CODE)]),
             "value": self._value_page,
         }
         for kind in kinds:
@@ -117,23 +131,36 @@ class LateForm(QWidget):
     @property
     def late(self) -> Late:
         """The fact that stands in the fields."""
-        kind = self.kind.currentData()
-        if kind == "orders":
-            if self.path is not None:
-                return LateOrders(path=self.path)
-            row = {name: line.text().strip() for name, line in self.order.items()}
-            return LateOrders([row])
-        if kind == "exemption":
-            month = self.month.currentData()
-            return LateExemption(self.whom.text().strip(), [month] if month else [])
-        if kind == "opening":
-            figure = {str(self.opening.currentData()): self.figure.text().strip()}
-            return TrueOpening(self.newcomer.text().strip(), figure)
-        if kind == "value":
-            text = self.number.text().strip()
-            return TrueValue(self.name.text().strip(), text, self.begun.currentData())
-        fields = {str(self.field.currentData()): self.value.text().strip()}
-        return TrueMember(self.code.text().strip(), fields, self.since.currentData())
+        says: dict[str, Callable[[], Late]] = {
+            "orders": self._orders,
+            "member": self._member,
+            "exemption": self._exemption,
+            "opening": self._opening,
+            "standing": lambda: LateStanding(_typed(self.payer)),
+            "value": self._value,
+        }
+        return says[str(self.kind.currentData())]()
+
+    def _orders(self) -> Late:
+        if self.path is not None:
+            return LateOrders(path=self.path)
+        return LateOrders([{name: _typed(line) for name, line in self.order.items()}])
+
+    def _member(self) -> Late:
+        fields = {str(self.field.currentData()): _typed(self.value)}
+        return TrueMember(_typed(self.code), fields, self.since.currentData())
+
+    def _exemption(self) -> Late:
+        month = self.month.currentData()
+        return LateExemption(_typed(self.whom), [month] if month else [])
+
+    def _opening(self) -> Late:
+        figure = {str(self.opening.currentData()): _typed(self.figure)}
+        return TrueOpening(_typed(self.newcomer), figure)
+
+    def _value(self) -> Late:
+        begun: Period | None = self.begun.currentData()
+        return TrueValue(_typed(self.name), _typed(self.number), begun)
 
     def take_file(self, path: Path | None) -> None:
         """Take the orders from a file instead, or from the fields again."""
@@ -238,8 +265,9 @@ class LateForm(QWidget):
     def _connect(self) -> None:
         self.file.clicked.connect(self._ask_file)
         self.kind.currentIndexChanged.connect(self._show_page)
-        lines = (self.code, self.value, self.whom, self.newcomer, self.figure)
-        for line in (*self.order.values(), *lines, self.name, self.number):
+        lines = (self.code, self.value, self.whom, self.payer, self.newcomer)
+        numbers = (self.figure, self.name, self.number)
+        for line in (*self.order.values(), *lines, *numbers):
             line.textChanged.connect(self.changed)
         boxes = (self.kind, self.field, self.since, self.month)
         for box in (*boxes, self.opening, self.begun):
