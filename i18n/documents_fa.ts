@@ -132,7 +132,7 @@
         </message>
         <message>
             <source>{whose}  ({place} of {count})</source>
-            <translation>{whose}  ({place} از {count})</translation>
+            <translation>{whose}  ({place} از {count})</translation>
         </message>
     </context>
     <context>

@@ -557,7 +557,7 @@
         </message>
         <message>
             <source>{key}: {count} row(s) of {register} name this; take those away first</source>
-            <translation>{key}: {count} ردیف از {register} به این اشاره می‌کند؛ نخست آن‌ها را بردارید</translation>
+            <translation>{key}: {count} سطر از {register} به این اشاره می‌کند؛ نخست آن‌ها را بردارید</translation>
         </message>
         <message>
             <source>{member}: this is decided already, nothing was changed</source>

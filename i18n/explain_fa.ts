@@ -5,7 +5,7 @@
         <name>Changes</name>
         <message>
             <source>Reading</source>
-            <translation>خوانش</translation>
+            <translation>برداشت</translation>
         </message>
         <message>
             <source>Number of the plan</source>
@@ -21,7 +21,7 @@
         </message>
         <message>
             <source>Not qualified</source>
-            <translation>بدون شرایط</translation>
+            <translation>فاقد شرایط</translation>
         </message>
         <message>
             <source>Another referrer</source>
@@ -33,11 +33,11 @@
         </message>
         <message>
             <source>which reading</source>
-            <translation>کدام خوانش</translation>
+            <translation>کدام برداشت</translation>
         </message>
         <message>
             <source>what it would be</source>
-            <translation>چه می‌بود</translation>
+            <translation>مقدار فرضی</translation>
         </message>
         <message>
             <source>which number</source>
@@ -127,7 +127,7 @@
         </message>
         <message>
             <source>Number</source>
-            <translation>شماره</translation>
+            <translation>شماره اصلاح</translation>
         </message>
         <message>
             <source>Member code</source>

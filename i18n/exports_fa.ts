@@ -52,7 +52,7 @@
         </message>
         <message>
             <source>A CSV file with a header row, for a spreadsheet or another program. Free texts that could run as a formula are written so that they don't.</source>
-            <translation>فایل CSV با سطر عنوان، برای صفحه‌گسترده یا برنامه‌ای دیگر. متن‌های آزادی که می‌توانند فرمول شوند چنان نوشته می‌شوند که نشوند.</translation>
+            <translation>فایل CSV با سطر عنوان، برای صفحه‌گسترده یا برنامه‌ای دیگر. متنی که صفحه‌گسترده آن را فرمول بپندارد بی‌خطر نوشته می‌شود.</translation>
         </message>
         <message>
             <source>Export …</source>

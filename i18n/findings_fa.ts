@@ -389,7 +389,7 @@
         </message>
         <message>
             <source>yes or no</source>
-            <translation>yes (بله) یا no (نه)</translation>
+            <translation>yes (بله) یا no (خیر)</translation>
         </message>
         <message>
             <source>a code of 1 to {most} characters</source>

@@ -323,7 +323,7 @@
         </message>
         <message>
             <source>Part of the subject or the values</source>
-            <translation>بخشی از موضوع یا مقدارها</translation>
+            <translation>موضوع یا مقدار</translation>
         </message>
         <message>
             <source>Events</source>

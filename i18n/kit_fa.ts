@@ -183,7 +183,7 @@
         </message>
         <message>
             <source>BIC</source>
-            <translation>BIC</translation>
+            <translation>شناسه بانک (BIC)</translation>
         </message>
         <message>
             <source>E-mail</source>

@@ -20,7 +20,7 @@
         </message>
         <message>
             <source>Marketing …</source>
-            <translation>بازاریابی …</translation>
+            <translation>رضایت به بازاریابی …</translation>
         </message>
         <message>
             <source>Consent to marketing</source>
@@ -64,11 +64,11 @@
         </message>
         <message>
             <source>Has left</source>
-            <translation>خارج شده است</translation>
+            <translation>ثبت خروج</translation>
         </message>
         <message>
             <source>Has left …</source>
-            <translation>خارج شده است …</translation>
+            <translation>ثبت خروج …</translation>
         </message>
         <message>
             <source>Release what is held</source>
@@ -130,7 +130,7 @@
         <name>CardTabs</name>
         <message>
             <source>Bonus lines</source>
-            <translation>ردیف‌های پاداش</translation>
+            <translation>سطرهای پاداش</translation>
         </message>
         <message>
             <source>Branches</source>
@@ -850,7 +850,7 @@
         </message>
         <message>
             <source>Find by name, code, phone or national id</source>
-            <translation>یافتن با نام، کد، تلفن یا کد ملی</translation>
+            <translation>نام، کد، تلفن یا کد ملی</translation>
         </message>
         <message>
             <source>Members</source>

@@ -281,7 +281,7 @@
         </message>
         <message>
             <source>Search the plan</source>
-            <translation>جستجو در طرح</translation>
+            <translation>جست‌وجو در طرح</translation>
         </message>
         <message>
             <source>The new value holds from the day on; months that are closed stay as they were.</source>

@@ -32,7 +32,7 @@
         </message>
         <message>
             <source>no</source>
-            <translation>نه</translation>
+            <translation>خیر</translation>
         </message>
         <message>
             <source>team</source>

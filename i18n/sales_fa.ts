@@ -143,7 +143,7 @@
         </message>
         <message>
             <source>There are no orders yet. Import members, products and orders, in this order; or enter an order by hand.</source>
-            <translation>هنوز سفارشی نیست. اعضا، محصولات و سفارش‌ها را به همین ترتیب وارد کنید؛ یا یک سفارش را دستی ثبت کنید.</translation>
+            <translation>هنوز سفارشی نیست. اعضا، کالاها و سفارش‌ها را به همین ترتیب وارد کنید؛ یا یک سفارش را دستی ثبت کنید.</translation>
         </message>
         <message>
             <source>{month} is open and has no orders yet.</source>

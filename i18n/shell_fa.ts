@@ -137,7 +137,7 @@
         </message>
         <message>
             <source>Change readings, numbers of the plan or members, and see what closed months would have paid; or compare two months. Nothing is written to the books; scenarios are kept beside them.</source>
-            <translation>خوانش‌ها، عددهای طرح یا اعضا را عوض کنید و ببینید دوره‌های بسته‌شده چه می‌پرداختند؛ یا دو دوره را مقایسه کنید. چیزی در دفترها نوشته نمی‌شود؛ سناریوها کنار آن‌ها نگه داشته می‌شوند.</translation>
+            <translation>برداشت‌ها، عددهای طرح یا اعضا را عوض کنید و ببینید دوره‌های بسته‌شده چه می‌پرداختند؛ یا دو دوره را مقایسه کنید. چیزی در دفترها نوشته نمی‌شود؛ سناریوها کنار آن‌ها نگه داشته می‌شوند.</translation>
         </message>
         <message>
             <source>A late fact of a closed month: say it with its true day, look at all effects, then post. Closed months stay as they are; the difference is paid, or owed, in the open month.</source>

@@ -59,7 +59,7 @@
         </message>
         <message>
             <source>Search in the tree</source>
-            <translation>جستجو در درخت</translation>
+            <translation>جست‌وجو در درخت</translation>
         </message>
         <message>
             <source>Name, code, points &gt; {number}, =rank</source>
@@ -272,7 +272,7 @@
         </message>
         <message>
             <source>Find in the list</source>
-            <translation>جستجو در فهرست</translation>
+            <translation>جست‌وجو در فهرست</translation>
         </message>
         <message>
             <source>Directly below {name}</source>
@@ -779,7 +779,7 @@
         </message>
         <message>
             <source>Search in the tree</source>
-            <translation>جستجو در درخت</translation>
+            <translation>جست‌وجو در درخت</translation>
         </message>
         <message>
             <source>Next hit</source>

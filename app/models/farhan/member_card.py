@@ -23,21 +23,21 @@ FARHAN_CARD: Mapping[str, CardSource] = {
             "period": ValueKind.MONTH,
             "rank": ValueKind.RANK,
             "qualified": ValueKind.FLAG,
+            "paid": ValueKind.MONEY,
             "points": ValueKind.POINTS,
             "team_points": ValueKind.POINTS,
             "group_points": ValueKind.POINTS,
             "carried_in": ValueKind.MONEY,
             "bonuses": ValueKind.MONEY,
             "adjustments": ValueKind.MONEY,
-            "paid": ValueKind.MONEY,
             "held": ValueKind.MONEY,
             "reason": ValueKind.WORD,
         },
         f"""
-        SELECT c.period, t.rank, t.is_qualified, t.points_micro, t.team_points_micro,
-          t.group_points_micro, coalesce(p.carried_in_toman, 0),
-          coalesce(p.bonuses_toman, 0), coalesce(p.adjustment_toman, 0),
-          coalesce(p.paid_toman, 0), coalesce(p.carried_out_toman, 0), {_REASON}
+        SELECT c.period, t.rank, t.is_qualified, coalesce(p.paid_toman, 0),
+          t.points_micro, t.team_points_micro, t.group_points_micro,
+          coalesce(p.carried_in_toman, 0), coalesce(p.bonuses_toman, 0),
+          coalesce(p.adjustment_toman, 0), coalesce(p.carried_out_toman, 0), {_REASON}
         FROM {LIVE_CLOSES} c
         JOIN member_month t ON t.close_id = c.id AND t.member_id = ?
         LEFT JOIN payout p ON p.close_id = c.id AND p.member_id = t.member_id

@@ -6,6 +6,7 @@ from PySide6.QtWidgets import QLabel, QLineEdit, QVBoxLayout, QWidget
 from app import formats
 from app.calendars import Period, plain_digits
 from app.views.kit.tongue import Tongue
+from app.views.kit.wrapped import wrap
 
 _WIDTH = 180
 
@@ -20,7 +21,7 @@ class CloseCommit(QWidget):
         self._tongue = tongue
         self._period: Period | None = None
         self.text, self.typed = QLabel(), QLineEdit()
-        self.text.setWordWrap(True)
+        wrap(self.text)
         self.typed.setMaximumWidth(_WIDTH)
         self.typed.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
         self.typed.textChanged.connect(lambda _text: self.confirmed.emit(self.is_right))

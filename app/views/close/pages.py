@@ -25,6 +25,7 @@ from app.views.close.notices import CloseNotices
 from app.views.close.totals import CloseTotals
 from app.views.kit.least import keep_least
 from app.views.kit.tongue import Tongue
+from app.views.kit.wrapped import wrap
 
 _JALALI_YEARS, _GREGORIAN_YEARS = (1380, 1499), (2000, 2199)
 _FIELD_WIDTH = 180
@@ -98,7 +99,7 @@ class PreviewPage(QWidget):
         self.changes = CloseChanges(tongue)
         self.same = QLabel()
         self.same.setObjectName("notice")
-        self.same.setWordWrap(True)
+        wrap(self.same)
         self.found = CloseNotices(tongue)
         top = QSplitter(Qt.Orientation.Horizontal)
         top.setChildrenCollapsible(False)

@@ -18,6 +18,7 @@ from app.views.kit.flat_table import Shown
 from app.views.kit.least import keep_least
 from app.views.kit.record_table import RecordTable, record_view
 from app.views.kit.tongue import Tongue
+from app.views.kit.wrapped import wrap
 
 _FORMS: tuple[object, ...] = (
     QT_TRANSLATE_NOOP("PaymentForms", "Table of Shebas and amounts in rial (CSV)"),
@@ -52,7 +53,7 @@ class PaymentForm(QWidget):
         keep_least(self.form, width=_LEAST_WIDTH)
         self.warning = QLabel()
         self.warning.setObjectName("notice")
-        self.warning.setWordWrap(True)
+        wrap(self.warning)
         self.accounts: RecordTable[AccountChange] = RecordTable(self)
         self._view = record_view(self.accounts)
         self.accept, self.leave = QCheckBox(), QCheckBox()

@@ -29,6 +29,7 @@ from app.views.kit.reason_dialog import ReasonDialog
 from app.views.kit.record_table import RecordTable, record_view
 from app.views.kit.theme import theme
 from app.views.kit.tongue import Tongue
+from app.views.kit.wrapped import wrap
 
 _SEARCH_WIDTH = 260
 _WENT_OUT = ("sent", "confirmed")
@@ -69,7 +70,7 @@ class PaymentsInFile(QWidget):
         self.release.setObjectName("payment_released")
         self.give_back.triggered.connect(self._ask_return)
         self.release.triggered.connect(self._ask_release)
-        self.title.setWordWrap(True)
+        wrap(self.title)
         head = QHBoxLayout()
         head.addWidget(self.title, 1)
         head.addWidget(self.search)

@@ -48,6 +48,7 @@ from app.views.kit.screen import Screen
 from app.views.kit.step_list import StepList
 from app.views.kit.tongue import Tongue
 from app.views.kit.work_line import WorkLine
+from app.views.kit.wrapped import wrap
 
 _DIGEST_SHOWN = 16
 
@@ -77,7 +78,7 @@ class CloseScreen(Screen):
         self.said = Said()
         self.explanation = QLabel()
         self.explanation.setObjectName("muted")
-        self.explanation.setWordWrap(True)
+        wrap(self.explanation)
         self.data = DataPage(tongue)
         self.previewed = PreviewPage(tongue)
         self.previewed.changes.member_wanted.connect(self.member_wanted)

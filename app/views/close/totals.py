@@ -9,6 +9,7 @@ from app import formats
 from app.calendars import Period
 from app.views.close.cap_gauge import CapGauge
 from app.views.kit.tongue import Tongue
+from app.views.kit.wrapped import wrap
 from app.views.words.figures import change_text, figure_keys, figure_name, figure_text
 
 _NAME, _NOW, _BEFORE, _CHANGE = range(4)
@@ -25,7 +26,7 @@ class CloseTotals(QWidget):
         self.gauge = CapGauge(tongue)
         self._notice = QLabel()
         self._notice.setObjectName("notice")
-        self._notice.setWordWrap(True)
+        wrap(self._notice)
         self._grid = QGridLayout()
         self._grid.setVerticalSpacing(7)
         self._grid.setHorizontalSpacing(32)

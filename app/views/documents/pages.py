@@ -13,6 +13,7 @@ from app.views.kit.named_action import named_action
 from app.views.kit.said import Said, Tone
 from app.views.kit.tongue import Tongue
 from app.views.kit.why_act import KEYS
+from app.views.kit.wrapped import wrap
 
 
 class DocumentPages(QWidget):
@@ -36,9 +37,9 @@ class DocumentPages(QWidget):
         self.view.failed.connect(self.failed)
         self.whose, self.printed, self.said = QLabel(), QLabel(), Said()
         self.whose.setObjectName("figure")
-        self.whose.setWordWrap(True)
+        wrap(self.whose)
         self.printed.setObjectName("muted")
-        self.printed.setWordWrap(True)
+        wrap(self.printed)
         self.previous = named_action(self, "document_previous", "backward", "Ctrl+PgUp")
         self.next = named_action(self, "document_next", "forward", "Ctrl+PgDown")
         self.previous.triggered.connect(lambda: self._go(-1))

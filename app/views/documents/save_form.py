@@ -5,6 +5,7 @@ from PySide6.QtWidgets import QCheckBox, QLabel, QLineEdit, QVBoxLayout, QWidget
 
 from app.files.document_names import PLACES
 from app.views.kit.tongue import Tongue
+from app.views.kit.wrapped import wrap
 
 
 class SaveForm(QWidget):
@@ -18,7 +19,7 @@ class SaveForm(QWidget):
         self.pattern.setPlaceholderText("{period}-{document}-{code}")
         self._label.setBuddy(self.pattern)
         self._places.setObjectName("muted")
-        self._places.setWordWrap(True)
+        wrap(self._places)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(6)

@@ -32,6 +32,7 @@ from app.views.kit.said import Said
 from app.views.kit.screen import Screen
 from app.views.kit.tongue import Tongue
 from app.views.kit.work_line import WorkLine
+from app.views.kit.wrapped import wrap
 
 _FIELD_WIDTH, _GAP = 344, 8
 
@@ -60,7 +61,7 @@ class CorrectScreen(Screen):
         for action in (self.look, self.post):
             self._buttons[action].setObjectName("primary")
         self.head = QLabel()
-        self.head.setWordWrap(True)
+        wrap(self.head)
         self._reason_label, self._number_label = QLabel(), QLabel()
         self.said = Said()
         self.view = ExplainView(tongue)

@@ -68,7 +68,7 @@ class ExplainView(QWidget):
         self.page.anchorClicked.connect(self._follow)
         self.copy = named_action(self, "copy_explanation", "copy")
         self.save = named_action(self, "save_explanation", "papers")
-        self.print = named_action(self, "print_explanation", "export")
+        self.print = named_action(self, "print_explanation", "print")
         self.copy.triggered.connect(self._copy)
         self.save.triggered.connect(self._ask_save)
         self.print.triggered.connect(self._print)

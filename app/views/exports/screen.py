@@ -29,6 +29,7 @@ from app.views.kit.screen import Screen
 from app.views.kit.side_list import SideList
 from app.views.kit.tongue import Tongue
 from app.views.kit.work_line import WorkLine
+from app.views.kit.wrapped import wrap
 from app.views.words.files import kind_text
 
 _WIDTH, _ROW_HEIGHT = 240, 38
@@ -58,7 +59,7 @@ class ExportsScreen(Screen):
         self.months.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToContents)
         self._label.setBuddy(self.months)
         self.about, self.said = QLabel(), Said()
-        self.about.setWordWrap(True)
+        wrap(self.about)
         self.about.setObjectName("muted")
         self.go = QPushButton()
         self.go.setObjectName("primary")

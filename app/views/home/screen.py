@@ -30,6 +30,7 @@ from app.views.kit.jobs import Jobs
 from app.views.kit.screen import Screen
 from app.views.kit.theme import theme
 from app.views.kit.tongue import Tongue
+from app.views.kit.wrapped import wrap
 from app.views.members.question import MemberQuestion
 
 _ICON = 20
@@ -176,7 +177,7 @@ class HomeScreen(Screen):
         sign.setPixmap(icon(drawing, ink).pixmap(QSize(size, size)))
         care = self.tr("Needs care") if item.needs_care else self.tr("For your notice")
         sign.setToolTip(care)
-        label.setWordWrap(True)
+        wrap(label)
         button.setAccessibleName(self.tr("Show: {text}").format(text=text))
         button.clicked.connect(self._leader(item))
         self.rows.append(button)
@@ -230,7 +231,7 @@ class HomeCard(QFrame):
         self.setObjectName("card")
         self.title, self.text = QLabel(), QLabel()
         self.title.setObjectName("heading")
-        self.text.setWordWrap(True)
+        wrap(self.text)
         self.steps = QVBoxLayout()
         self.steps.setSpacing(4)
         self.button = QPushButton()

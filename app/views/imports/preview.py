@@ -11,9 +11,9 @@ from typing_extensions import override
 from app import formats
 from app.errors import CellFinding
 from app.services.imports.checked import CheckedFile
+from app.views.kit.cell_delegate import TintDelegate
 from app.views.kit.flat_table import Index, alignment, flat
 from app.views.kit.theme import theme
-from app.views.kit.tint_delegate import TintDelegate
 from app.views.kit.tongue import Tongue
 from app.views.words.files import column_text
 from app.views.words.findings import finding_text

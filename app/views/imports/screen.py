@@ -43,6 +43,7 @@ from app.views.kit.said import Said, Tone
 from app.views.kit.screen import Screen
 from app.views.kit.tongue import Tongue
 from app.views.kit.work_line import WorkLine
+from app.views.kit.wrapped import wrap
 from app.views.words.files import kind_text, spoken_columns
 from app.views.words.findings import expected_text
 
@@ -88,8 +89,7 @@ class ImportScreen(Screen):
         self.left_out.setReadOnly(True)
         self.split = QSplitter(Qt.Orientation.Vertical)
         self.guide = QLabel()
-        self.guide.setWordWrap(True)
-        self.guide.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
+        wrap(self.guide)
         self.totals = QLabel()
         self.totals.setObjectName("figure")
         self.compared = QCheckBox()

@@ -255,7 +255,9 @@ class JournalScreen(Screen):
 
     def _show_values(self) -> None:
         event = self.events.record(self.view.currentIndex())
-        self.values.setPlainText("" if event is None else values_text(event.payload))
+        self.values.setPlainText(
+            "" if event is None else values_text(event.payload, self._tongue.language)
+        )
 
     def _show_buttons(self) -> None:
         for button in (self.verify_button, self.export_button, self.check_button):

@@ -120,24 +120,30 @@ def subject_text(event: JournalEvent, language: Language) -> str:
     return f"{_ISOLATE}{event.subject}{_END}"
 
 
-def values_text(payload: str) -> str:
+def values_text(payload: str, language: Language) -> str:
     """Return the values of an event, one a line."""
-    return "\n".join(_lines(json.loads(payload), ""))
+    return "\n".join(_lines(json.loads(payload), "", language))
 
 
-def _lines(value: object, indent: str) -> list[str]:
+def _lines(value: object, indent: str, language: Language) -> list[str]:
     if not isinstance(value, dict):
-        return [f"{indent}{_ISOLATE}{_plain(value)}{_END}"]
+        return [f"{indent}{_ISOLATE}{_plain(value, language)}{_END}"]
     found: list[str] = []
     for key, inner in value.items():
         if isinstance(inner, dict):
-            found += [f"{indent}{_key_text(key)}:", *_lines(inner, f"{indent}    ")]
+            found += [
+                f"{indent}{_key_text(key)}:",
+                *_lines(inner, f"{indent}    ", language),
+            ]
         else:
-            found.append(f"{indent}{_key_text(key)}: {_ISOLATE}{_plain(inner)}{_END}")
+            text = _plain(inner, language)
+            found.append(f"{indent}{_key_text(key)}: {_ISOLATE}{text}{_END}")
     return found
 
 
-def _plain(value: object) -> str:
+def _plain(value: object, language: Language) -> str:
     if isinstance(value, str):
         return value
+    if isinstance(value, int) and not isinstance(value, bool):
+        return formats.digits(str(value), language)
     return json.dumps(value, ensure_ascii=False)

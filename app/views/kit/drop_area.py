@@ -7,6 +7,8 @@ from PySide6.QtGui import QDragEnterEvent, QDragLeaveEvent, QDropEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QWidget
 from typing_extensions import override
 
+from app.views.kit.wrapped import wrap
+
 
 class DropArea(QFrame):
     """A frame that takes one file from the file manager."""
@@ -19,7 +21,7 @@ class DropArea(QFrame):
         self.setFrameShape(QFrame.Shape.StyledPanel)
         self.setAcceptDrops(True)
         self.text = QLabel()
-        self.text.setWordWrap(True)
+        wrap(self.text)
         self.row = QHBoxLayout(self)
         self.row.setContentsMargins(16, 12, 16, 12)
         self.row.setSpacing(12)

@@ -6,6 +6,8 @@ from dataclasses import dataclass
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
+from app.views.kit.wrapped import wrap
+
 
 @dataclass(frozen=True)
 class Offer:
@@ -29,7 +31,7 @@ class EmptyNote(QWidget):
         super().__init__()
         self.text = QLabel()
         self.text.setObjectName("muted")
-        self.text.setWordWrap(True)
+        wrap(self.text)
         self.buttons: dict[str, QPushButton] = {}
         self._row = QHBoxLayout()
         column = QVBoxLayout(self)
@@ -50,8 +52,10 @@ class EmptyNote(QWidget):
                 widget.hide()
                 widget.deleteLater()
         self.buttons = {}
-        for offer in offers:
+        for place, offer in enumerate(offers):
             button = QPushButton(offer.title)
+            # It looks like the way on that it is.
+            button.setDefault(place == 0)
             button.setObjectName(offer.name)
             button.clicked.connect(lambda _on, act=offer.act: act())
             self.buttons[offer.name] = button

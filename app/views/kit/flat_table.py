@@ -14,6 +14,8 @@ from PySide6.QtCore import (
 from PySide6.QtWidgets import QAbstractItemView, QTableView
 from typing_extensions import override
 
+from app.views.kit.cell_delegate import CellDelegate
+
 Record = TypeVar("Record")
 Index = QModelIndex | QPersistentModelIndex
 RAW_ROLE = Qt.ItemDataRole.UserRole
@@ -86,6 +88,7 @@ def alignment(*, is_figure: bool) -> Qt.AlignmentFlag:
 
 def dress(view: QTableView) -> None:
     """Show whole rows, one of them chosen, without a grid."""
+    view.setItemDelegate(CellDelegate(view))
     view.setShowGrid(False)
     view.setAlternatingRowColors(True)
     view.setWordWrap(False)

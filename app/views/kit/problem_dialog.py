@@ -16,6 +16,7 @@ from PySide6.QtWidgets import (
 
 from app.views.kit.icons import beside_icon, icon
 from app.views.kit.theme import theme
+from app.views.kit.wrapped import wrap
 
 _WIDTH, _ICON, _DETAILS = 480, 32, 160
 
@@ -46,7 +47,7 @@ class ProblemDialog(QDialog):
         self.setWindowTitle(problem.title)
         self.problem = problem
         self.text = QLabel(problem.text)
-        self.text.setWordWrap(True)
+        wrap(self.text)
         self.text.setTextInteractionFlags(
             Qt.TextInteractionFlag.TextSelectableByKeyboard
             | Qt.TextInteractionFlag.TextSelectableByMouse

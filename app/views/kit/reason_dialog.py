@@ -16,6 +16,7 @@ from PySide6.QtWidgets import (
 from typing_extensions import override
 
 from app.views.kit.theme import theme
+from app.views.kit.wrapped import wrap
 
 _WIDTH = 460
 
@@ -52,11 +53,11 @@ class ReasonDialog(QDialog):
         self.setWindowTitle(title)
         self._check = check
         told = QLabel(text)
-        told.setWordWrap(True)
+        wrap(told)
         self.value, self.reason = QLineEdit(), QLineEdit()
         self.wrong = QLabel()
         self.wrong.setObjectName("wrong")
-        self.wrong.setWordWrap(True)
+        wrap(self.wrong)
         form = QFormLayout()
         form.setVerticalSpacing(10)
         if value_label:

@@ -27,6 +27,7 @@ from app.views.kit.least import keep_least
 from app.views.kit.messages import refusal_text
 from app.views.kit.said import Said
 from app.views.kit.tongue import Tongue
+from app.views.kit.wrapped import wrap
 from app.views.words.findings import finding_text
 
 _WIDTH, _FIELD_WIDTH = 520, 280
@@ -195,7 +196,7 @@ class RowForm(QDialog):
             self.inputs[field.name] = entry
             fault = QLabel()
             fault.setObjectName("wrong")
-            fault.setWordWrap(True)
+            wrap(fault)
             fault.hide()
             self.faults[field.name] = fault
             cell = QVBoxLayout()
@@ -209,7 +210,7 @@ class RowForm(QDialog):
             keep_least(entry, width=_FIELD_WIDTH)
             form.addRow(label, cell)
         text = QLabel(self._form.text)
-        text.setWordWrap(True)
+        wrap(text)
         text.setVisible(bool(self._form.text))
         buttons = QHBoxLayout()
         buttons.addStretch(1)

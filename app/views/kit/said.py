@@ -2,8 +2,9 @@
 
 from typing import Literal
 
-from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QLabel, QVBoxLayout, QWidget
+
+from app.views.kit.wrapped import wrap
 
 Tone = Literal["muted", "good", "notice", "problem"]
 _TONES: tuple[Tone, ...] = ("muted", "good", "notice", "problem")
@@ -21,8 +22,7 @@ class Said(QWidget):
             # Each its own: a label that changes its name keeps its old padding.
             label = QLabel()
             label.setObjectName(tone)
-            label.setWordWrap(True)
-            label.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
+            wrap(label)
             column.addWidget(label)
             self._labels[tone] = label
         self.say("", "muted")

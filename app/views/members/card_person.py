@@ -13,6 +13,7 @@ from app.records.member_table import ValueKind
 from app.services.member_card import CardHead
 from app.views.kit.emptied import empty
 from app.views.kit.theme import theme
+from app.views.kit.wrapped import wrap
 from app.views.members.form import texts_of
 from app.views.members.words import MemberWords, word
 
@@ -57,7 +58,7 @@ class CardPerson(QFrame):
         self._columns = 0
         self.title, self.upline = QLabel(), QLabel()
         self.title.setObjectName("heading")
-        self.title.setWordWrap(True)
+        wrap(self.title)
         self.upline.setObjectName("muted")
         self.upline.setWordWrap(True)
         self.upline.setTextFormat(Qt.TextFormat.RichText)

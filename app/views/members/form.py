@@ -26,6 +26,7 @@ from app.views.kit.date_field import DateField, read_day
 from app.views.kit.room import Column
 from app.views.kit.theme import theme
 from app.views.kit.tongue import Tongue
+from app.views.kit.wrapped import wrap
 from app.views.members.words import MemberWords, word
 from app.views.words.findings import expected_text
 
@@ -69,7 +70,7 @@ class MemberForm(QDialog):
         for name, field in self.fields.items():
             problem = self.problems[name]
             problem.setObjectName("wrong")
-            problem.setWordWrap(True)
+            wrap(problem)
             problem.hide()
             label = QLabel(words.title_of(name, ValueKind.TEXT))
             label.setBuddy(field)

@@ -30,6 +30,7 @@ from app.views.kit.least import keep_least
 from app.views.kit.named_action import named_action
 from app.views.kit.screen import Screen
 from app.views.kit.tongue import Tongue
+from app.views.kit.wrapped import wrap
 from app.views.members.bulk import MemberBulkActs
 from app.views.members.export import MemberExport
 from app.views.members.filters import MemberFilters
@@ -106,7 +107,7 @@ class MembersScreen(Screen):
         self.nobody = QLabel()
         self.nobody.setObjectName("muted")
         self.nobody.setAlignment(Qt.AlignmentFlag.AlignCenter)
-        self.nobody.setWordWrap(True)
+        wrap(self.nobody)
         self._stack = QStackedWidget()
         self._arrange()
         tongue.changed.connect(self._retranslate)

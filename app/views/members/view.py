@@ -7,6 +7,7 @@ from PySide6.QtGui import QAction, QGuiApplication, QResizeEvent
 from PySide6.QtWidgets import QMenu, QTableView
 from typing_extensions import override
 
+from app.views.kit.flat_table import dress
 from app.views.kit.theme import theme
 from app.views.members.table import MemberTable
 from app.views.members.words import MemberWords
@@ -47,21 +48,14 @@ class MemberView(QTableView):
         super().__init__()
         self._table, self._words = table, words
         self.setModel(table)
-        self.setAlternatingRowColors(True)
-        self.setShowGrid(False)
-        self.setWordWrap(False)
-        self.setSelectionBehavior(QTableView.SelectionBehavior.SelectRows)
+        dress(self)
         self.setSelectionMode(QTableView.SelectionMode.ExtendedSelection)
-        self.setTabKeyNavigation(False)
         rows = self.verticalHeader()
         rows.setSectionResizeMode(rows.ResizeMode.Fixed)
-        rows.hide()
         header = self.horizontalHeader()
         header.setSectionsClickable(True)
         header.setSortIndicatorShown(True)
         header.setSectionsMovable(True)
-        header.setHighlightSections(False)
-        header.setStretchLastSection(True)
         header.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
         header.customContextMenuRequested.connect(
             lambda place: self.columns_menu().popup(header.mapToGlobal(place))

@@ -27,6 +27,7 @@ from app.views.kit.icons import beside_icon, icon
 from app.views.kit.instants import instant_text
 from app.views.kit.record_table import RecordTable, record_view
 from app.views.kit.theme import theme
+from app.views.kit.wrapped import wrap
 from app.views.plan.grid import Grid, grid_form
 from app.views.plan.words import PlanWords, unit_text
 from app.views.words.plan import plan_text
@@ -72,10 +73,8 @@ class PlanDetail(QScrollArea):
         for label in (self.notes_title, self.history_title):
             label.setObjectName("figure")
         for label in (self.title, self.source, self.figure, self.readings, self.why):
-            label.setWordWrap(True)
-        self.notes.setWordWrap(True)
-        for label in (self.readings, self.why, self.notes, self.source):
-            label.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
+            wrap(label)
+        wrap(self.notes)
         self.grid = QTableWidget()
         self.grid.setEditTriggers(QTableWidget.EditTrigger.NoEditTriggers)
         self.grid.setTabKeyNavigation(False)

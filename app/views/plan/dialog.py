@@ -26,6 +26,7 @@ from app.views.kit.messages import refusal_text
 from app.views.kit.said import Said
 from app.views.kit.theme import theme
 from app.views.kit.tongue import Tongue
+from app.views.kit.wrapped import wrap
 from app.views.plan.editors import Editor
 
 _WIDTH = 560
@@ -74,7 +75,7 @@ class PlanDialog(QDialog):
         self.reason = QLineEdit()
         self.wrong = QLabel()
         self.wrong.setObjectName("wrong")
-        self.wrong.setWordWrap(True)
+        wrap(self.wrong)
         self.said = Said()
         self.save_button = QPushButton(self.tr("Change"))
         self.save_button.setObjectName("primary")
@@ -131,7 +132,7 @@ class PlanDialog(QDialog):
     def _arrange(self) -> None:
         about = QLabel(self._asked.about)
         about.setObjectName("muted")
-        about.setWordWrap(True)
+        wrap(about)
         about.setVisible(bool(self._asked.about))
         # Every editor is a widget; a protocol can't say so.
         field = cast("QWidget", self.editor)

@@ -28,6 +28,7 @@ from app.views.kit.row_form import Form, RowForm
 from app.views.kit.tongue import Tongue
 from app.views.kit.undoing import Undo
 from app.views.kit.why_act import WhyAct
+from app.views.kit.wrapped import wrap
 
 Record = Any
 """Each register has records of its own kind; a page only hands them on."""
@@ -114,7 +115,7 @@ class RegisterPage(QWidget):
         self.asking.failed.connect(self.failed)
         self.about = QLabel()
         self.about.setObjectName("muted")
-        self.about.setWordWrap(True)
+        wrap(self.about)
         self.table: RecordTable[Record] = RecordTable(self)
         self.view = record_view(self.table)
         self.view.selectionModel().currentRowChanged.connect(

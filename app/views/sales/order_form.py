@@ -27,13 +27,14 @@ from app.progress import Progress
 from app.services.imports.by_hand import BadEntry
 from app.services.sales import OrderPreview, Sales, TypedLine, TypedOrder
 from app.views.kit.asking import Asking
+from app.views.kit.cell_delegate import TintDelegate
 from app.views.kit.date_field import DateField
 from app.views.kit.jobs import Job, Jobs
 from app.views.kit.messages import refusal_text
 from app.views.kit.said import Said
 from app.views.kit.theme import colour
-from app.views.kit.tint_delegate import TintDelegate
 from app.views.kit.tongue import Tongue
+from app.views.kit.wrapped import wrap
 from app.views.words.files import column_text
 from app.views.words.findings import finding_text
 
@@ -79,7 +80,7 @@ class OrderForm(QDialog):
         self.lines.setTabKeyNavigation(False)
         self.faults = QLabel()
         self.faults.setObjectName("wrong")
-        self.faults.setWordWrap(True)
+        wrap(self.faults)
         self.said = Said()
         self.totals = {name: QLabel() for name in self._total_names()}
         self.more, self.leave = QPushButton(), QPushButton()

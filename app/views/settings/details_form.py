@@ -14,7 +14,7 @@ from app.views.kit.tongue import Tongue
 from app.views.kit.undoing import Undo
 from app.views.words.findings import expected_text
 
-FIELD_WIDTH, LABEL_WIDTH = 340, 130
+FIELD_WIDTH, LABEL_WIDTH = 340, 180
 """Of every form of the settings, whose fields so stand below each other."""
 _TITLES = {
     "name": QT_TRANSLATE_NOOP("Details", "Name"),

@@ -29,6 +29,7 @@ from app.views.kit.said import Said
 from app.views.kit.screen import Screen
 from app.views.kit.theme import SCALES, Dress, theme
 from app.views.kit.tongue import OWN_NAMES, Tongue
+from app.views.kit.wrapped import wrap
 from app.views.settings.details_form import FIELD_WIDTH, LABEL_WIDTH, DetailsForm
 
 _BASIS_POINTS = 100
@@ -56,7 +57,7 @@ class SettingsScreen(Screen):
             self.motion.addItem("", is_still)
         self._labels = {box: QLabel() for box in self._boxes}
         self.look, self.copies, self.copies_text = QLabel(), QLabel(), QLabel()
-        self.copies_text.setWordWrap(True)
+        wrap(self.copies_text)
         self.away = Said()
         self.open_folder = QPushButton(icon("open"), "")
         self.choose_folder, self.usual_folder = QPushButton(), QPushButton()

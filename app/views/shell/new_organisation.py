@@ -24,6 +24,7 @@ from PySide6.QtWidgets import (
 from typing_extensions import override
 
 from app.views.kit.least import keep_least
+from app.views.kit.wrapped import wrap
 
 SUFFIX = ".parvi"
 _WIDTH = 560
@@ -81,7 +82,7 @@ class NewOrganisationDialog(QDialog):
             line.setEchoMode(QLineEdit.EchoMode.Password)
         self.wrong = QLabel()
         self.wrong.setObjectName("wrong")
-        self.wrong.setWordWrap(True)
+        wrap(self.wrong)
         kinds = QDialogButtonBox.StandardButton
         buttons = QDialogButtonBox(kinds.Cancel)
         self.do = QPushButton(self.tr("Make"))
@@ -148,7 +149,7 @@ class NewOrganisationDialog(QDialog):
             )
         )
         note.setObjectName("muted")
-        note.setWordWrap(True)
+        wrap(note)
         self._note = note
         column = QVBoxLayout(self)
         column.setContentsMargins(20, 18, 20, 16)

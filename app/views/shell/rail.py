@@ -10,6 +10,7 @@ from app.views.kit.actions import shortcut_text
 from app.views.kit.icons import icon
 from app.views.kit.theme import theme
 from app.views.kit.tongue import Tongue
+from app.views.kit.wrapped import wrap
 from app.views.shell.places import Place
 
 _NAME_ROLE = Qt.ItemDataRole.UserRole
@@ -40,7 +41,7 @@ class Rail(QWidget):
         self._width = 0
         self.organisation = QLabel()
         self.organisation.setObjectName("organisation")
-        self.organisation.setWordWrap(True)
+        wrap(self.organisation)
         self.plan = QLabel()
         self.plan.setObjectName("organisation_plan")
         self.list = QListWidget()

@@ -22,6 +22,7 @@ from app.views.kit.remembered import Remembered
 from app.views.kit.theme import theme
 from app.views.kit.tongue import Tongue
 from app.views.kit.work_line import WorkLine
+from app.views.kit.wrapped import wrap
 
 _ACTS_WIDTH, _RECENT_WIDTH, _RECENT_HEIGHT, _ICON = 300, 420, 300, 20
 _PATH_ROLE = Qt.ItemDataRole.UserRole
@@ -51,7 +52,7 @@ class Welcome(QWidget):
         self.title, self.text = QLabel(), QLabel()
         self.title.setObjectName("title")
         self.text.setObjectName("muted")
-        self.text.setWordWrap(True)
+        wrap(self.text)
         self.buttons = [_button_of(act) for act in acts]
         self.buttons[0].setObjectName("primary")
         self.buttons[0].setIcon(icon("add", "accent_text"))

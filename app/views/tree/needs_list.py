@@ -8,6 +8,7 @@ from typing_extensions import override
 from app import formats
 from app.downline.trail import Need, NextRank
 from app.engine.columns import NO_ROW
+from app.views.kit.wrapped import wrap
 from app.views.tree.status import isolated
 from app.views.tree.texts import Texts
 
@@ -28,7 +29,7 @@ class NeedsList(QWidget):
         super().__init__(parent)
         self.setObjectName("needs")
         self.title, self.list = QLabel(), QListWidget()
-        self.title.setWordWrap(True)
+        wrap(self.title)
         self.list.setWordWrap(True)
         self.list.setResizeMode(QListWidget.ResizeMode.Adjust)
         self.list.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)

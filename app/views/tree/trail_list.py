@@ -6,6 +6,7 @@ from PySide6.QtWidgets import QLabel, QListWidget, QListWidgetItem, QVBoxLayout,
 from app import formats
 from app.downline.trail import Share, Trail, TrailStep
 from app.engine.columns import NO_ROW
+from app.views.kit.wrapped import wrap
 from app.views.tree.status import isolated
 from app.views.tree.texts import Texts
 
@@ -25,7 +26,7 @@ class TrailList(QWidget):
         super().__init__(parent)
         self.setObjectName("trail")
         self.title, self.list = QLabel(), QListWidget()
-        self.title.setWordWrap(True)
+        wrap(self.title)
         self.list.setWordWrap(True)
         self.list.setMinimumHeight(120)
         self.list.itemActivated.connect(self._choose)

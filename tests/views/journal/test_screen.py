@@ -58,7 +58,7 @@ def test_export_says_how_many_events_it_wrote(screen, qtbot, tmp_path):
 
 
 def test_values_inside_of_values_stand_below_them():
-    told = values_text('{"after":{"name":"Ava"},"rows":2}')
+    told = values_text('{"after":{"name":"Ava"},"rows":2}', Language.EN)
     assert told == "After:\n    Name: \u2068Ava\u2069\nRows: \u20682\u2069"
 
 

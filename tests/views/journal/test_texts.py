@@ -1,6 +1,7 @@
 import ast
 from pathlib import Path
 
+from app.formats import Language
 from app.resources import FOLDER
 from app.views.journal.texts import _ACTIONS, values_text
 
@@ -56,10 +57,16 @@ def test_every_action_that_is_recorded_has_a_name():
 
 
 def test_values_say_what_they_are_called():
-    told = values_text('{"after":"35","before":"40","reason":"Decided","x_y":1}')
+    told = values_text(
+        '{"after":"35","before":"40","reason":"Decided","x_y":1}', Language.EN
+    )
     assert told.splitlines() == [
         "After: \u206835\u2069",
         "Before: \u206840\u2069",
         "Reason: \u2068Decided\u2069",
         "x y: \u20681\u2069",
     ]
+
+
+def test_counts_among_the_values_have_the_digits_of_the_language(qapp):
+    assert "\u2068۷۵۷\u2069" in values_text('{"rows":757}', Language.FA)
