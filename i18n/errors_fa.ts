@@ -313,7 +313,7 @@
         </message>
         <message>
             <source>{file}: {count} finding(s), nothing was imported</source>
-            <translation>{file}: {count} یافته؛ چیزی وارد نشد.</translation>
+            <translation>{file}: {count} ایراد؛ چیزی وارد نشد.</translation>
         </message>
         <message>
             <source>{file}: {problems}</source>
@@ -321,7 +321,7 @@
         </message>
         <message>
             <source>{first} ({count} finding(s), nothing was entered)</source>
-            <translation>{first} ({count} یافته؛ چیزی ثبت نشد)</translation>
+            <translation>{first} ({count} ایراد؛ چیزی ثبت نشد)</translation>
         </message>
         <message>
             <source>{kind}: name the period, like --period 1403-05</source>

@@ -5,7 +5,7 @@ from collections.abc import Callable
 
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, Qt
 from PySide6.QtGui import QColor
-from PySide6.QtWidgets import QApplication, QStyle, QTableView
+from PySide6.QtWidgets import QTableView
 from typing_extensions import override
 
 from app import formats
@@ -13,6 +13,7 @@ from app.errors import CellFinding
 from app.services.imports.checked import CheckedFile
 from app.views.kit.cell_delegate import TintDelegate
 from app.views.kit.flat_table import Index, alignment, flat
+from app.views.kit.icons import icon
 from app.views.kit.theme import theme
 from app.views.kit.tongue import Tongue
 from app.views.words.files import column_text
@@ -27,8 +28,7 @@ def _as_typed(text: str) -> str:
 
 
 def _sign(_said: str) -> object:
-    pixmap = QStyle.StandardPixmap.SP_MessageBoxWarning
-    return QApplication.style().standardIcon(pixmap)
+    return icon("warning", "problem_text")
 
 
 _MARKS: dict[int, Callable[[str], object]] = {

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
-from app.views.kit.wrapped import wrap
+from app.views.kit.wrapped import sided, wrap
 
 
 @dataclass(frozen=True)
@@ -44,7 +44,7 @@ class EmptyNote(QWidget):
 
     def say(self, text: str, offers: Sequence[Offer] = ()) -> None:
         """Say this instead, with these ways on."""
-        self.text.setText(text)
+        self.text.setText(sided(text))
         while self._row.count():
             taken = self._row.takeAt(0)
             widget = taken.widget() if taken is not None else None

@@ -16,7 +16,7 @@ from PySide6.QtWidgets import (
 
 from app.views.kit.icons import beside_icon, icon
 from app.views.kit.theme import theme
-from app.views.kit.wrapped import wrap
+from app.views.kit.wrapped import sided, wrap
 
 _WIDTH, _ICON, _DETAILS = 480, 32, 160
 
@@ -46,7 +46,7 @@ class ProblemDialog(QDialog):
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setWindowTitle(problem.title)
         self.problem = problem
-        self.text = QLabel(problem.text)
+        self.text = QLabel(sided(problem.text))
         wrap(self.text)
         self.text.setTextInteractionFlags(
             Qt.TextInteractionFlag.TextSelectableByKeyboard

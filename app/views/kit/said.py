@@ -4,7 +4,7 @@ from typing import Literal
 
 from PySide6.QtWidgets import QLabel, QVBoxLayout, QWidget
 
-from app.views.kit.wrapped import wrap
+from app.views.kit.wrapped import sided, wrap
 
 Tone = Literal["muted", "good", "notice", "problem"]
 _TONES: tuple[Tone, ...] = ("muted", "good", "notice", "problem")
@@ -15,6 +15,7 @@ class Said(QWidget):
 
     def __init__(self) -> None:
         super().__init__()
+        self._text = ""
         self._labels: dict[Tone, QLabel] = {}
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
@@ -30,11 +31,12 @@ class Said(QWidget):
     @property
     def text(self) -> str:
         """What is said now."""
-        return next((label.text() for label in self._labels.values()), "")
+        return self._text
 
     def say(self, text: str, tone: Tone) -> None:
         """Say something instead."""
+        self._text = text
         for name, label in self._labels.items():
-            label.setText(text)
+            label.setText(sided(text))
             label.setVisible(name == tone and bool(text))
         self.setVisible(bool(text))

@@ -21,7 +21,7 @@ from app.services.explaining import Question
 from app.views.kit.asking import Asking
 from app.views.kit.empty_note import EmptyNote, Offer
 from app.views.kit.flat_table import Shown
-from app.views.kit.icons import icon
+from app.views.kit.icons import beside_icon, icon
 from app.views.kit.jobs import Jobs
 from app.views.kit.record_table import RecordTable, record_view
 from app.views.kit.row_form import Form, RowForm
@@ -224,7 +224,7 @@ class RegisterPage(QWidget):
             self._row.takeAt(0)
         self.buttons = {}
         for act in register.acts:
-            button = QPushButton(icon(act.drawing), act.title)
+            button = QPushButton(icon(act.drawing), beside_icon(act.title))
             button.setObjectName(act.name)
             button.clicked.connect(partial(self._press, act.name))
             self.buttons[act.name] = button

@@ -44,6 +44,7 @@ class Rail(QWidget):
         wrap(self.organisation)
         self.plan = QLabel()
         self.plan.setObjectName("organisation_plan")
+        self.plan.setIndent(0)
         self.list = QListWidget()
         self.list.setObjectName("places")
         self.list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
