@@ -9,7 +9,6 @@ from app import formats
 from app.formats import Currency, Language
 from app.services.month_views import Notice
 from app.views.kit.icons import icon
-from app.views.kit.theme import theme
 from app.views.kit.tongue import Tongue
 from app.views.kit.wrapped_rows import wrap_rows
 
@@ -89,8 +88,6 @@ _TEXTS: dict[str, object] = {
     ),
 }
 
-_ICON = 20
-
 
 class CloseNotices(QWidget):
     """What was entered for the month, and what needs care, each with a sign."""
@@ -111,8 +108,6 @@ class CloseNotices(QWidget):
 
     def show_notices(self, notices: Sequence[Notice], currency: Currency) -> None:
         """Show these notices; what needs care comes first."""
-        size = theme().pixels(_ICON)
-        self.list.setIconSize(QSize(size, size))
         self.list.clear()
         self.list.setAccessibleName(self.tr("Before the close"))
         ordered = sorted(notices, key=lambda notice: not notice.needs_care)

@@ -54,7 +54,7 @@ class CardPerson(QFrame):
         self._facts: list[tuple[str, str]] = []
         self.unknown = QLabel()
         self.unknown.setObjectName("muted")
-        self.unknown.setWordWrap(True)
+        wrap(self.unknown)
         self._columns = 0
         self.title, self.upline = QLabel(), QLabel()
         self.title.setObjectName("heading")
