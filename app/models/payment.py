@@ -260,15 +260,19 @@ def amounts_in_live_files(connection: Connection, close_id: int) -> dict[int, in
     return dict(zip(keys.tolist(), amounts.tolist(), strict=True))
 
 
-def last_accounts(connection: Connection) -> dict[int, tuple[str, str]]:
-    """Return where each member, by key, was paid last: the account and the file.
+def accounts_left(connection: Connection) -> dict[int, tuple[str, str]]:
+    """Return where members were paid last who have another account now, by key.
 
-    Payments of a file that was rejected went nowhere, nor did those that came back.
+    That is the account and the file. Payments of a file that was rejected went
+    nowhere, nor did those that came back.
     """
     query = f"""
-    SELECT l.member_id, l.iban, f.message_id, max(f.id)
-    FROM payment_file f JOIN payment_line l ON l.file_id = f.id
-    WHERE {_IS_LIVE} GROUP BY l.member_id
+    SELECT last.member_id, last.iban, last.message_id FROM (
+      SELECT l.member_id, l.iban, f.message_id, max(f.id)
+      FROM payment_file f JOIN payment_line l ON l.file_id = f.id
+      WHERE {_IS_LIVE} GROUP BY l.member_id
+    ) last JOIN member m ON m.id = last.member_id
+    WHERE coalesce(m.iban, '') <> last.iban
     """  # noqa: S608 - names of this program
     return {row[0]: (row[1], row[2]) for row in stream_rows(connection, query, ())}
 

@@ -60,8 +60,14 @@ def worked_out(
     first: Period,
     last: Period,
     most: int,
+    target: str = "",
     progress: Progress = silent,
-) -> tuple[Found, Explanation]:
-    """Work months out otherwise, and say what comes of it, as one piece of work."""
+) -> Explanation:
+    """Work months out otherwise, and say what comes of it, as one piece of work.
+
+    Where a target is given, what it brings everybody is written there.
+    """
     outcome = what_if.run(scenario, first, last, progress)
-    return outcome, what_if.shown(outcome, most)
+    if target:
+        what_if.write(outcome, target)
+    return what_if.shown(outcome, most)

@@ -95,11 +95,17 @@ def compared(
     before: Viewed,
     after: Viewed,
     most: int,
+    target: str = "",
     progress: Progress = silent,
-) -> tuple[Found, Explanation]:
-    """Compare two months, and say in what they differ, as one piece of work."""
+) -> Explanation:
+    """Compare two months, and say in what they differ, as one piece of work.
+
+    Where a target is given, the table of members is written there.
+    """
     comparison = comparing.compare(before, after, progress)
-    return comparison, comparing.shown(comparison, most)
+    if target:
+        comparing.write(comparison, "members", target)
+    return comparing.shown(comparison, most)
 
 
 def _people(reading: Reading, comparison: Compared) -> People:

@@ -5,10 +5,10 @@ from sqlalchemy.exc import IntegrityError
 from app.models.database_errors import PaidTwice, PaymentOutOfOrder, Unchangeable
 from app.models.payment import (
     PaymentContent,
+    accounts_left,
     add_payment_file,
     amounts_in_live_files,
     has_left,
-    last_accounts,
     payment_files,
     payment_lines,
     set_payment_state,
@@ -93,7 +93,7 @@ def test_a_payout_stands_in_one_live_file(organisation, close_id, state):
         assert amounts_in_live_files(connection, close_id) == {1: 500}
 
 
-def test_last_account_is_that_of_the_newest_file_that_was_not_rejected(
+def test_account_left_is_that_of_the_newest_file_that_was_not_rejected(
     organisation, close_id
 ):
     make(organisation, close_id, "M1", A, B)
@@ -101,10 +101,10 @@ def test_last_account_is_that_of_the_newest_file_that_was_not_rejected(
         later = close_empty(writing, MONTH.next()).id
     moved = make(organisation, later, "M2", PaymentLine(1, 5, "IR8"))
     with organisation.reading() as connection:
-        assert last_accounts(connection) == {1: ("IR8", "M2"), 2: ("IR2", "M1")}
+        assert accounts_left(connection) == {1: ("IR8", "M2"), 2: ("IR2", "M1")}
     become(organisation, moved, "rejected")
     with organisation.reading() as connection:
-        assert last_accounts(connection) == {1: ("IR1", "M1"), 2: ("IR2", "M1")}
+        assert accounts_left(connection) == {2: ("IR2", "M1")}
 
 
 def test_a_file_is_kept_with_its_form_and_digest(organisation, close_id):

@@ -1,13 +1,13 @@
 """Who is still to be paid for a closed month, and on which account?"""
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Container, Iterable, Mapping, Sequence
 from dataclasses import dataclass
 
 from app.calendars import Period
 from app.files import check_digits
 from app.models.close import live_close
 from app.models.member import members_by_id
-from app.models.payment import amounts_in_live_files, last_accounts
+from app.models.payment import amounts_in_live_files
 from app.models.payment_return import PaymentReturn, returns_of_close
 from app.models.writing import Reading
 from app.records.members import MemberRecord
@@ -71,11 +71,20 @@ def chosen_file(
 
 
 def due_payouts(
-    reading: Reading, close: CloseRecord, rules: PayoutRules
+    reading: Reading,
+    close: CloseRecord,
+    rules: PayoutRules,
+    among: Container[int] | None = None,
 ) -> list[DuePayout]:
     """Return the payouts that stand in no live file, by member code.
 
     Those that came back from the bank and wait are left out.
+
+    Args:
+        reading: Where to read.
+        close: The close that is paid.
+        rules: The plan's.
+        among: Keys of the members asked for; all where None.
 
     Raises:
         Unbalanced: A live file pays somebody another amount than the close.
@@ -87,7 +96,11 @@ def due_payouts(
             member = members_by_id(reading, [key])[key]
             raise Unbalanced(period=close.period, member=member.code)
     held = {one.member_id for one in held_returns(reading, close)}
-    open_keys = [key for key in paid if key not in in_files and key not in held]
+    open_keys = [
+        key
+        for key in paid
+        if key not in in_files and key not in held and (among is None or key in among)
+    ]
     members = members_by_id(reading, open_keys)
     return [DuePayout(members[key], paid[key]) for key in open_keys]
 
@@ -106,21 +119,24 @@ def held_returns(reading: Reading, close: CloseRecord) -> tuple[PaymentReturn, .
 
 
 def account_changes(
-    reading: Reading, due: Iterable[DuePayout]
+    due: Iterable[DuePayout], left: Mapping[int, tuple[str, str]]
 ) -> tuple[AccountChange, ...]:
-    """Return whose account is another than at the last payment that went out."""
-    last = last_accounts(reading)
+    """Return whose account is another than at the last payment that went out.
+
+    Args:
+        due: Who is to be paid.
+        left: As `accounts_left` says.
+    """
     return tuple(
         AccountChange(
             member=payout.member.code,
             name=payout.member.name,
-            before=last[payout.member.id][0],
+            before=left[payout.member.id][0],
             after=payout.member.iban or "",
-            last_file=last[payout.member.id][1],
+            last_file=left[payout.member.id][1],
         )
         for payout in due
-        if payout.member.id in last
-        and last[payout.member.id][0] != (payout.member.iban or "")
+        if payout.member.id in left
     )
 
 

@@ -19,6 +19,7 @@ from app.models.member import member_ids
 from app.models.payment import (
     PaymentContent,
     PaymentState,
+    accounts_left,
     add_payment_file,
     payment_files,
     set_payment_state,
@@ -124,7 +125,10 @@ class Payments:
         """
         with self._file.reading() as reading:
             close = existing_close(reading, period)
-            return account_changes(reading, due_payouts(reading, close, self._rules))
+            left = accounts_left(reading)
+            # Mostly nobody has another account: then it isn't asked who is to be paid.
+            due = due_payouts(reading, close, self._rules, left) if left else ()
+            return account_changes(due, left)
 
     def make(
         self, period: Period, target: str, choice: PayChoice | None = None

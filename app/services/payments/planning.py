@@ -7,7 +7,7 @@ from datetime import date
 from app.calendars import Period
 from app.files.transfers import Parts, PaymentForm, Transfer, Unfit
 from app.models.member import members_by_id
-from app.models.payment import payment_files
+from app.models.payment import accounts_left, payment_files
 from app.models.setting import organisation_details
 from app.models.store.later_payment import later_files
 from app.models.writing import Reading
@@ -115,7 +115,7 @@ def pay_plan(
         )
         for one, iban in zip(due, accounts(due), strict=True)
     ]
-    changes = account_changes(reading, due)
+    changes = account_changes(due, accounts_left(reading))
     if not choice.accept_changed_accounts:
         refuse_changes(period, changes)
     parts = form.split(transfers)

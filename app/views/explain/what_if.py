@@ -23,7 +23,7 @@ from app import formats
 from app.bootstrap import Office
 from app.calendars import Period
 from app.explanation import Explanation
-from app.progress import Progress, unreported
+from app.progress import Progress
 from app.services.alternatives import Viewed, worked_out
 from app.services.comparing import compared
 from app.services.explaining import MOST_ROWS
@@ -57,7 +57,8 @@ class WhatIfScreen(Screen):
         self._is_jalali = office.plan == "farhan"
         self._office, self._jobs, self._tongue = office, jobs, tongue
         self._asking = Asking(jobs, self)
-        self._written: Callable[[str], None] | None = None
+        self._run: Callable[..., Explanation] | None = None
+        self._run_text = ""
         self._periods: tuple[Period, ...] = ()
         self.kept = QComboBox()
         self.kept.setEditable(True)
@@ -106,33 +107,30 @@ class WhatIfScreen(Screen):
         scenario, months = self._scenario(), self._months()
         if scenario is None or months is None:
             return
-        what_if = self._office.what_if
-
-        def work(progress: Progress) -> Explanation:
-            run = partial(worked_out, what_if, scenario, *months, MOST_ROWS)
-            outcome, answer = self._jobs.apart(run, progress)
-            self._written = partial(what_if.write, outcome)
-            return answer
-
-        self.doing.start(work, self.tr("Working the months out"), self._show)
+        run = partial(worked_out, self._office.what_if, scenario, *months, MOST_ROWS)
+        self._start(run, self.tr("Working the months out"))
 
     def compare_months(self) -> None:
         """Compare the two months; with changes, the last one as it is and would be."""
         scenario, months = self._scenario(), self._months()
         if scenario is None or months is None:
             return
-        comparing = self._office.comparing
         sides = (Viewed(months[0]), Viewed(months[1]))
         if scenario != Scenario():
             sides = (Viewed(months[1]), Viewed(months[1], scenario))
+        run = partial(compared, self._office.comparing, *sides, MOST_ROWS)
+        self._start(run, self.tr("Comparing"))
 
-        def work(progress: Progress) -> Explanation:
-            run = partial(compared, comparing, *sides, MOST_ROWS)
-            comparison, answer = self._jobs.apart(run, progress)
-            self._written = partial(comparing.write, comparison, "members")
-            return answer
+    def _start(self, run: Callable[..., Explanation], text: str) -> None:
+        done = partial(self._show_run, run, text)
+        self.doing.start(partial(self._jobs.apart, run), text, done)
 
-        self.doing.start(work, self.tr("Comparing"), self._show)
+    def _show_run(
+        self, run: Callable[..., Explanation], text: str, answer: object
+    ) -> None:
+        self._run, self._run_text = run, text
+        self._show(answer)
+        self._show_acts()
 
     def _show_begun(self, job: Job, text: str) -> None:
         self.work.follow(job, text)
@@ -193,8 +191,6 @@ class WhatIfScreen(Screen):
         self._asking.ask(lambda _progress: scenarios.scenario(name), take)
 
     def _ask_export(self) -> None:
-        if self._written is None:
-            return
         path, _kind = QFileDialog.getSaveFileName(
             self, self.export.text(), "what-if.csv", self.tr("Table (*.csv)")
         )
@@ -202,13 +198,18 @@ class WhatIfScreen(Screen):
             self.write(Path(path))
 
     def write(self, path: Path) -> None:
-        """Write the members of what is shown as a table."""
-        assert self._written is not None
-        write = partial(unreported, partial(self._written, str(path)))
-        job = self._jobs.start(partial(self._jobs.apart, write))
+        """Write the members of what is shown as a table.
+
+        It is worked out once more: the window holds nothing of every member.
+        """
+        assert self._run is not None
+        work = partial(self._jobs.apart, partial(self._run, target=str(path)))
+        self.doing.start(work, self._run_text, partial(self._show_written, path))
+
+    def _show_written(self, path: Path, answer: object) -> None:
+        self._show(answer)
         text = self.tr("The table is in {file}").format(file=f"\u2068{path}\u2069")
-        job.finished.connect(lambda _nothing: self.said.say(text, "good"))
-        job.failed.connect(self._show_problem)
+        self.said.say(text, "good")
 
     def _take(self, answer: object) -> None:
         assert isinstance(answer, tuple)
@@ -240,7 +241,7 @@ class WhatIfScreen(Screen):
         is_free = self.doing.is_free
         for action in self._acts:
             action.setEnabled(is_free)
-        self.export.setEnabled(is_free and self._written is not None)
+        self.export.setEnabled(is_free and self._run is not None)
         for action, button in self._buttons.items():
             button.setEnabled(action.isEnabled())
 
