@@ -27,7 +27,7 @@ Cap: {cap}</source>
     <context>
         <name>CloseChanges</name>
         <message>
-            <source>New and higher ranks ({count})</source>
+            <source>Risen ({count})</source>
             <translation>رتبه‌های تازه و بالاتر ({count})</translation>
         </message>
         <message>
@@ -35,7 +35,7 @@ Cap: {cap}</source>
             <translation>تغییر وضعیت‌ها ({count})</translation>
         </message>
         <message>
-            <source>Lost and lower ranks ({count})</source>
+            <source>Fallen ({count})</source>
             <translation>رتبه‌های ازدست‌رفته و پایین‌تر ({count})</translation>
         </message>
         <message>
@@ -43,7 +43,7 @@ Cap: {cap}</source>
             <translation>بیشترین تغییرها ({count})</translation>
         </message>
         <message>
-            <source>Paid before, nothing now ({count})</source>
+            <source>No longer paid ({count})</source>
             <translation>پیش‌تر پرداخت‌شده، اکنون هیچ ({count})</translation>
         </message>
         <message>
@@ -63,7 +63,7 @@ Cap: {cap}</source>
             <translation>تغییر</translation>
         </message>
         <message>
-            <source>Members by rank or status</source>
+            <source>Ranks and statuses</source>
             <translation>اعضا بر پایه رتبه یا وضعیت</translation>
         </message>
         <message>

@@ -27,24 +27,24 @@ Katto: {cap}</translation>
     <context>
         <name>CloseChanges</name>
         <message>
-            <source>New and higher ranks ({count})</source>
-            <translation>Uudet ja korkeammat arvot ({count})</translation>
+            <source>Risen ({count})</source>
+            <translation>Nousseet ({count})</translation>
         </message>
         <message>
             <source>Changes of status ({count})</source>
             <translation>Tilan muutokset ({count})</translation>
         </message>
         <message>
-            <source>Lost and lower ranks ({count})</source>
-            <translation>Menetetyt ja alemmat arvot ({count})</translation>
+            <source>Fallen ({count})</source>
+            <translation>Laskeneet ({count})</translation>
         </message>
         <message>
             <source>Biggest movers ({count})</source>
             <translation>Suurimmat muutokset ({count})</translation>
         </message>
         <message>
-            <source>Paid before, nothing now ({count})</source>
-            <translation>Ennen maksettu, nyt ei mitään ({count})</translation>
+            <source>No longer paid ({count})</source>
+            <translation>Maksu loppui ({count})</translation>
         </message>
         <message>
             <source>Rank or status</source>
@@ -63,8 +63,8 @@ Katto: {cap}</translation>
             <translation>Muutos</translation>
         </message>
         <message>
-            <source>Members by rank or status</source>
-            <translation>Jäsenet arvon tai tilan mukaan</translation>
+            <source>Ranks and statuses</source>
+            <translation>Arvot ja tilat</translation>
         </message>
         <message>
             <source>Code</source>

@@ -104,7 +104,7 @@
         </message>
         <message>
             <source>Take back</source>
-            <translation>Peru</translation>
+            <translation>Kumoa</translation>
         </message>
         <message>
             <source>All corrections</source>

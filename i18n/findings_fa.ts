@@ -332,6 +332,30 @@
             <translation>مبلغی حداکثر {most} تومان</translation>
         </message>
         <message>
+            <source>a whole number</source>
+            <translation>یک عدد صحیح</translation>
+        </message>
+        <message>
+            <source>euros with at most two decimals</source>
+            <translation>یورو با حداکثر دو رقم اعشار</translation>
+        </message>
+        <message>
+            <source>a month like {example}</source>
+            <translation>ماهی مانند {example}</translation>
+        </message>
+        <message>
+            <source>no places but {places}</source>
+            <translation>تنها این جاها: {places}</translation>
+        </message>
+        <message>
+            <source>a name, not a path</source>
+            <translation>یک نام، نه یک مسیر</translation>
+        </message>
+        <message>
+            <source>{place} in it, so that no two are alike</source>
+            <translation>{place} در آن، تا هیچ دو نامی یکسان نباشد</translation>
+        </message>
+        <message>
             <source>a count of months</source>
             <translation>شمار دوره‌ها</translation>
         </message>

@@ -332,6 +332,30 @@
             <translation>summa enintään {most} tomania</translation>
         </message>
         <message>
+            <source>a whole number</source>
+            <translation>kokonaisluku</translation>
+        </message>
+        <message>
+            <source>euros with at most two decimals</source>
+            <translation>euroja enintään kahdella desimaalilla</translation>
+        </message>
+        <message>
+            <source>a month like {example}</source>
+            <translation>kuukausi muodossa {example}</translation>
+        </message>
+        <message>
+            <source>no places but {places}</source>
+            <translation>vain nämä paikat: {places}</translation>
+        </message>
+        <message>
+            <source>a name, not a path</source>
+            <translation>nimi, ei polku</translation>
+        </message>
+        <message>
+            <source>{place} in it, so that no two are alike</source>
+            <translation>{place} siinä, jottei kahta samaa nimeä tule</translation>
+        </message>
+        <message>
             <source>a count of months</source>
             <translation>kuukausien määrä</translation>
         </message>

@@ -122,8 +122,8 @@
             <translation>بستن بعدی: {month}</translation>
         </message>
         <message>
-            <source>Nothing is entered yet. Import members and orders; then the first month can be closed.</source>
-            <translation>هنوز چیزی وارد نشده است. اعضا و سفارش‌ها را وارد کنید؛ سپس می‌توان نخستین دوره را بست.</translation>
+            <source>Import what belongs to the first month, the members before all; then it can be closed.</source>
+            <translation>آنچه به ماه نخست مربوط است را وارد کنید، پیش از همه اعضا را؛ سپس می‌توان آن را بست.</translation>
         </message>
         <message>
             <source>Nothing waits to be done.</source>

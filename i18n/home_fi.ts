@@ -122,8 +122,8 @@
             <translation>Seuraavaksi suljetaan: {month}</translation>
         </message>
         <message>
-            <source>Nothing is entered yet. Import members and orders; then the first month can be closed.</source>
-            <translation>Mitään ei ole vielä kirjattu. Tuo jäsenet ja tilaukset; sitten ensimmäisen kuukauden voi sulkea.</translation>
+            <source>Import what belongs to the first month, the members before all; then it can be closed.</source>
+            <translation>Tuo ensimmäisen kuukauden tiedot, jäsenet ensimmäiseksi; sitten sen voi sulkea.</translation>
         </message>
         <message>
             <source>Nothing waits to be done.</source>

@@ -251,7 +251,7 @@
         </message>
         <message>
             <source>Cancel</source>
-            <translation>Peruuta</translation>
+            <translation>Peru</translation>
         </message>
         <message>
             <source>This is needed.</source>

@@ -76,7 +76,7 @@
         </message>
         <message>
             <source>Cancel</source>
-            <translation>Peruuta</translation>
+            <translation>Peru</translation>
         </message>
         <message>
             <source>Change</source>

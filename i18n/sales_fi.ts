@@ -57,7 +57,7 @@
         </message>
         <message>
             <source>Cancel</source>
-            <translation>Peruuta</translation>
+            <translation>Peru</translation>
         </message>
     </context>
     <context>

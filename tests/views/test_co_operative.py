@@ -1,12 +1,14 @@
 """Does the window open a co-operative, every place of it, without an error?"""
 
 import pytest
+from PySide6.QtWidgets import QLineEdit
 
 from app.bootstrap import make_demo
 from app.calendars import day_number
 from app.progress import silent
 from app.services.scenarios import Scenario
 from app.views.members.card import MemberCardScreen
+from app.views.members.form import MemberForm
 from tests.views.conftest import decide
 
 
@@ -57,6 +59,21 @@ def card(open_co_operative, qtbot) -> MemberCardScreen:
     assert isinstance(card, MemberCardScreen)
     qtbot.waitUntil(lambda: card.head is not None, timeout=20_000)
     return card
+
+
+def test_details_of_a_member_are_changed(card, qtbot):
+    card.acts.edit.trigger()
+    qtbot.waitUntil(lambda: card.window().findChild(MemberForm) is not None)
+    form = card.window().findChild(MemberForm)
+    assert isinstance(form, MemberForm)
+    phone = form.fields["phone"]
+    assert isinstance(phone, QLineEdit)
+    phone.setText("040 123 4567")
+    form.reason.setText("As told")
+    with qtbot.waitSignal(card.changed, timeout=20_000):
+        form.accept()
+    office = card.window().desk.office
+    assert office.members.member("P002").phone == "040 123 4567"
 
 
 @pytest.mark.parametrize("what", ["self_billing", "consent_marketing"])

@@ -81,13 +81,13 @@ class CloseChanges(QTabWidget):
         has_ranks = len(overview.rank_names) > 1
         titles = {
             "risen": (
-                self.tr("New and higher ranks ({count})")
+                self.tr("Risen ({count})")
                 if has_ranks
                 else self.tr("Changes of status ({count})")
             ),
-            "fallen": self.tr("Lost and lower ranks ({count})"),
+            "fallen": self.tr("Fallen ({count})"),
             "movers": self.tr("Biggest movers ({count})"),
-            "unpaid": self.tr("Paid before, nothing now ({count})"),
+            "unpaid": self.tr("No longer paid ({count})"),
         }
         for name, title in titles.items():
             found: ChangeList = getattr(changes, name)
@@ -133,7 +133,7 @@ class CloseChanges(QTabWidget):
             ),
             [row for row in rows if row.before or row.after],
         )
-        self.addTab(self._standing_view, self.tr("Members by rank or status"))
+        self.addTab(self._standing_view, self.tr("Ranks and statuses"))
 
     def _show(self, name: str, title: str, found: ChangeList, write: _Write) -> None:
         language = self._tongue.language

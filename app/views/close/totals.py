@@ -29,7 +29,7 @@ class CloseTotals(QWidget):
         wrap(self._notice)
         self._grid = QGridLayout()
         self._grid.setVerticalSpacing(7)
-        self._grid.setHorizontalSpacing(32)
+        self._grid.setHorizontalSpacing(22)
         self._labels: list[QLabel] = []
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)

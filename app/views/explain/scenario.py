@@ -21,6 +21,7 @@ from app.services.scenarios import Newcomer, Scenario, read_newcomer
 from app.views.explain.offered import Offered, offered_by
 from app.views.kit.icons import beside_icon
 from app.views.kit.named_action import named_action
+from app.views.kit.wrapped_rows import wrap_rows
 
 _CHANGES = {
     "options": str(QT_TRANSLATE_NOOP("Changes", "Reading")),
@@ -77,6 +78,10 @@ class ScenarioForm(QWidget):
             self.what.addItem("", what)
         self.name, self.value = _choice(), _choice()
         self.list = QListWidget()
+        wrap_rows(self.list)
+        self.list.setResizeMode(QListWidget.ResizeMode.Adjust)
+        scroll = Qt.ScrollBarPolicy
+        self.list.setHorizontalScrollBarPolicy(scroll.ScrollBarAlwaysOff)
         self.add = named_action(self, "add_change", "add")
         self.remove = named_action(self, "remove_change", "remove")
         self._buttons = {act: QPushButton() for act in (self.add, self.remove)}

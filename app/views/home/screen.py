@@ -102,8 +102,8 @@ class HomeScreen(Screen):
             card.say(
                 self.tr("The first month"),
                 self.tr(
-                    "Nothing is entered yet. Import members and orders; then the first "
-                    "month can be closed."
+                    "Import what belongs to the first month, the members before all; "
+                    "then it can be closed."
                 ),
             )
             card.button.setText(self.tr("Import"))

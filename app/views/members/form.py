@@ -116,8 +116,7 @@ class MemberForm(QDialog):
         text = self._before[name]
         if name in _CHOICES or name == "kind":
             box = QComboBox()
-            choices = _CHOICES.get(name, self._kinds())
-            for choice in choices:
+            for choice in self._kinds() if name == "kind" else _CHOICES[name]:
                 box.addItem(self._choice(name, choice), choice)
             box.setCurrentIndex(max(0, box.findData(text)))
             box.currentIndexChanged.connect(self._look)

@@ -45,7 +45,7 @@ from app.views.words.plan import plan_text
 from app.views.words.standing import STATUS_CODES
 
 _KEY = Qt.ItemDataRole.UserRole
-_LIST_WIDTH, _DETAIL_WIDTH, _VALUE_WIDTH = 480, 620, 150
+_LIST_WIDTH, _DETAIL_WIDTH, _VALUE_WIDTH = 420, 680, 150
 _WHOLE = "plan"
 _SPLITS = (2, 3)
 

@@ -150,6 +150,7 @@ class RegisterPage(QWidget):
         self.register, self._period = register, period
         self._jalali, self._can_change = jalali, can_change
         self.about.setText(register.about)
+        self.about.setVisible(bool(register.about))
         self.view.setAccessibleName(register.title)
         self._make_buttons(register)
         self.read()

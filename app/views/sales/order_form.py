@@ -29,6 +29,7 @@ from app.services.sales import OrderPreview, Sales, TypedLine, TypedOrder
 from app.views.kit.asking import Asking
 from app.views.kit.cell_delegate import TintDelegate
 from app.views.kit.date_field import DateField
+from app.views.kit.flat_table import alignment
 from app.views.kit.jobs import Job, Jobs
 from app.views.kit.messages import refusal_text
 from app.views.kit.said import Said
@@ -39,6 +40,7 @@ from app.views.words.files import column_text
 from app.views.words.findings import finding_text
 
 _PRODUCT, _QUANTITY, _PRICE, _POINTS, _AMOUNT = range(5)
+_FIGURES = (_QUANTITY, _PRICE, _POINTS, _AMOUNT)
 _TYPED = {"product": _PRODUCT, "quantity": _QUANTITY, "price": _PRICE}
 _WIDTH, _HEIGHT = 780, 660
 _MILLISECONDS_OF_TYPING = 250
@@ -123,13 +125,9 @@ class OrderForm(QDialog):
         texts = (line.product, line.quantity, line.price, "", "")
         for column, text in enumerate(texts):
             item = QTableWidgetItem(text)
+            item.setTextAlignment(alignment(is_figure=column in _FIGURES))
             if column not in _TYPED.values():
                 item.setFlags(Qt.ItemFlag.ItemIsEnabled)
-                item.setTextAlignment(
-                    Qt.AlignmentFlag.AlignRight
-                    | Qt.AlignmentFlag.AlignAbsolute
-                    | Qt.AlignmentFlag.AlignVCenter
-                )
             self.lines.setItem(row, column, item)
         self.lines.blockSignals(False)
 
@@ -280,6 +278,10 @@ class OrderForm(QDialog):
                 self.tr("Amount"),
             ]
         )
+        for column in range(self.lines.columnCount()):
+            heading = self.lines.horizontalHeaderItem(column)
+            assert heading is not None
+            heading.setTextAlignment(alignment(is_figure=column in _FIGURES))
         self.lines.setAccessibleName(self.tr("Lines of the order"))
         self.more.setText(self.tr("Add a line"))
         self.save_button.setText(self.tr("Enter"))
@@ -298,6 +300,7 @@ class OrderForm(QDialog):
         self.lines.verticalHeader().hide()
         header = self.lines.horizontalHeader()
         header.setSectionResizeMode(QHeaderView.ResizeMode.Stretch)
+        header.setSectionResizeMode(_PRICE, QHeaderView.ResizeMode.ResizeToContents)
         totals = QFormLayout()
         totals.setHorizontalSpacing(24)
         totals.setVerticalSpacing(4)

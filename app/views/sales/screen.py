@@ -168,6 +168,7 @@ class SalesScreen(Screen):
     def _say_none(self, count: int) -> None:
         """Show the orders, or what to do where there are none."""
         self.shown.setCurrentIndex(0 if count else 1)
+        self.months.setVisible(self.months.count() > 0)
         self.back.setVisible(count > 0)
         if count:
             return

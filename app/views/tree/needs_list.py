@@ -36,7 +36,7 @@ class NeedsList(QWidget):
         self.list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.list.itemActivated.connect(self._choose)
         column = QVBoxLayout(self)
-        column.setContentsMargins(0, 6, 0, 0)
+        column.setContentsMargins(8, 6, 8, 0)
         column.addWidget(self.title)
         column.addWidget(self.list)
         self.hide()
