@@ -31,7 +31,7 @@ _RIGHT_LETTERS = re.compile(
     "[\u0590-\u065f\u066e-\u06ef\u06fa-\u08ff\ufb1d-\ufdff\ufe70-\ufeff]"
 )
 # One number, or one code between marks: it stands as it is read.
-_ONE_ATOM = re.compile("\u200e?\u2212?[۰-۹٬٫/]+٪?|\u200e[^\u200e]+\u200e")
+_ONE_ATOM = re.compile("\u200e?\u2212?[۰-۹٬٫/]+٪?|\u200e[^\u200e]+\u200e\u200f?")
 # A word of joined letters alone, without marks above them; its end has no brackets.
 _LETTER = (
     "\u0621-\u063a\u0641-\u064a\u0671-\u06d3"
@@ -63,9 +63,16 @@ def left_to_right(text: str) -> str:
     return f"{LEFT_TO_RIGHT_MARK}{text}{LEFT_TO_RIGHT_MARK}"
 
 
-def mark_latin(text: str) -> str:
-    """Mark every run of Latin letters or ASCII digits inside a Persian text."""
-    return _LATIN_RUN.sub(lambda match: left_to_right(match[0]), text)
+def mark_latin(text: str, *, right_to_left: bool) -> str:
+    """Mark every run of Latin letters or ASCII digits inside a Persian text.
+
+    Persian digits behind such a run would be drawn into it; where the whole text reads
+    from right to left, a mark keeps them out.
+    """
+    if not _RIGHT_LETTERS.search(text) and not right_to_left:
+        return text
+    after = RIGHT_TO_LEFT_MARK if right_to_left else ""
+    return _LATIN_RUN.sub(lambda match: left_to_right(match[0]) + after, text)
 
 
 def reads_right_to_left(text: str, *, otherwise: bool) -> bool:

@@ -75,7 +75,19 @@ def test_a_persian_name_on_a_latin_page_follows_the_latin_words():
     ],
 )
 def test_latin_runs_are_marked_inside_persian(text: str, marked: str):
-    assert rtl.mark_latin(text).replace(MARK, "|") == marked
+    found = rtl.mark_latin(text, right_to_left=False)
+    assert found.replace(MARK, "|") == marked
+
+
+def test_persian_digits_stand_behind_the_latin_code_before_them():
+    text = rtl.mark_latin("واحد B-12، ۱۹۳۹۵ تهران", right_to_left=True)
+    drawn = plain(rtl.drawn(text, right_to_left=True))
+    assert drawn == "نارهت ۱۹۳۹۵ ،B-12 دحاو"
+
+
+def test_dates_keep_their_order_behind_a_persian_name_on_a_latin_page():
+    text = rtl.mark_latin("Tilaus آب 2024-05-06", right_to_left=False)
+    assert plain(rtl.drawn(text, right_to_left=False)) == "Tilaus بآ 2024-05-06"
 
 
 @pytest.mark.parametrize(

@@ -44,8 +44,7 @@ def campaign(record: CampaignReport, look: Look, language: Language) -> Document
         title(setter, wording("campaign.results"), above_table=True),
         *_results(setter, record),
         gap(12),
-        title(setter, wording("campaign.everybody")),
-        gap(4),
+        title(setter, wording("campaign.everybody"), above_table=True),
         *strip(setter, _sums(setter, record.everybody, record.cost_cents)),
     ]
     owner = Record(record.imprint, person.name, person.code)

@@ -15,8 +15,8 @@ from app.statement.discounts import DiscountStatement
 
 _MANY_ROWS = 26
 _COLUMNS = (
-    Column("number", "discounts.table.number", 112),
-    Column("day", "discounts.table.day", 70),
+    Column("number", "discounts.table.number", 104),
+    Column("day", "discounts.table.day", 78),
     Column("points", "discounts.table.points", 90, is_figure=True),
     Column("gross", "discounts.table.gross", 80, is_figure=True, is_summed=True),
     Column("discount", "discounts.table.discount", 75, is_figure=True, is_summed=True),
@@ -29,7 +29,6 @@ def discounts(record: DiscountStatement, look: Look, language: Language) -> Docu
     is_dense = len(record.orders) > _MANY_ROWS
     setter = typesetter(look, language, Currency.TOMAN, is_dense=is_dense)
     wording, person = setter.wording, record.party
-    words = money_in_words(record.discount_toman, Currency.TOMAN, language)
     body = [
         *addressee(setter, person),
         *fields(
@@ -42,13 +41,6 @@ def discounts(record: DiscountStatement, look: Look, language: Language) -> Docu
         ),
         gap(10),
         *_orders(setter, record),
-        gap(10),
-        panel(
-            setter,
-            wording("discounts.given"),
-            setter.sum_of_money(record.discount_toman),
-            [wording("slip.balance.in_words", words=words), wording("discounts.note")],
-        ),
     ]
     owner = Record(record.imprint, person.name, person.code)
     month = setter.month(record.period)
@@ -79,4 +71,15 @@ def _orders(setter: Typesetter, record: DiscountStatement) -> list[Block]:
     }
     points = setter.points(record.points_micro)
     total = table.total(wording("discounts.table.sum"), sums, points=points)
-    return table.blocks(rows, total)
+    return table.blocks(rows, [*total, gap(10), _given(setter, record)])
+
+
+def _given(setter: Typesetter, record: DiscountStatement) -> Block:
+    wording, given = setter.wording, record.discount_toman
+    words = money_in_words(given, Currency.TOMAN, setter.language)
+    return panel(
+        setter,
+        wording("discounts.given"),
+        setter.sum_of_money(given),
+        [wording("slip.balance.in_words", words=words), wording("discounts.note")],
+    )

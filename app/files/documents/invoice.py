@@ -56,9 +56,7 @@ def invoice(record: Invoice, look: Look, language: Language) -> Document:
         gap(8),
         *_lines(setter, record),
         gap(10),
-        *vat_by_rate(setter, record),
-        gap(10),
-        _total(setter, record),
+        *_vat_by_rate(setter, record),
         gap(10),
         *_payment(setter, record),
     ]
@@ -133,8 +131,8 @@ def _what(setter: Typesetter, line: InvoiceLine) -> Words:
     return Written(f"{what}: {line.item}")
 
 
-def vat_by_rate(setter: Typesetter, record: Invoice) -> list[Block]:
-    """Return the tax of each rate, as the law wants it told."""
+def _vat_by_rate(setter: Typesetter, record: Invoice) -> list[Block]:
+    """Return the tax of each rate, as the law wants it told, and what to pay."""
     table = Table(setter, _RATES)
     rows = []
     for row in record.vat_rows:
@@ -147,7 +145,7 @@ def vat_by_rate(setter: Typesetter, record: Invoice) -> list[Block]:
             key: setter.money(amount) for key, amount in amounts.items()
         }
         rows += table.row({"rate": setter.percent(row.rate_bp), **cells})
-    return table.blocks(rows, [])
+    return table.blocks(rows, [gap(10), _total(setter, record)])
 
 
 def _total(setter: Typesetter, record: Invoice) -> Block:

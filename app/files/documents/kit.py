@@ -3,8 +3,8 @@
 from collections.abc import Sequence
 from dataclasses import dataclass
 
+from app.files.paper.edges import foot, head, later_head
 from app.files.paper.flow import Block, Document
-from app.files.paper.parts import foot, head, later_head
 from app.files.paper.typesetter import Typesetter
 from app.files.rtl import clean, left_to_right
 from app.statement.imprint import Imprint

@@ -109,7 +109,7 @@ def member_roll(record: MemberRoll, look: Look, language: Language) -> Document:
     counts = [
         (wording("list.count"), setter.count(len(record.rows))),
         *(
-            (wording(f"status.{status}"), setter.count(count))
+            (_begun(wording(f"status.{status}")), setter.count(count))
             for status, count in record.counts.items()
         ),
     ]
@@ -117,3 +117,8 @@ def member_roll(record: MemberRoll, look: Look, language: Language) -> Document:
     owner = Record(record.imprint, record.imprint.letterhead.name)
     day = setter.day(record.day)
     return document(setter, owner, wording("list.members"), day, body)
+
+
+def _begun(label: str) -> str:
+    """Return a word as labels begin, with a large letter where the script has them."""
+    return label[:1].upper() + label[1:]

@@ -1,7 +1,5 @@
 """How does a payout slip come about: which bonuses, which balance, what is paid?"""
 
-from dataclasses import replace
-
 from app.files.documents.kit import Record, document
 from app.files.paper.amount_words import money_in_words
 from app.files.paper.flow import Block, Document, gap, together
@@ -35,11 +33,11 @@ _COLUMNS = (
 )
 _CAPPED_COLUMNS = (
     Column("kind", "slip.table.kind", 128),
-    Column("level", "slip.table.level", 64),
+    Column("level", "slip.table.level", 75),
     Column("base", "slip.table.base", 92, is_figure=True),
     Column("rate", "slip.table.rate", 46, is_figure=True),
-    Column("before", "slip.table.before_cap", 86, is_figure=True, is_summed=True),
-    Column("amount", "slip.table.amount", 91, is_figure=True, is_summed=True),
+    Column("before", "slip.table.before_cap", 82, is_figure=True, is_summed=True),
+    Column("amount", "slip.table.amount", 84, is_figure=True, is_summed=True),
 )
 
 
@@ -149,9 +147,7 @@ def _balance(setter: Typesetter, table: Table, slip: PayoutSlip) -> list[Block]:
     def row(key: str, amount: int, *, is_sum: bool = False) -> Block:
         style = setter.body_bold if is_sum else setter.body
         label = wording(f"slip.balance.{key}")
-        return entry(
-            setter, label, money(amount), style, start=start, keeps_next=is_sum
-        )
+        return entry(setter, label, money(amount), style, start=start)
 
     blocks = [
         title(setter, wording("slip.balance.title")),
@@ -167,11 +163,13 @@ def _balance(setter: Typesetter, table: Table, slip: PayoutSlip) -> list[Block]:
             )
             for one in figures.adjustments
         ),
-        row("due", figures.due_toman, is_sum=True),
-        replace(gap(4), keeps_next=True),
-        _paid(setter, slip),
-        gap(2),
-        row("carried_out", figures.carried_out_toman),
+        *together(
+            row("due", figures.due_toman, is_sum=True),
+            gap(4),
+            _paid(setter, slip),
+            gap(2),
+            row("carried_out", figures.carried_out_toman),
+        ),
     ]
     is_short = len(figures.adjustments) <= _FEW_ADJUSTMENTS
     return together(*blocks) if is_short else blocks

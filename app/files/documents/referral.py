@@ -14,7 +14,7 @@ from app.statement.referral import ReferralStatement
 
 _MANY_ROWS = 18
 _FEW_INVOICES = 8
-_THIRDS = (1, 1, 1)
+_PARTIES = (165, 210, 134)
 _COLUMNS = (
     Column("who", "referral.table.who", 210),
     Column("code", "referral.table.code", 76),
@@ -68,14 +68,14 @@ def _self_billing(setter: Typesetter, record: ReferralStatement) -> list[Block]:
         (wording("invoice.date"), day),
         (wording("referral.supplied"), setter.month(record.period)),
         (wording("referral.seller"), Written(record.party.name)),
-        (wording("party.business_id"), setter.code(record.party.business_id)),
         (wording("party.address"), _written(setter, seller_address)),
+        (wording("party.business_id"), setter.code(record.party.business_id)),
         (wording("referral.buyer"), Written(buyer.name)),
-        (wording("party.business_id"), setter.code(buyer.business_id)),
         (wording("party.address"), _written(setter, buyer_address)),
+        (wording("party.business_id"), setter.code(buyer.business_id)),
     ]
     note = box(setter, wording("referral.self_billing"), wording("referral.agreed"))
-    return [note, gap(6), *fields(setter, values, _THIRDS, _THIRDS), gap(8)]
+    return [note, gap(6), *fields(setter, values, _PARTIES, _PARTIES), gap(8)]
 
 
 def _written(setter: Typesetter, text: str) -> Words:
@@ -106,9 +106,7 @@ def _credit(setter: Typesetter, record: ReferralStatement) -> list[Block]:
 
     def row(label: str, amount: int, *, is_sum: bool = False) -> Block:
         style = setter.body_bold if is_sum else setter.body
-        return entry(
-            setter, label, money(amount), style, start=start, keeps_next=is_sum
-        )
+        return entry(setter, label, money(amount), style, start=start)
 
     blocks = [
         title(setter, wording("referral.credit")),
@@ -122,9 +120,11 @@ def _credit(setter: Typesetter, record: ReferralStatement) -> list[Block]:
             for one in record.set_off
         ),
         row(wording("referral.paid_net"), -record.paid_net_cents),
-        row(wording("referral.closing"), record.closing_cents, is_sum=True),
-        gap(4),
-        _paid(setter, record),
+        *together(
+            row(wording("referral.closing"), record.closing_cents, is_sum=True),
+            gap(4),
+            _paid(setter, record),
+        ),
     ]
     return together(*blocks) if len(record.set_off) <= _FEW_INVOICES else blocks
 

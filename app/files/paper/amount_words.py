@@ -8,7 +8,7 @@ import re
 
 from num2words import num2words
 
-from app.formats import Currency, Language
+from app.formats import Currency, Language, count
 
 _CENTS = 100
 _BEYOND = 10**15
@@ -34,7 +34,7 @@ _MINUS = {Language.FA: "منفی", Language.FI: "miinus", Language.EN: "minus"}
 def number_in_words(number: int, language: Language) -> str:
     """Say a whole number; in figures from 10**15 on, where words help nobody."""
     if abs(number) >= _BEYOND:
-        return str(number)
+        return count(number, language)
     words = str(num2words(abs(number), lang=language.value))
     if language is Language.FI:
         words = _FINNISH_LARGE.sub(r" \1", words)

@@ -6,6 +6,7 @@ cut serves most files of a run and is made only once.
 """
 
 import string
+import sys
 import zlib
 from array import array
 from collections.abc import Iterable, Iterator
@@ -86,7 +87,8 @@ def cut_font(name: str, letters: frozenset[str]) -> CutFont:
     for code in known:
         glyph = face.charToGlyph[code]
         shapes[code] = numbers.setdefault(glyph, len(numbers))
-    shapes.byteswap()
+    if sys.byteorder == "little":
+        shapes.byteswap()
     box = " ".join(f"{edge:.0f}" for edge in face.bbox)
     return CutFont(
         name=f"{_tag(known)}+{name}",

@@ -1,4 +1,4 @@
-"""Which parts do the documents share: heads, feet, fields, boxes?"""
+"""Which parts do the documents share between head and foot: fields, boxes?"""
 
 from collections.abc import Sequence
 from dataclasses import replace
@@ -6,160 +6,20 @@ from math import ceil
 
 from app.files.paper.colour import WARNING, WARNING_TINT
 from app.files.paper.flow import Block, gap
-from app.files.paper.sheet import Sheet
+from app.files.paper.sheet import BASELINE, Sheet
 from app.files.paper.text import Style, Text
 from app.files.paper.typesetter import (
     NAME_SMALLEST,
     SMALLEST,
     Typesetter,
     Words,
-    Written,
 )
-from app.files.rtl import (
-    RIGHT_TO_LEFT_MARK,
-    left_to_right,
-    listed,
-)
-from app.statement.imprint import Imprint, Letterhead
 
 _CELL_GAP = 10.0
 _STRIPE = 3.0
-_LOGO_HEIGHT = 40.0
-_LOGO_WIDTH = 130.0
 _ONE_LINE = 1
 _MOST_SMALL = 3
 _FIGURE_SHARE = 0.2
-
-
-def head(setter: Typesetter, letterhead: Letterhead, title: str, aside: str) -> Block:
-    """Return the head of the first page: organisation, title, and what of.
-
-    The organisation has a line of its own: its script may be another than that of
-    the title, and readers garble what is copied from such a line.
-    """
-    page, logo = setter.page, setter.look.logo
-    logo_width = logo_height = 0.0
-    if logo is not None:
-        scale = min(_LOGO_WIDTH / logo.width, _LOGO_HEIGHT / logo.height)
-        logo_width, logo_height = logo.width * scale, logo.height * scale
-    room = page.content_width - (logo_width + _CELL_GAP if logo else 0)
-    name = setter.fit(
-        Written(letterhead.name),
-        setter.style(12, is_bold=True),
-        room,
-        least_size=NAME_SMALLEST,
-        most_lines=2,
-    )
-    side = setter.fit(aside, setter.style(12), least_size=NAME_SMALLEST)
-    large = setter.style(17, is_bold=True, colour=setter.accent)
-    set_title = setter.fit(
-        title,
-        large,
-        page.content_width - side.width - _CELL_GAP,
-        least_size=setter.size(11),
-    )
-    name_height = max(name.height, logo_height)
-    height = name_height + set_title.height + 4
-
-    def draw(sheet: Sheet, top: float) -> None:
-        if logo is not None:
-            at = page.trailing - logo_width
-            sheet.picture(logo, at, top, logo_width, logo_height)
-        sheet.write(name, page.leading, top - (name_height - name.height) / 2)
-        sheet.write(set_title, page.leading, top - name_height - 2)
-        sheet.write_back(side, page.trailing, top - height + side.height + 6)
-        sheet.rule(page.leading, page.trailing, top - height, strong=setter.accent)
-
-    return Block(height + 8, draw)
-
-
-def later_head(setter: Typesetter, owner: str, code: str, aside: str) -> Block:
-    """Return the head of a later page: whose document this is."""
-    page = setter.page
-    side = setter.fit(aside, setter.quiet)
-    set_code = setter.fit(code, setter.quiet)
-    name = setter.fit(Written(owner), setter.quiet)
-    below = max(set_code.height, side.height)
-    height = name.height + below + 3
-
-    def draw(sheet: Sheet, top: float) -> None:
-        sheet.write(name, page.leading, top)
-        sheet.write(set_code, page.leading, top - name.height)
-        sheet.write_back(side, page.trailing, top - name.height)
-        sheet.rule(page.leading, page.trailing, top - height, strong=setter.accent)
-
-    return Block(height + 12, draw)
-
-
-def foot(setter: Typesetter, imprint: Imprint, number: int, pages: int) -> Block:
-    """Return the foot of a page: the organisation, the books, and which page it is."""
-    page, label = setter.page, setter.label
-    lines = [
-        setter.fit(text, label, least_size=SMALLEST)
-        for text in _organisation_lines(setter, imprint.letterhead)
-    ]
-    events = setter.count(imprint.audit_events)
-    audit = setter.words("footer.audit", label, events=events)
-    # On a line of its own: readers garble letters and digits copied beside Persian.
-    fingerprint = setter.fit(left_to_right(imprint.audit_head), label)
-    which = setter.words(
-        "footer.page", label, number=setter.count(number), count=setter.count(pages)
-    )
-
-    def draw(sheet: Sheet, top: float) -> None:
-        sheet.rule(page.leading, page.trailing, top)
-        y = top - 4
-        for line in lines:
-            sheet.write(line, page.leading, y)
-            y -= line.height
-        sheet.write(audit, page.leading, y)
-        sheet.write_back(which, page.trailing, y)
-        sheet.write(fingerprint, page.leading, y - audit.height)
-
-    height = sum(line.height for line in lines) + audit.height + fingerprint.height
-    return Block(4 + height, draw)
-
-
-def _organisation_lines(setter: Typesetter, letterhead: Letterhead) -> list[Words]:
-    """Return where the organisation is found; what it does not say is left out."""
-    numbers = [
-        setter.wording(f"footer.{key}", value=left_to_right(value))
-        for key, value in (
-            ("business_id", letterhead.business_id),
-            ("vat_id", letterhead.vat_id),
-            ("registration_no", letterhead.registration_no),
-            ("licence_no", letterhead.licence_no),
-            ("phone", letterhead.phone),
-        )
-        if value
-    ]
-    addresses = [
-        left_to_right(value)
-        for value in (letterhead.email, letterhead.website)
-        if value
-    ]
-    lines: list[Words] = []
-    if letterhead.address:
-        lines.append(Written(listed(letterhead.address)))
-    if numbers or addresses:
-        # Marked, lest codes beside each other read as one text from left to right.
-        dot = f" {RIGHT_TO_LEFT_MARK}·{RIGHT_TO_LEFT_MARK} "
-        between = dot if setter.language.is_right_to_left else " · "
-        lines += _side_by_side(setter, [*numbers, *addresses], between)
-    closing = setter.wording("footer.closing")
-    return [*lines, closing] if closing else lines
-
-
-def _side_by_side(setter: Typesetter, parts: Sequence[str], between: str) -> list[str]:
-    """Join parts into lines of the page, so that none is torn and no sign is lost."""
-    lines: list[str] = []
-    for part in parts:
-        longer = f"{lines[-1]}{between}{part}" if lines else part
-        if lines and setter.label.width(longer) <= setter.page.content_width:
-            lines[-1] = longer
-        else:
-            lines.append(part)
-    return lines
 
 
 def fields(
@@ -220,20 +80,30 @@ def _strip_row(
 ) -> Block:
     page, padding, style = setter.page, setter.padding, setter.style(11, is_bold=True)
     room = (page.content_width - padding) / columns
-    cells = [
-        setter.labelled(label, value, room - padding, style) for label, value in values
-    ]
-    labels = max(label.height for label, _ in cells)
-    height = labels + max(value.height for _, value in cells) + 2 * padding - 4
+    names = _alike(setter, [label for label, _ in values], setter.label, room - padding)
+    figures = _alike(setter, [value for _, value in values], style, room - padding)
+    labels = max(name.height for name in names)
+    height = labels + max(figure.height for figure in figures) + 2 * padding - 4
 
     def draw(sheet: Sheet, top: float) -> None:
         sheet.panel(page.leading, page.trailing, top, height, setter.tint)
-        for column, (label, value) in enumerate(cells):
+        for column, (name, figure) in enumerate(zip(names, figures, strict=True)):
             at = page.leading + padding + column * room
-            sheet.write(label, at, top - padding + 2)
-            sheet.write(value, at, top - padding + 2 - labels)
+            sheet.write(name, at, top - padding + 2)
+            sheet.write(figure, at, top - padding + 2 - labels)
 
     return Block(height + 2, draw)
+
+
+def _alike(
+    setter: Typesetter, texts: Sequence[str], style: Style, room: float
+) -> list[Text]:
+    """Set texts beside each other in one size, in which the widest fits."""
+    found = [setter.fit(text, style, room, least_size=SMALLEST) for text in texts]
+    size = min(text.style.size for text in found)
+    if size == style.size:
+        return found
+    return [setter.fit(text, style.resized(size), room) for text in texts]
 
 
 def title(setter: Typesetter, text: str, *, above_table: bool = False) -> Block:
@@ -279,17 +149,17 @@ def entry(
     amount = setter.fit(figure, look)
     before = setter.fit(lead, look) if lead else None
     indent = before.width + 4 if before else 0.0
-    room = page.content_width - amount.width - indent - 2 * setter.padding
-    text = setter.fit(label, look, room)
+    column = start or page.trailing - _FIGURE_SHARE * page.content_width
+    at = min(column, page.trailing - amount.width)
+    # The figure stands at the far end of its column, but on a Persian page.
+    text = setter.fit(label, look, at - page.leading - indent - setter.padding)
     height = max(setter.row_height, text.height)
     down = (height - text.height) / 2
-    column = page.trailing - _FIGURE_SHARE * page.content_width
 
     def draw(sheet: Sheet, top: float) -> None:
         if before is not None:
             sheet.write(before, page.leading, top - down)
         sheet.write(text, page.leading + indent, top - down)
-        at = min(start or column, page.trailing - amount.width)
         sheet.figure(amount, at, page.trailing, top - down)
         sheet.rule(page.leading, page.trailing, top - height)
 
@@ -306,15 +176,19 @@ def panel(
     name = setter.fit(label, setter.strong, room, least_size=SMALLEST)
     notes = [setter.fit(text, setter.quiet, room) for text in below]
     height = name.height + sum(note.height for note in notes) + 2 * padding - 4
+    down = (height - figure.height) / 2
+    first = padding - 2
+    if not notes:
+        # On one line with the figure.
+        first = down + (figure.style.size - name.style.size) * BASELINE
 
     def draw(sheet: Sheet, top: float) -> None:
         sheet.panel(page.leading, page.trailing, top, height, setter.tint)
-        y = top - padding + 2
+        y = top - first
         for text in (name, *notes):
             sheet.write(text, page.leading + padding, y)
             y -= text.height
-        middle = top - (height - figure.height) / 2
-        sheet.write_back(figure, page.trailing - padding, middle)
+        sheet.write_back(figure, page.trailing - padding, top - down)
 
     return Block(height, draw)
 

@@ -14,7 +14,8 @@ from app.files.paper.pdf_file import PdfFile, Picture
 from app.files.paper.text import Text
 from app.formats import Language
 
-_BASELINE = 1.06
+BASELINE = 1.06
+"""How far below its top a line stands, in sizes of its type."""
 _CORNER = 4.0
 # How far the handles of a curve stand from its ends to look like a quarter circle.
 _ROUND = 0.5523
@@ -89,7 +90,7 @@ class Sheet:
         style = text.style
         ends_at_edge = leads is self._mirrored
         self._fill(style.colour)
-        y = top - style.size * _BASELINE
+        y = top - style.size * BASELINE
         for line in text.lines:
             if line.glyphs:
                 x = edge - line.width if ends_at_edge else edge

@@ -5,11 +5,13 @@ from dataclasses import dataclass, replace
 from functools import cached_property
 
 from app.files.paper.flow import Block, TableFrame
-from app.files.paper.sheet import Sheet
+from app.files.paper.sheet import BASELINE, Sheet
 from app.files.paper.text import NO_LINE, Style, Text
 from app.files.paper.typesetter import SMALLEST, Typesetter, Words
 
 _COLUMN_GAP = 8.0
+# A figure that is torn could be misread; a small one only has to be looked at closely.
+_SMALLEST_FIGURE = 4.0
 _MOST_LINES = 24
 
 
@@ -27,7 +29,7 @@ class Column:
 
     key: str
     heading: str
-    share: float
+    share: float = 1.0
     is_figure: bool = False
     is_summed: bool = False
 
@@ -132,7 +134,10 @@ class Table:
         return {self.columns[0].key: label, **written}
 
     def blocks(self, rows: Sequence[Block], totals: Sequence[Block]) -> list[Block]:
-        """Return head, rows and totals, none of them alone on a page."""
+        """Return head, rows and totals, none of them alone on a page.
+
+        Totals may go on with what else is not to stand alone, such as a panel.
+        """
         body = list(rows)
         if body and totals:
             body[-1] = replace(body[-1], keeps_next=True)
@@ -151,7 +156,7 @@ class Table:
         for column, (start, end) in zip(self.columns, places, strict=True):
             room = end - start if found else self._first_end(cells) - start
             text = cells.get(column.key, "")
-            smallest = SMALLEST if column.is_figure else least
+            smallest = _SMALLEST_FIGURE if column.is_figure else least
             found.append(setter.fit(text, style, room, least_size=smallest))
         return found
 
@@ -171,32 +176,72 @@ class Table:
         sums: Sequence[int] = (),
         keeps_next: bool = False,
     ) -> Block:
-        text_height = max([cell.height for cell in cells])
+        page = self.setter.page
+        largest = max([cell.style.size for cell in cells])
+        # Cells in smaller type stand on the line of the others.
+        drops = [(largest - cell.style.size) * BASELINE for cell in cells]
+        text_height = max(
+            [cell.height + drop for cell, drop in zip(cells, drops, strict=True)]
+        )
         height = max(self.setter.row_height, text_height)
         down = (height - text_height) / 2
-        page = self.setter.page
 
         def draw(sheet: Sheet, top: float) -> None:
-            for cell, column, (start, end) in zip(
-                cells, self.columns, self.places, strict=True
+            for cell, drop, column, (start, end) in zip(
+                cells, drops, self.columns, self.places, strict=True
             ):
-                _draw_cell(sheet, top - down, cell, column, start, end)
+                _draw_cell(sheet, top - down - drop, cell, column, start, end)
             if not is_open:
                 sheet.rule(page.leading, page.trailing, top - height)
 
         return Block(height, draw, keeps_next, frame, sums)
 
 
+def fitted_columns(
+    setter: Typesetter, columns: Sequence[Column], rows: Sequence[Mapping[str, str]]
+) -> tuple[Column, ...]:
+    """Return columns as wide as what stands in them, and what room is left dealt out.
+
+    Where the room is short, figures shrink and texts break between words.
+
+    Args:
+        setter: Sets them.
+        columns: With shares that do not matter.
+        rows: Texts by column, of all rows or of the widest.
+    """
+    least, more = [], []
+    for column in columns:
+        texts = [row.get(column.key, "") for row in rows]
+        head = setter.wording(column.heading).split(" ")
+        words = list(map(setter.heading.width, head))
+        if not column.is_figure:
+            words += map(setter.body_bold.width, " ".join(texts).split(" "))
+        whole = max([*words, *map(setter.body_bold.width, texts)])
+        least.append(max(words) + _COLUMN_GAP + 1)
+        more.append(whole - max(words))
+    room = setter.page.content_width + _COLUMN_GAP
+    left = max(room - sum(least), 0)
+    part = min(left / sum(more), 1) if any(more) else 1
+    extra = max(left - sum(more), 0) / len(least)
+    return tuple(
+        replace(column, share=words + part * rest + extra)
+        for column, words, rest in zip(columns, least, more, strict=True)
+    )
+
+
 def _head(table: Table) -> Block:
     setter, places = table.setter, table.places
+    texts = [setter.wording(column.heading) for column in table.columns]
+    rooms = [end - start for start, end in places]
+    style = setter.heading
+    while style.size > SMALLEST and any(
+        style.width(word) > room
+        for text, room in zip(texts, rooms, strict=True)
+        for word in text.split(" ")
+    ):
+        style = style.resized(style.size - 0.5)
     cells = [
-        setter.fit(
-            setter.wording(column.heading),
-            setter.heading,
-            end - start,
-            least_size=SMALLEST,
-        )
-        for column, (start, end) in zip(table.columns, places, strict=True)
+        setter.fit(text, style, room) for text, room in zip(texts, rooms, strict=True)
     ]
     height = max(cell.height for cell in cells)
     page, accent = setter.page, setter.accent

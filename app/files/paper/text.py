@@ -114,7 +114,7 @@ def fitted_foreign(
     leftwards = reads_right_to_left(plain, otherwise=language.is_right_to_left)
     lines, style = _broken(plain, width, style, least_size, most_lines)
     # Marked after breaking, so that each line has marks at both ends of its runs.
-    marked = tuple(map(mark_latin, lines)) if leftwards else lines
+    marked = tuple(mark_latin(line, right_to_left=leftwards) for line in lines)
     return _set(marked, style, right_to_left=leftwards)
 
 

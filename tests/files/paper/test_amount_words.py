@@ -74,4 +74,4 @@ def test_toman_are_counted_whole():
 
 
 def test_what_no_words_help_with_stays_in_figures():
-    assert number_in_words(10**15, EN) == "1000000000000000"
+    assert number_in_words(10**15, EN) == "1,000,000,000,000,000"

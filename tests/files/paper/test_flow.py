@@ -14,6 +14,7 @@ from app.files.paper.sheet import PageFormat
 from app.files.statement_pdf import Statement, write_statements
 from app.files.statement_text import wording
 from app.formats import Language
+from app.statement.payout_slip import SlipAdjustment
 from tests.helpers.invoices import FIRST_YEAR, invoice, referral
 from tests.helpers.reports import (
     bonus_year,
@@ -21,6 +22,7 @@ from tests.helpers.reports import (
     member_roll,
     transfer_list,
 )
+from tests.helpers.slips import slip
 
 EN = Language.EN
 
@@ -91,6 +93,28 @@ def test_a_total_never_stands_on_a_page_without_a_row(make, total: str, rows: in
     pytest.fail("no total")
 
 
+@pytest.mark.parametrize("rows", range(20, 34, 2))
+@pytest.mark.parametrize(
+    ("make", "panel", "above"),
+    [
+        (discount_statement, "discounts.given", "discounts.table.sum"),
+        (lambda rows: invoice([FIRST_YEAR] * rows), "invoice.total", "24%"),
+    ],
+    ids=["discounts", "invoice"],
+)
+def test_what_it_comes_to_stands_on_the_page_of_the_sums(
+    make, panel: str, above: str, rows: int
+):
+    said = wording(EN)(panel)
+    text = wording(EN)(above) if "." in above else above
+    lines = next(
+        lines
+        for lines in pages(make(rows), PageFormat.A5)
+        if any(line.startswith(said) for line in lines)
+    )
+    assert any(line.startswith(text) for line in lines)
+
+
 def test_the_head_of_a_table_is_repeated_on_every_page():
     found = pages(member_roll(150))
     head = wording(EN)("list.joined")
@@ -114,3 +138,28 @@ def test_a_text_higher_than_a_page_goes_on_over_pages_and_is_not_cut():
     text = " ".join(" ".join(lines) for lines in pages(invoice([line])))
     assert [word for word in words if word not in text] == []
     assert formats.money(12_400, formats.Currency.EURO, EN) in text
+
+
+def test_a_long_reason_leaves_room_for_its_amount_on_a_persian_page():
+    """The figure stands at the near end of its column, which is nearer to the text."""
+    reason = "آزمون " * 40
+    record = slip(adjustments=[SlipAdjustment(reason.strip(), -125)])
+    content = BytesIO()
+    write_statements(content, [record], Language.FA)
+    document = pypdfium2.PdfDocument(content.getvalue())
+    try:
+        text = document[0].get_textpage()
+        count = text.count_chars()
+        boxes = [
+            (text.get_charbox(at), text.get_text_range(at, 1)) for at in range(count)
+        ]
+    finally:
+        document.close()
+    minus = next(box for box, sign in boxes if sign == "\u2212")
+    beside = [
+        box[0]
+        for box, sign in boxes
+        if sign == "آ" and box[1] < minus[3] and box[3] > minus[1]
+    ]
+    assert beside
+    assert min(beside) > minus[2] + 20
