@@ -2,6 +2,7 @@ import numpy as np
 import pytest
 import sqlcipher3.dbapi2 as sqlcipher
 
+from app.models import bulk
 from app.models.bulk import (
     LostRows,
     insert_rows,
@@ -79,6 +80,15 @@ def test_columns_are_read_in_the_order_of_the_query(connection, rows_a_read):
     key, number = read_columns(connection, query, (10,), 2, rows_a_read)
     assert key.tolist() == list(range(100, 10, -1))
     assert number.tolist() == numbers[:9:-1].tolist()
+
+
+@pytest.mark.parametrize("letters", range(1, 12))
+def test_a_long_column_is_read_in_parts(connection, monkeypatch, letters):
+    monkeypatch.setattr(bulk, "_LETTERS_A_TURN", letters)
+    numbers, _texts = insert_things(connection, 40)
+    query = "SELECT number FROM thing ORDER BY id"
+    (found,) = read_columns(connection, query, (), 1)
+    assert found.tolist() == numbers.tolist()
 
 
 def test_a_column_of_nothing_but_null_is_refused(connection):
