@@ -28,7 +28,7 @@ Cap: {cap}</source>
         <name>CloseChanges</name>
         <message>
             <source>Risen ({count})</source>
-            <translation>رتبه‌های تازه و بالاتر ({count})</translation>
+            <translation>رتبه‌های بالاتر ({count})</translation>
         </message>
         <message>
             <source>Changes of status ({count})</source>
@@ -36,7 +36,7 @@ Cap: {cap}</source>
         </message>
         <message>
             <source>Fallen ({count})</source>
-            <translation>رتبه‌های ازدست‌رفته و پایین‌تر ({count})</translation>
+            <translation>رتبه‌های پایین‌تر ({count})</translation>
         </message>
         <message>
             <source>Biggest movers ({count})</source>
@@ -44,7 +44,7 @@ Cap: {cap}</source>
         </message>
         <message>
             <source>No longer paid ({count})</source>
-            <translation>پیش‌تر پرداخت‌شده، اکنون هیچ ({count})</translation>
+            <translation>دیگر بی‌پرداخت ({count})</translation>
         </message>
         <message>
             <source>Rank or status</source>
@@ -64,7 +64,7 @@ Cap: {cap}</source>
         </message>
         <message>
             <source>Ranks and statuses</source>
-            <translation>اعضا بر پایه رتبه یا وضعیت</translation>
+            <translation>رتبه یا وضعیت اعضا</translation>
         </message>
         <message>
             <source>Code</source>
@@ -118,10 +118,6 @@ Type {typed} to confirm:</source>
         <message>
             <source>Stopped; nothing of it was written.</source>
             <translation>متوقف شد؛ چیزی از آن نوشته نشد.</translation>
-        </message>
-        <message>
-            <source>{month} is closed. Audit journal: {count} events, head {head}</source>
-            <translation>{month} بسته شد. دفتر رویدادها: {count} رویداد، سر {head}</translation>
         </message>
         <message>
             <source>{month} is open again.</source>
@@ -562,6 +558,14 @@ Type {typed} to confirm:</source>
         <message>
             <source>Make the payment file …</source>
             <translation>ساختن فایل پرداخت …</translation>
+        </message>
+        <message>
+            <source>{month} is closed. Audit journal: {count} events, head {head}</source>
+            <translation>{month} بسته شد. دفتر رویدادها: {count} رویداد، سر {head}</translation>
+        </message>
+        <message>
+            <source>Recorded: file {file} with {amount} is {state}.</source>
+            <translation>ثبت شد: فایل {file} با {amount}: {state}.</translation>
         </message>
         <message>
             <source>The payments are in {file}</source>

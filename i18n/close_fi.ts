@@ -120,10 +120,6 @@ Vahvista kirjoittamalla {typed}:</translation>
             <translation>Pysäytetty; siitä ei kirjoitettu mitään.</translation>
         </message>
         <message>
-            <source>{month} is closed. Audit journal: {count} events, head {head}</source>
-            <translation>{month} on suljettu. Tapahtumaloki: {count} tapahtumaa, viimeinen {head}</translation>
-        </message>
-        <message>
             <source>{month} is open again.</source>
             <translation>{month} on jälleen auki.</translation>
         </message>
@@ -562,6 +558,14 @@ Vahvista kirjoittamalla {typed}:</translation>
         <message>
             <source>Make the payment file …</source>
             <translation>Tee maksutiedosto …</translation>
+        </message>
+        <message>
+            <source>{month} is closed. Audit journal: {count} events, head {head}</source>
+            <translation>{month} on suljettu. Tapahtumaloki: {count} tapahtumaa, viimeinen {head}</translation>
+        </message>
+        <message>
+            <source>Recorded: file {file} with {amount} is {state}.</source>
+            <translation>Kirjattu: tiedosto {file}, {amount}: {state}.</translation>
         </message>
         <message>
             <source>The payments are in {file}</source>

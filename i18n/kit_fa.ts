@@ -218,7 +218,7 @@
         </message>
         <message>
             <source>That was not possible</source>
-            <translation>شدنی نبود</translation>
+            <translation>انجام نشد</translation>
         </message>
     </context>
     <context>

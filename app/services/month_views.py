@@ -132,7 +132,8 @@ class Comparison:
         risen: Members with a higher standing, or with any other where standings
             are no ranks.
         fallen: Members with a lower standing; nobody where standings are no ranks.
-        movers: Members whose month brings another amount, most changed first.
+        movers: Members whose month brings another amount, or who are paid another one
+            of the same, most changed first.
         unpaid: Members who were paid before and get nothing now.
     """
 
@@ -158,6 +159,9 @@ def compare(
     was_paid, is_paid = (
         _aligned(keys, results, results.paid) for results in (before, after)
     )
+    # Who earns the same may be paid another amount: held before, or no more.
+    is_same = earned == earns
+    had, has = np.where(is_same, was_paid, earned), np.where(is_same, is_paid, earns)
     has_risen = stands > stood if has_ranks else stands != stood
     has_fallen = stands < stood if has_ranks else np.zeros(len(keys), np.bool_)
     most = int(max(stood.max(initial=0), stands.max(initial=0))) + 1
@@ -167,9 +171,7 @@ def compare(
             standings_after=np.bincount(stands, minlength=most),
             risen=_changes(keys, stood, stands, has_risen, stands),
             fallen=_changes(keys, stood, stands, has_fallen, stood),
-            movers=_changes(
-                keys, earned, earns, earned != earns, np.abs(earns - earned)
-            ),
+            movers=_changes(keys, had, has, had != has, np.abs(has - had)),
             unpaid=_changes(
                 keys, was_paid, is_paid, (was_paid > 0) & (is_paid == 0), was_paid
             ),

@@ -20,7 +20,7 @@ def results_of(kept: KeptClose) -> MemberResults:
         kept.members.member_id,
         kept.members.rank,
         kept.payouts.member_id,
-        kept.payouts.bonuses_toman,
+        kept.payouts.bonuses_toman + kept.payouts.adjustment_toman,
         kept.payouts.paid_toman,
     )
 
@@ -54,8 +54,8 @@ def results_of_close(reading: Reading, close: CloseRecord) -> MemberResults:
     )
     payouts = read_columns(
         reading,
-        "SELECT member_id, bonuses_toman, paid_toman FROM payout "
-        "WHERE close_id = ? ORDER BY 1",
+        "SELECT member_id, bonuses_toman + adjustment_toman, paid_toman "
+        "FROM payout WHERE close_id = ? ORDER BY 1",
         (close.id,),
         3,
     )
@@ -66,13 +66,13 @@ def _joined(
     member_id: IntColumn,
     rank: IntColumn,
     payee_id: IntColumn,
-    bonuses: IntColumn,
+    brought: IntColumn,
     paid: IntColumn,
 ) -> MemberResults:
     """Set the pay of some members beside the ranks of all."""
     row = np.searchsorted(member_id, payee_id)
     earned, gets = (np.zeros(len(member_id), np.int64) for _ in range(2))
-    earned[row], gets[row] = bonuses, paid
+    earned[row], gets[row] = brought, paid
     return frozen(MemberResults(member_id, rank, earned, gets))
 
 

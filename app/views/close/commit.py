@@ -1,7 +1,7 @@
 """How does the operator confirm that a month is to be closed?"""
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QLabel, QLineEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QLineEdit, QVBoxLayout, QWidget
 
 from app import formats
 from app.calendars import Period, plain_digits
@@ -25,11 +25,15 @@ class CloseCommit(QWidget):
         self.typed.setMaximumWidth(_WIDTH)
         self.typed.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
         self.typed.textChanged.connect(lambda _text: self.confirmed.emit(self.is_right))
+        # In a row, for an alignment goes by the direction of the field itself.
+        row = QHBoxLayout()
+        row.addWidget(self.typed)
+        row.addStretch(1)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(12)
         column.addWidget(self.text)
-        column.addWidget(self.typed)
+        column.addLayout(row)
         column.addStretch(1)
 
     @property

@@ -107,7 +107,7 @@ class PreviewPage(QWidget):
         top.addWidget(self.found)
         top.setStretchFactor(0, 3)
         top.setStretchFactor(1, 2)
-        top.setSizes([640, 190])
+        top.setSizes([580, 260])
         split = QSplitter(Qt.Orientation.Vertical)
         split.setChildrenCollapsible(False)
         split.addWidget(top)

@@ -23,6 +23,7 @@ from typing_extensions import override
 from app import formats
 from app.bootstrap import Office
 from app.calendars import Period
+from app.records.months import PaymentFileRecord
 from app.services.closing import CloseOutcome, MonthPreview
 from app.services.explaining import Question
 from app.services.payments.filing import PayOutcome
@@ -35,7 +36,9 @@ from app.views.close.sent_page import SentPage
 from app.views.close.texts import (
     Step,
     act_text,
+    closed_text,
     explanation_text,
+    marked_text,
     payments_text,
     title_text,
 )
@@ -49,8 +52,6 @@ from app.views.kit.step_list import StepList
 from app.views.kit.tongue import Tongue
 from app.views.kit.work_line import WorkLine
 from app.views.kit.wrapped import wrap
-
-_DIGEST_SHOWN = 16
 
 
 class CloseScreen(Screen):
@@ -115,7 +116,7 @@ class CloseScreen(Screen):
         doing.previewed.connect(self._show_preview)
         doing.closed.connect(self._show_closed)
         doing.payments_made.connect(self._show_made)
-        doing.marked.connect(lambda: self._after(Step.SENT))
+        doing.marked.connect(self._show_marked)
         doing.reopened.connect(self._show_reopened)
         doing.failed.connect(self._show_problem)
         doing.stopped.connect(self._show_stopped)
@@ -225,18 +226,8 @@ class CloseScreen(Screen):
 
     def _show_closed(self, outcome: CloseOutcome) -> None:
         self._preview = None
-        language = self._tongue.language
-        text = self.tr("{month} is closed. Audit journal: {count} events, head {head}")
-        self.said.say(
-            text.format(
-                month=formats.month(outcome.period, language),
-                count=formats.count(outcome.audit_events, language),
-                head=outcome.audit_head[:_DIGEST_SHOWN],
-            ),
-            "good",
-        )
+        self._say_done(closed_text(outcome, self._tongue.language))
         self.commit.typed.clear()
-        self.told.emit(self.said.text)
         self.read(outcome.period, Step.SLIPS)
         self.changed.emit()
 
@@ -245,6 +236,15 @@ class CloseScreen(Screen):
         self.said.say(text, "notice" if outcome.unfit or outcome.held else "good")
         self._after(Step.SENT)
 
+    def _show_marked(self, file: PaymentFileRecord) -> None:
+        assert self._state is not None
+        self._say_done(marked_text(file, self._state.currency, self._tongue.language))
+        self._after(Step.SENT)
+
+    def _say_done(self, text: str) -> None:
+        self.said.say(text, "good")
+        self.told.emit(text)
+
     def _after(self, step: Step) -> None:
         """Read anew after something was recorded for the closed month."""
         self.read(self._period, step)
@@ -252,8 +252,7 @@ class CloseScreen(Screen):
 
     def _show_reopened(self, period: Period) -> None:
         month = formats.month(period, self._tongue.language)
-        self.said.say(self.tr("{month} is open again.").format(month=month), "good")
-        self.told.emit(self.said.text)
+        self._say_done(self.tr("{month} is open again.").format(month=month))
         self.read(
             period
             if self._state is not None and len(self._state.closed) == 1

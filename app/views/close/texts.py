@@ -5,8 +5,13 @@ from enum import IntEnum
 from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication
 
 from app import formats
-from app.formats import Language
+from app.formats import Currency, Language
+from app.records.months import PaymentFileRecord
+from app.services.closing import CloseOutcome
 from app.services.payments.filing import PayOutcome
+from app.views.close.payment_files import payment_state_text
+
+_DIGEST_SHOWN = 16
 
 
 class Step(IntEnum):
@@ -99,3 +104,28 @@ def payments_text(outcome: PayOutcome, language: Language) -> str:
         members = mark.join(f"\u2068{one}\u2069" for one in outcome.held)
         text += "\n" + left.format(members=members)
     return text
+
+
+def closed_text(outcome: CloseOutcome, language: Language) -> str:
+    """Return that a month is closed, and how far the journal has come."""
+    text = QCoreApplication.translate(
+        "Steps of a close",
+        "{month} is closed. Audit journal: {count} events, head {head}",
+    )
+    return text.format(
+        month=formats.month(outcome.period, language),
+        count=formats.count(outcome.audit_events, language),
+        head=outcome.audit_head[:_DIGEST_SHOWN],
+    )
+
+
+def marked_text(file: PaymentFileRecord, currency: Currency, language: Language) -> str:
+    """Return what a payment file is marked as, with what it pays."""
+    text = QCoreApplication.translate(
+        "Steps of a close", "Recorded: file {file} with {amount} is {state}."
+    )
+    return text.format(
+        file=f"\u2066{file.message_id}\u2069",
+        amount=formats.money_with_unit(file.total, currency, language),
+        state=payment_state_text(file.state),
+    )

@@ -9,7 +9,7 @@ from app import formats
 from app.calendars import Period
 from app.views.close.cap_gauge import CapGauge
 from app.views.kit.tongue import Tongue
-from app.views.kit.wrapped import wrap
+from app.views.kit.wrapped import sided, wrap
 from app.views.words.figures import change_text, figure_keys, figure_name, figure_text
 
 _NAME, _NOW, _BEFORE, _CHANGE = range(4)
@@ -68,7 +68,8 @@ class CloseTotals(QWidget):
             self._put(row, _NAME, figure_name(key), "")
             self._put(row, _NOW, figure_text(key, figures, language), "figure")
             if before is not None:
-                self._put(row, _BEFORE, figure_text(key, before[1], language), "muted")
+                was = figure_text(key, before[1], language, has_unit=False)
+                self._put(row, _BEFORE, was, "muted")
                 change = change_text(key, before[1], figures, language)
                 self._put(row, _CHANGE, change, "")
         self._grid.setColumnStretch(_CHANGE + 1, 1)
@@ -83,7 +84,7 @@ class CloseTotals(QWidget):
         self.gauge.show_figures(figures)
 
     def _put(self, row: int, column: int, text: str, name: str) -> None:
-        label = QLabel(text)
+        label = QLabel(sided(text))
         label.setObjectName(name)
         label.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
         leading = Qt.AlignmentFlag.AlignLeading

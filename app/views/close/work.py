@@ -30,14 +30,14 @@ class CloseWork(OneWork):
     Signals, besides those of every work:
         previewed, closed: With a `MonthPreview` and a `CloseOutcome`.
         payments_made: With a `PayOutcome`.
-        marked: What became of a payment file is recorded.
+        marked: What became of a payment file is recorded, as a `PaymentFileRecord`.
         reopened: With the period.
     """
 
     previewed = Signal(object)
     closed = Signal(object)
     payments_made = Signal(object)
-    marked = Signal()
+    marked = Signal(object)
     reopened = Signal(object)
 
     def __init__(self, office: Office, jobs: Jobs, parent: QObject) -> None:
@@ -79,7 +79,7 @@ class CloseWork(OneWork):
         def work(_progress: Progress) -> PaymentFileRecord:
             return self._office.payments.mark(period, _STATES[state], message_id)
 
-        self.start(work, self.tr("Recording"), lambda _file: self.marked.emit())
+        self.start(work, self.tr("Recording"), self.marked.emit)
 
     def reopen(self, period: Period, reason: str) -> None:
         """Take the last close back."""

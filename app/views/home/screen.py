@@ -49,6 +49,7 @@ class HomeScreen(Screen):
         self._asking = Asking(jobs, self)
         self._asking.failed.connect(self.failed)
         self.month, self.payment = HomeCard(), HomeCard()
+        self.month.button.setDefault(True)
         self.month.button.setObjectName("primary")
         self.month.button.clicked.connect(self._go_to_month)
         self.payment.button.clicked.connect(self._go_to_payments)

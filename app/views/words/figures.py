@@ -69,14 +69,17 @@ def currency_of(figures: _Figures) -> Currency:
     return Currency.TOMAN if "sales" in figures else Currency.EURO
 
 
-def figure_text(key: str, figures: _Figures, language: Language) -> str:
-    """Write one total."""
+def figure_text(
+    key: str, figures: _Figures, language: Language, *, has_unit: bool = True
+) -> str:
+    """Write one total, money with its unit or, beside another total, without."""
     write = _WRITTEN.get(key)
     if write is not None:
         return write(figures, language)
     if key in _COUNTS:
         return formats.count(figures[key], language)
-    return formats.money_with_unit(figures[key], currency_of(figures), language)
+    write_money = formats.money_with_unit if has_unit else formats.money
+    return write_money(figures[key], currency_of(figures), language)
 
 
 def change_text(key: str, before: _Figures, after: _Figures, language: Language) -> str:

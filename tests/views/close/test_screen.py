@@ -96,6 +96,7 @@ def test_month_goes_step_by_step_to_the_sent_payments(screen, office, qtbot, tmp
     qtbot.mouseClick(screen.sent.files.buttons["sent"], Qt.MouseButton.LeftButton)
     qtbot.waitUntil(lambda: screen._state.is_sent, timeout=20_000)
     assert office.payments.files(OPEN)[0].state == "sent"
+    assert "is sent to the bank" in screen.said.text
 
 
 def test_second_preview_shows_what_a_correction_did(screen, office, qtbot):
@@ -109,6 +110,10 @@ def test_second_preview_shows_what_a_correction_did(screen, office, qtbot):
     qtbot.mouseClick(screen.again, Qt.MouseButton.LeftButton)
     qtbot.waitUntil(lambda: screen.doing.is_free and not screen._is_stale)
     assert screen._preview.since_earlier is not None
+    [mover] = screen._preview.since_earlier.movers.rows
+    assert mover.member_code == payee
+    assert mover.after - mover.before == 123_000
+    assert not screen.previewed.same.isVisible()
     assert screen.previewed.beside.currentData() == "since_earlier"
     assert screen.go.isEnabled()
 
