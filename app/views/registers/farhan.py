@@ -358,7 +358,7 @@ def _gifts(
                 lambda one: formats.month(one.period, language),
                 lambda one: one.period.number,
             ),
-            *_member_columns()[:1],
+            *_member_columns(),
             Shown(
                 column_text("rank"),
                 lambda one: overview.rank_name(one.rank, language),
