@@ -68,6 +68,9 @@ class Answers(Protocol):
             AppError: What is asked about does not exist.
         """
 
+    def prepare(self, reading: Reading, period: Period) -> None:
+        """Work out a month, so that the first question about it need not wait."""
+
 
 class Explaining:
     """Answers questions about one organisation; writes nothing."""
@@ -89,3 +92,12 @@ class Explaining:
         """
         with self._file.reading() as reading:
             return self._answers.answer(reading, question)
+
+    def prepare(self, period: Period) -> None:
+        """Work out a month, so that the first question about it need not wait.
+
+        Raises:
+            UnsoundFigures: The engine cannot go on.
+        """
+        with self._file.reading() as reading:
+            self._answers.prepare(reading, period)

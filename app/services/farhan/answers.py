@@ -79,6 +79,10 @@ class FarhanAnswers:
         except NotInMonth:
             raise NotThere(member=question.member, period=month.period) from None
 
+    def prepare(self, reading: Reading, period: Period) -> None:
+        """Work out a month; it is kept until anything is written."""
+        self._months.month(reading, period)
+
     def _period(self, reading: Reading, question: Question) -> Period:
         return question.period or last_closed(reading)
 

@@ -1,5 +1,6 @@
 """Which answers does the Porukka plan give?"""
 
+from app.calendars import Period
 from app.errors import AppError
 from app.explanation import Explanation
 from app.models.writing import Reading
@@ -43,3 +44,6 @@ class PorukkaAnswers:
         if key is None:
             raise NoSuchMember(member=question.member)
         return credit_answer(reading, people, key)
+
+    def prepare(self, reading: Reading, period: Period) -> None:
+        """Do nothing: a co-operative's answers are read, not worked out."""

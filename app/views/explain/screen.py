@@ -4,6 +4,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication, Qt
+from PySide6.QtGui import QHideEvent
 from PySide6.QtWidgets import (
     QComboBox,
     QLabel,
@@ -66,6 +67,7 @@ class ExplainScreen(Screen):
         has_ranks = "rank_card" in office.explaining.subjects
         self._plan = "farhan" if has_ranks else "porukka"
         self._asking, self._choosing = Asking(jobs, self), Asking(jobs, self)
+        self._preparing = Asking(jobs, self)
         self._path: list[Question] = []
         self.subject, self.kind, self.month = QComboBox(), QComboBox(), QComboBox()
         for subject, _text in _SUBJECTS[self._plan]:
@@ -112,6 +114,12 @@ class ExplainScreen(Screen):
     def stop(self) -> None:
         self._asking.close()
         self._choosing.close()
+        self._preparing.close()
+
+    @override
+    def hideEvent(self, event: QHideEvent) -> None:
+        self._preparing.stop()
+        super().hideEvent(event)
 
     @property
     def question(self) -> Question:
@@ -210,6 +218,16 @@ class ExplainScreen(Screen):
         self._write_months()
         place = self.month.findData(chosen)
         self.month.setCurrentIndex(place if place >= 0 else min(1, len(periods)))
+        if self.isVisible() and periods and not self._path:
+            self._prepare(self.month.currentData())
+
+    def _prepare(self, period: Period) -> None:
+        """Have a month worked out while the operator still types a question."""
+
+        def work_out(_progress: Progress) -> None:
+            self._office.explaining.prepare(period)
+
+        self._preparing.ask(work_out, lambda _nothing: None)
 
     def _write_months(self) -> None:
         for row in range(self.month.count()):
