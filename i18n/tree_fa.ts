@@ -194,6 +194,10 @@
     <context>
         <name>MemberPanel</name>
         <message>
+            <source>Why these figures?</source>
+            <translation>چرا این ارقام؟</translation>
+        </message>
+        <message>
             <source>Open the member's card</source>
             <translation>باز کردن کارت عضو</translation>
         </message>
@@ -820,6 +824,10 @@
         <message>
             <source>Next pane</source>
             <translation>بخش بعدی</translation>
+        </message>
+        <message>
+            <source>Why these figures?</source>
+            <translation>چرا این ارقام؟</translation>
         </message>
         <message>
             <source>Open the member's card</source>

@@ -194,6 +194,10 @@
     <context>
         <name>MemberPanel</name>
         <message>
+            <source>Why these figures?</source>
+            <translation>Miksi nämä luvut?</translation>
+        </message>
+        <message>
             <source>Open the member's card</source>
             <translation>Avaa jäsenen kortti</translation>
         </message>
@@ -820,6 +824,10 @@
         <message>
             <source>Next pane</source>
             <translation>Seuraava ruutu</translation>
+        </message>
+        <message>
+            <source>Why these figures?</source>
+            <translation>Miksi nämä luvut?</translation>
         </message>
         <message>
             <source>Open the member's card</source>

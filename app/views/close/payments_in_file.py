@@ -3,7 +3,7 @@
 from collections.abc import Callable
 from functools import partial
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import QModelIndex, Signal
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import (
     QHBoxLayout,
@@ -19,6 +19,7 @@ from app.bootstrap import Office
 from app.calendars import Period
 from app.formats import Currency
 from app.records.months import PaymentFileRecord
+from app.services.explaining import Question
 from app.services.payments.single import TransferRow
 from app.views.kit.asking import Asking
 from app.views.kit.date_field import read_day
@@ -29,6 +30,7 @@ from app.views.kit.reason_dialog import ReasonDialog
 from app.views.kit.record_table import RecordTable, record_view
 from app.views.kit.theme import theme
 from app.views.kit.tongue import Tongue
+from app.views.kit.why_act import WhyAct
 from app.views.kit.wrapped import wrap
 
 _SEARCH_WIDTH = 260
@@ -40,11 +42,13 @@ class PaymentsInFile(QWidget):
 
     Signals:
         changed: Something was recorded.
+        explain_wanted: A question about the amount of a payment is to be answered.
         refused: It could not be; with the error.
         failed: The payments could not be read; with the error.
     """
 
     changed = Signal()
+    explain_wanted = Signal(object)
     refused = Signal(object)
     failed = Signal(object)
 
@@ -65,6 +69,8 @@ class PaymentsInFile(QWidget):
         self.table: RecordTable[TransferRow] = RecordTable(self)
         self.view = record_view(self.table)
         self.view.selectionModel().currentRowChanged.connect(self._show_acts)
+        self.why = WhyAct(self.view, tongue, self._question)
+        self.why.wanted.connect(self.explain_wanted)
         self.give_back, self.release = QAction(self), QAction(self)
         self.give_back.setObjectName("payment_returned")
         self.release.setObjectName("payment_released")
@@ -133,6 +139,9 @@ class PaymentsInFile(QWidget):
         )
         self.table.show_records(columns, rows)
         self._show_acts()
+
+    def _question(self, index: QModelIndex) -> Question:
+        return Question("member", member=self.table.records[index.row()].member)
 
     def _returned_text(self, row: TransferRow) -> str:
         if row.returned_on is None:

@@ -109,6 +109,7 @@ class CloseScreen(Screen):
     def _connect(self) -> None:
         doing, sent = self.doing, self.sent
         sent.marked.connect(lambda name, state: doing.mark(self._period, name, state))
+        sent.payments.explain_wanted.connect(self._explain)
         sent.payments.changed.connect(lambda: self._after(Step.SENT))
         sent.payments.refused.connect(self._show_problem)
         sent.payments.failed.connect(self.failed)

@@ -1,11 +1,16 @@
 """Which question does a row of a member's card ask, and which a place?"""
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 
 from app.calendars import Period
-from app.services.explaining import Question
+from app.services.explaining import Question, Subject
 
 _Value = str | int | None
+_NUMBERED: Mapping[str, tuple[Subject, int]] = {
+    "orders": ("order", 1),
+    "invoices": ("invoice", 0),
+}
+"""What a table's rows are, and in which column their number stands."""
 
 
 def question_of(table: str, row: Sequence[_Value], member: str) -> Question | None:
@@ -24,14 +29,15 @@ def question_of(table: str, row: Sequence[_Value], member: str) -> Question | No
             kind=str(row[1]),
             level=int(row[2] or 0),
         )
-    if table == "months":
+    if table in ("months", "gifts"):
         return Question("member", _month(row[0]), member=member)
-    if table == "orders":
-        return Question("order", number=str(row[1]))
+    if table == "branches":
+        return Question("member", member=str(row[0]))
     if table == "commissions":
         return Question("credit", member=member)
-    if table == "invoices":
-        return Question("invoice", number=str(row[0]))
+    if table in _NUMBERED:
+        subject, place = _NUMBERED[table]
+        return Question(subject, number=str(row[place]))
     return None
 
 

@@ -8,6 +8,7 @@ from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtWidgets import QWidget
 
 from app.downline.snapshot import Plan
+from app.views.kit.why_act import KEYS
 
 _KEYS = {
     "tree_back": ("Backspace",),
@@ -32,6 +33,7 @@ _KEYS = {
     "tree_card": ("Ctrl+Return",),
     "tree_export": ("Ctrl+Shift+E",),
     "tree_source": ("W",),
+    "tree_why": (KEYS,),
 }
 _CHECKABLE = {
     *("tree_path", "tree_compression", "tree_generations", "tree_compare"),
@@ -104,6 +106,7 @@ class TreeActions(QObject):
             "card": tr("Open the member's card"),
             "export": tr("Export the tree …"),
             "source": tr("Where the payout came from"),
+            "why": tr("Why these figures?"),
         }
         for name, text in texts.items():
             action = self[name]

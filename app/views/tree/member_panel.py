@@ -12,19 +12,22 @@ from PySide6.QtWidgets import (
 from app.downline.compare import Comparison
 from app.downline.measures import Amount
 from app.engine.columns import NO_ROW
+from app.services.explaining import Question
 from app.views.tree.status import in_line
 from app.views.tree.texts import Texts, amount_text
 
 
 class MemberPanel(QWidget):
-    """Figures of one member, and the way to its card.
+    """Figures of one member, and the ways to its card and to why they are so.
 
     Signals:
         card_wanted: The card of the member is wanted, by its code.
+        explain_wanted: A question about the figures is to be answered.
         upline_wanted: The paid upline is to be selected, by its row.
     """
 
     card_wanted = Signal(str)
+    explain_wanted = Signal(object)
     upline_wanted = Signal(int)
 
     def __init__(self, parent: QWidget | None = None) -> None:
@@ -41,8 +44,9 @@ class MemberPanel(QWidget):
             )
         self.form = QFormLayout()
         self.form.setVerticalSpacing(4)
-        self.card, self.upline = QPushButton(), QPushButton()
-        self.card.clicked.connect(self._want_card)
+        self.card, self.upline, self.why = (QPushButton() for _ in range(3))
+        self.card.clicked.connect(self.open_card)
+        self.why.clicked.connect(self.explain)
         self.upline.clicked.connect(self._want_upline)
         self._texts: Texts | None = None
         self._row = NO_ROW
@@ -53,6 +57,7 @@ class MemberPanel(QWidget):
         column.addWidget(self.standing)
         column.addLayout(self.form)
         column.addWidget(self.upline)
+        column.addWidget(self.why)
         column.addWidget(self.card)
         column.addStretch(1)
 
@@ -64,6 +69,7 @@ class MemberPanel(QWidget):
         while self.form.rowCount():
             self.form.removeRow(0)
         self.card.setVisible(row != NO_ROW)
+        self.why.setVisible(row != NO_ROW)
         self.upline.setVisible(False)
         if row == NO_ROW:
             self.name.setText(self.tr("Nobody is selected"))
@@ -73,6 +79,7 @@ class MemberPanel(QWidget):
             return
         self.name.setText(f"{in_line(texts, texts.name(row))}  ({texts.code(row)})")
         self.standing.setText(texts.standing(row))
+        self.why.setText(self.tr("Why these figures?"))
         self.card.setText(self.tr("Open the member's card"))
         self._add_figures(texts, row)
         if comparison is not None:
@@ -123,9 +130,16 @@ class MemberPanel(QWidget):
         shown.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
         self.form.addRow(title, shown)
 
-    def _want_card(self) -> None:
+    def open_card(self) -> None:
+        """Ask for the card of the member who is shown, if one is."""
         if self._texts is not None and self._row != NO_ROW:
             self.card_wanted.emit(self._texts.code(self._row))
+
+    def explain(self) -> None:
+        """Ask why the figures of the member who is shown are what they are."""
+        if self._texts is not None and self._row != NO_ROW:
+            period, code = self._texts.snapshot.period, self._texts.code(self._row)
+            self.explain_wanted.emit(Question("member", period, member=code))
 
     def _want_upline(self) -> None:
         if self._texts is not None and self._row != NO_ROW:

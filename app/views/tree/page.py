@@ -344,6 +344,7 @@ class TreePage(Screen):
         self.breadcrumb.chosen.connect(self.hoist)
         self.legend.picked.connect(self.choices.pick)
         self.panel.card_wanted.connect(self.member_wanted)
+        self.panel.explain_wanted.connect(self.want_explained)
         self.panel.upline_wanted.connect(self.select)
         self.following.found.connect(self._take_answer)
         self.following.failed.connect(self.failed)
@@ -377,7 +378,8 @@ class TreePage(Screen):
                 "fold": self.branch.fold_selected,
                 "source": self._show_sources,
                 "next_pane": self.panes.focus_next,
-                "card": partial(self._with_selected, self._open_card),
+                "card": self.panel.open_card,
+                "why": self.panel.explain,
                 "list": partial(self._with_selected, self.branch.list_children),
                 "more": partial(self._with_selected, self.branch.show_more),
                 "far_end": partial(self._with_selected, self.branch.show_far_end),
@@ -389,9 +391,6 @@ class TreePage(Screen):
     def _export(self) -> None:
         if self.prepared is not None:
             self.exporting.ask(self.prepared, self.texts)
-
-    def _open_card(self, row: int) -> None:
-        self.member_wanted.emit(self.texts.code(row))
 
     def _retranslate(self) -> None:
         self.acts.retranslate()

@@ -4,6 +4,7 @@ from PySide6.QtWidgets import QInputDialog
 
 from app.bootstrap import open_office
 from app.calendars import Period
+from app.services.explaining import Question
 from app.views.close.screen import CloseScreen
 from app.views.close.texts import Step
 from app.views.kit.jobs import Jobs
@@ -165,6 +166,9 @@ def test_payment_that_the_bank_sent_back_is_marked_and_released(
     payments.search.setText(first.iban[-6:])
     assert payments.table.records == [first]
     payments.view.selectRow(0)
+    with qtbot.waitSignal(screen.place_wanted) as asked:
+        payments.why.trigger()
+    assert asked.args == ["explain", Question("member", CLOSED, member=first.member)]
     assert payments.give_back.isEnabled()
     assert not payments.release.isEnabled()
 

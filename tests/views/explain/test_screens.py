@@ -148,7 +148,20 @@ def test_rows_of_a_card_ask_about_their_figures():
         "order", number="O-1"
     )
     assert question_of("invoices", ("1001",), "A") == Question("invoice", number="1001")
-    assert question_of("gifts", ("x",), "A") is None
+    assert question_of("gifts", (month, 10), "A") == Question(
+        "member", MONTH, member="A"
+    )
+    assert question_of("branches", ("B", "Name"), "A") == Question("member", member="B")
+    assert question_of("courses", ("x",), "A") is None
+
+
+def test_the_month_stands_ready_before_it_is_asked_about(why, jobs, qtbot):
+    answers = why._office.explaining._answers
+    assert not answers._months._kept
+    why.show()
+    why.refresh()
+    qtbot.waitUntil(lambda: jobs.is_idle, timeout=PATIENCE)
+    assert [key[0] for key in answers._months._kept] == [MONTH]
 
 
 @pytest.fixture

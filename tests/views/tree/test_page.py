@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QLabel, QLineEdit
 from app.downline.colouring import Mode
 from app.downline.unfold import Kind
 from app.formats import Language
+from app.services.explaining import Question
 from app.views.tree.export_dialog import ExportWish, Format, Part
 from app.views.tree.outline_model import Column
 from app.views.tree.siblings import SiblingsDialog
@@ -38,6 +39,16 @@ def test_selection_is_the_same_everywhere(page, qtbot):
     outline.setCurrentIndex(outline.model().index_of(9))
     assert page.selected == 9
     assert page.map.overlays.selected == 9
+
+
+def test_figures_of_the_selection_are_asked_about(page, qtbot):
+    page.select(5)
+    period = page.prepared.full.period
+    question = Question("member", period, member=page.texts.code(5))
+    for ask in (page.acts["why"].trigger, page.panel.why.click):
+        with qtbot.waitSignal(page.place_wanted) as asked:
+            ask()
+        assert asked.args == ["explain", question]
 
 
 def test_back_restores_exactly_and_forward_again(page, qtbot):
