@@ -122,10 +122,6 @@ class CloseScreen(Screen):
         doing.failed.connect(self._show_problem)
         doing.stopped.connect(self._show_stopped)
 
-    @property
-    def _folder(self) -> Path:
-        return self._office.file.path.parent
-
     def read(self, wanted: Period | None, step: Step | None = None) -> None:
         """Read how a month stands, and go to a step of it."""
         self._wanted, self._wanted_step = wanted, step
@@ -149,9 +145,12 @@ class CloseScreen(Screen):
 
     def ask_payment_file(self) -> None:
         """Ask where to and write the payments that are due."""
-        name = f"payments-{self._period}.{self._suffix}"
+        folder = self._office.file.path.parent
         path, _kind = QFileDialog.getSaveFileName(
-            self, self.tr("Payment file"), str(self._folder / name), f"*.{self._suffix}"
+            self,
+            self.tr("Payment file"),
+            str(folder / f"payments-{self._period}.{self._suffix}"),
+            f"*.{self._suffix}",
         )
         if path:
             self._leads_on = True

@@ -159,6 +159,7 @@ class CorrectScreen(Screen):
         """What was previewed no longer is what stands in the fields."""
         if self._digest is not None:
             self.said.say("", "muted")
+            self.view.show_explanation(None)
         self._digest = None
         self._show_acts()
 
