@@ -46,6 +46,14 @@
             <translation>&amp;مقایسه با</translation>
         </message>
         <message>
+            <source>Campa&amp;ign</source>
+            <translation>&amp;کارزار</translation>
+        </message>
+        <message>
+            <source>none</source>
+            <translation>هیچ</translation>
+        </message>
+        <message>
             <source>More …</source>
             <translation>بیشتر …</translation>
         </message>
@@ -333,6 +341,10 @@
         <message>
             <source>found</source>
             <translation>پیدا شد</translation>
+        </message>
+        <message>
+            <source>campaign: {name}</source>
+            <translation>کارزار: {name}</translation>
         </message>
         <message>
             <source>payout trail: {step}</source>

@@ -46,6 +46,14 @@
             <translation>V&amp;ertaa</translation>
         </message>
         <message>
+            <source>Campa&amp;ign</source>
+            <translation>Ka&amp;mpanja</translation>
+        </message>
+        <message>
+            <source>none</source>
+            <translation>ei mikään</translation>
+        </message>
+        <message>
             <source>More …</source>
             <translation>Lisää …</translation>
         </message>
@@ -333,6 +341,10 @@
         <message>
             <source>found</source>
             <translation>löytyi</translation>
+        </message>
+        <message>
+            <source>campaign: {name}</source>
+            <translation>kampanja: {name}</translation>
         </message>
         <message>
             <source>payout trail: {step}</source>

@@ -12,7 +12,7 @@ from app.downline.directory import Directory
 from app.downline.index import DownlineIndex
 from app.downline.measures import Amount, Measures, compressed
 from app.downline.view_state import Width
-from app.engine.columns import IntColumn
+from app.engine.columns import IntColumn, RowColumn
 from app.formats import Currency, Language
 
 
@@ -70,6 +70,21 @@ _AMOUNTS = {
 
 
 @dataclass(frozen=True)
+class Hub:
+    """Members who gather beside the tree, such as the participants of a campaign.
+
+    Attributes:
+        code: What it is known by.
+        name: What it is called.
+        rows: Rows of its members, rising.
+    """
+
+    code: str
+    name: str
+    rows: RowColumn
+
+
+@dataclass(frozen=True)
 class Snapshot:
     """A downline with its figures; nothing of it ever changes.
 
@@ -83,6 +98,8 @@ class Snapshot:
         directory: Codes and names.
         rank_names: Names of the ranks in Persian and in Latin letters, by number;
             the first is that of nobody.
+        hubs: Who gathers beside the tree, such as for a campaign; only some plans
+            have any.
     """
 
     plan: Plan
@@ -93,6 +110,11 @@ class Snapshot:
     measures: Measures
     directory: Directory
     rank_names: tuple[tuple[str, str], ...]
+    hubs: tuple[Hub, ...] = ()
+
+    def hub(self, code: str) -> Hub | None:
+        """Return the hub of a code, None where there is none."""
+        return next((one for one in self.hubs if one.code == code), None)
 
     @cached_property
     def weight(self) -> IntColumn:

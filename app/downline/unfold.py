@@ -31,6 +31,7 @@ class Kind(Enum):
     CARD = "card"
     CHAIN = "chain"
     BUNDLE = "bundle"
+    HUB = "hub"
 
 
 @dataclass(frozen=True)
@@ -38,11 +39,13 @@ class Node:
     """One thing on the board.
 
     Attributes:
-        kind: A member, a folded run of single children, or children not shown.
+        kind: A member, a folded run of single children, children not shown, or what
+            members gather around beside the tree, which has no row.
         row: The member; the first of the run; the parent of the bundle.
         parent: Place of the parent in the list, -1 for a top.
         level: Columns from the top.
-        members: How many it stands for: 1, those of the run, the children hidden.
+        members: How many it stands for: 1, those of the run, the children hidden, or
+            those gathered.
         last: The last row of a run; else `row`.
         is_open: A card whose children are shown.
         run: The row by which a run is known, the first one even of an opened part.

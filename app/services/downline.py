@@ -4,6 +4,7 @@ Everything is read in one go into arrays: the window draws from them, and no clo
 worked out again.
 """
 
+from collections import defaultdict
 from collections.abc import Callable, Iterable
 from datetime import datetime
 
@@ -13,7 +14,7 @@ from app.calendars import Period, day_number
 from app.downline.directory import Directory, directory
 from app.downline.index import DownlineIndex, build_index, spread
 from app.downline.measures import STATUSES, Amount, Measures, Status
-from app.downline.snapshot import Plan, Snapshot
+from app.downline.snapshot import Hub, Plan, Snapshot
 from app.engine.columns import NO_ROW, BoolColumn, IntColumn, rows_of
 from app.engine.farhan.plan_tables import load_farhan_plan
 from app.models.bulk import read_columns, read_texts
@@ -22,6 +23,7 @@ from app.models.farhan import close as farhan_close
 from app.models.member_history import member_columns
 from app.models.plan import latest_plan, plan_text
 from app.models.porukka import close as porukka_close
+from app.models.porukka.campaign import campaigns, participants
 from app.models.setting import settings
 from app.models.store.session import OrganisationFile
 from app.models.writing import Reading
@@ -30,11 +32,6 @@ from app.records.months import CloseRecord
 _TEXTS = """
 SELECT code || char(9) || replace(replace(name, char(10), ' '), char(9), ' ')
 FROM member WHERE ? IS NULL OR event_seq < ? ORDER BY id
-"""
-_CAMPAIGNS = """
-SELECT p.member_id, count(*)
-FROM campaign_participant p JOIN campaign c ON c.code = p.campaign
-WHERE c.from_on <= ? GROUP BY p.member_id ORDER BY p.member_id
 """
 
 
@@ -222,15 +219,16 @@ def _porukka(
             (Amount.PAID, (row.paid_cents for row in credits_)),
         ):
             amounts[amount] = network.spread(key, _whole(values))
-        last_day = day_number(close.period.last_day)
-        amounts[Amount.CAMPAIGNS] = network.spread(
-            *read_columns(reading, _CAMPAIGNS, (last_day,), 2)
-        )
+    period = _month_of(now, is_jalali=False) if close is None else close.period
+    hubs = _campaigns(reading, network.index, day_number(period.last_day))
+    if close is not None:
+        taking_part = np.concatenate([_whole(()), *(hub.rows for hub in hubs)])
+        amounts[Amount.CAMPAIGNS] = np.bincount(taking_part, minlength=count)
     is_active = status == STATUSES.index(Status.ACTIVE)
     return Snapshot(
         plan=Plan.PORUKKA,
         organisation=name,
-        period=_month_of(now, is_jalali=False) if close is None else close.period,
+        period=period,
         is_closed=close is not None,
         index=network.index,
         measures=Measures(
@@ -244,7 +242,23 @@ def _porukka(
         ),
         directory=network.directory,
         rank_names=(("", ""),),
+        hubs=hubs,
     )
+
+
+def _campaigns(reading: Reading, index: DownlineIndex, until: int) -> tuple[Hub, ...]:
+    """Return the campaigns begun until a day, with who takes part in each."""
+    members: dict[str, list[int]] = defaultdict(list)
+    for one in participants(reading):
+        members[one.campaign].append(one.member_id)
+    hubs = []
+    for campaign in campaigns(reading):
+        rows = index.rows_of(_whole(members[campaign.code]))
+        # Whoever joined later was not there in the month.
+        rows = np.sort(rows[rows != NO_ROW])
+        if campaign.from_on <= until and len(rows):
+            hubs.append(Hub(campaign.code, campaign.name, rows))
+    return tuple(hubs)
 
 
 def _whole(values: Iterable[int]) -> IntColumn:

@@ -202,6 +202,11 @@ def test_campaigns_begun_are_counted_by_participant(tmp_path, capsys):
         snapshot = Downline(office.file, now).snapshot()
     assert snapshot.measures.amounts[Amount.CAMPAIGNS].tolist() == [2, 1]
     assert Mode.CAMPAIGNS in snapshot.plan.modes
+    gathered = {
+        hub.name: [snapshot.directory.code(row) for row in hub.rows.tolist()]
+        for hub in snapshot.hubs
+    }
+    assert gathered == {"May": ["A", "B"], "Spring": ["A"]}
 
 
 def test_co_operative_has_no_ranks_to_colour_by(co_operative):

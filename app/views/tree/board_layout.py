@@ -9,13 +9,13 @@ from dataclasses import dataclass
 from functools import cached_property
 
 import numpy as np
-from PySide6.QtCore import QPointF, QRectF
+from PySide6.QtCore import QLineF, QPointF, QRectF
 from PySide6.QtGui import QPolygonF
 
 from app.downline.map_layout import FloatColumn
 from app.downline.tidy import tidy
 from app.downline.unfold import Kind, Node
-from app.engine.columns import IntColumn
+from app.engine.columns import IntColumn, RowColumn
 from app.views.tree.card_paint import CARD, size_of
 
 COLUMN = CARD.width() + 56.0
@@ -84,6 +84,19 @@ class BoardLayout:
             for place, node in enumerate(self.nodes)
             if node.kind is Kind.CARD
         }
+
+    def spokes(self, areas: Sequence[QRectF], rows: RowColumn) -> list[QLineF]:
+        """Return the lines from the hub to its members that have cards.
+
+        Args:
+            areas: Where cards and hub stand, perhaps on their way.
+            rows: The members.
+        """
+        if not self.nodes or self.nodes[-1].kind is not Kind.HUB:
+            return []
+        places = [self._place_of_card.get(row) for row in rows.tolist()]
+        hub = areas[-1].center()
+        return [QLineF(hub, areas[one].center()) for one in places if one is not None]
 
     def seen_in(self, part: QRectF, *, with_links: bool = False) -> list[int]:
         """Return the places of cards, or of their links, that reach into a part."""

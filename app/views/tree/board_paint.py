@@ -17,7 +17,8 @@ from app.views.tree.card_paint import (
     LEAST_LETTERS,
     CardPainter,
 )
-from app.views.tree.overlays import HIT, LIT, paint_move
+from app.views.tree.hubs import HIT, paint_spokes
+from app.views.tree.overlays import LIT, paint_move
 from app.views.tree.territories import BORDER, Territories
 
 _BEYOND = 80
@@ -152,7 +153,7 @@ class BoardPaint:
         for place in view.seen(around):
             node, area = view.layout.nodes[place], view.on_screen(view.areas[place])
             painter.setOpacity(self._strength(node))
-            if view.shows_cards:
+            if view.shows_cards or node.kind is Kind.HUB:
                 sharpness = (view.drawn_at, self._ratio)
                 self._cards.paint_cached(painter, node, area, sharpness)
             else:
@@ -197,6 +198,8 @@ class BoardPaint:
         painter.setPen(_link_pen(LIT, 2.5))
         for link in lit:
             painter.drawPolyline(link)
+        if look.hub is not None:
+            paint_spokes(painter, layout.spokes(view.areas, look.hub.rows))
         painter.restore()
 
     def _paint_marks(self, painter: QPainter, node: Node, area: QRectF) -> None:

@@ -6,6 +6,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QTabWidget, QWidget
 
 from app.downline.navigation import stepped
+from app.downline.snapshot import Hub
 from app.downline.unfold import BUDGET, CHILDREN_SHOWN, MOST_CARDS, STEP, Kind, Node
 from app.downline.view_state import KeptFolds
 from app.engine.columns import NO_ROW
@@ -13,6 +14,7 @@ from app.views.tree.board_layout import BoardLayout, NodeKey, lay_out_board
 from app.views.tree.board_paint import Extras
 from app.views.tree.board_widget import BoardWidget
 from app.views.tree.card_paint import CardLook, CardPainter
+from app.views.tree.hubs import MOST_GATHERED, hub_node
 from app.views.tree.outline_view import OutlineView
 from app.views.tree.preparing import Prepared
 from app.views.tree.remarks import Remarks
@@ -32,6 +34,7 @@ class BranchLook:
         dark: Whether the window is dark.
         selected: Row of the selected member, -1 for none.
         only_path: Whether only the way to the selected member is unfolded.
+        hub: What members gather around beside the tree, None for nothing.
     """
 
     prepared: Prepared
@@ -39,6 +42,7 @@ class BranchLook:
     dark: bool
     selected: int
     only_path: bool
+    hub: Hub | None
 
 
 class Branch(QTabWidget):
@@ -47,10 +51,12 @@ class Branch(QTabWidget):
     Signals:
         selected: A member was chosen, by row.
         hoisted: The branch of a member is wanted, by row.
+        stepped: The next member of the hub is wanted (1).
     """
 
     selected = Signal(int)
     hoisted = Signal(int)
+    stepped = Signal(int)
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -160,6 +166,8 @@ class Branch(QTabWidget):
         top = prepared.scene.top
         # Whoever has moved is shown beside whom it has moved away from.
         wanted = {look.selected, prepared.sponsor_then(look.selected)} - {NO_ROW}
+        if look.hub is not None:
+            wanted.update(look.hub.rows[:MOST_GATHERED].tolist())
         index = prepared.shown.index
         kept = frozenset(row for row in wanted if index.is_below(row, top))
         nodes = prepared.unfolding.unfold(
@@ -168,6 +176,8 @@ class Branch(QTabWidget):
             budget=1 if look.only_path else MOST_CARDS if folds.levels else BUDGET,
             kept=kept,
         )
+        if look.hub is not None:
+            nodes.append(hub_node(look.hub))
         mirrored = prepared.wanted.is_mirrored
         return lay_out_board(nodes, index.member_id, mirrored=mirrored)
 
@@ -198,6 +208,9 @@ class Branch(QTabWidget):
         """Open a run at one of its ends, or some more of a bundle."""
         assert self._look is not None
         prepared = self._look.prepared
+        if node.kind is Kind.HUB:
+            self.stepped.emit(1)
+            return
         if node.kind is Kind.BUNDLE:
             self._open_bundle(node)
             return
@@ -288,6 +301,7 @@ class Branch(QTabWidget):
                 Remarks(
                     texts=look.texts,
                     extras=self._extras,
+                    hub=look.hub,
                     comparison=prepared.comparison,
                     colouring=prepared.scene.colouring,
                 )
@@ -301,6 +315,7 @@ def _looks_alike(before: BranchLook, look: BranchLook) -> bool:
         and before.prepared.scene.colouring is look.prepared.scene.colouring
         and before.prepared.comparison is look.prepared.comparison
         and before.dark is look.dark
+        and before.hub is look.hub
         and before.texts.language is look.texts.language
     )
 
@@ -313,4 +328,5 @@ def _card_look(look: BranchLook, family: str) -> CardLook:
         dark=look.dark,
         mirrored=look.prepared.wanted.is_mirrored,
         family=family,
+        hub=look.hub,
     )

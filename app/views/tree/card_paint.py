@@ -18,10 +18,12 @@ from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QPen, QPixmap
 from app.downline.colouring import Colouring
 from app.downline.compare import Comparison
 from app.downline.measures import Amount
+from app.downline.snapshot import Hub
 from app.downline.unfold import Kind, Node
 from app.engine.columns import NO_ROW
 from app.views.kit.theme_colours import DARK, LIGHT
 from app.views.tree.colours import colour_of, ink_on
+from app.views.tree.hubs import hub_text, paint_hub
 from app.views.tree.texts import Texts, amount_text
 
 CARD = QSize(224, 74)
@@ -49,6 +51,7 @@ class CardLook:
         dark: Whether the window is dark.
         mirrored: Whether the script runs from right to left.
         family: The font of the window.
+        hub: What members gather around beside the tree, if that is shown.
     """
 
     texts: Texts
@@ -57,6 +60,7 @@ class CardLook:
     dark: bool
     mirrored: bool
     family: str
+    hub: Hub | None = None
 
     def colour(self, row: int) -> QColor:
         """Return the colour of a member."""
@@ -185,6 +189,8 @@ class CardPainter:
         """Draw a node as vectors, its left top corner at 0, 0."""
         if node.kind is Kind.CARD:
             self._paint_card(painter, node.row)
+        elif node.kind is Kind.HUB:
+            self._paint_hub(painter)
         else:
             self._paint_small(painter, node)
 
@@ -261,6 +267,13 @@ class CardPainter:
         room = area.width() - 3 * _PADDING
         line = QRectF(0, area.top(), room, area.height())
         self._write(painter, line, sign + text.format(count=count), bold=True)
+
+    def _paint_hub(self, painter: QPainter) -> None:
+        look = self.look
+        assert look.hub is not None
+        painter.setFont(look.font(_LETTERS, bold=True))
+        area = QRectF(1, 1, SMALL.width() - 2, SMALL.height() - 2)
+        paint_hub(painter, area, hub_text(look.texts, look.hub))
 
     def _paint_body(
         self,

@@ -16,13 +16,14 @@ from app import formats
 from app.calendars import Period
 from app.downline.colouring import Mode
 from app.downline.search import Hits
-from app.downline.snapshot import Plan
+from app.downline.snapshot import Hub, Plan
 from app.downline.view_state import Width
 from app.formats import Language
 from app.views.kit.flow_layout import FlowLayout, beside, flowing, stretch
 from app.views.kit.icons import icon
 from app.views.kit.theme import theme
 from app.views.tree.acts import TreeActions
+from app.views.tree.hubs import hub_text
 from app.views.tree.preparing import Prepared
 from app.views.tree.texts import Texts, mode_text, width_text
 
@@ -42,6 +43,7 @@ class Controls(QWidget):
         mode_chosen: Other colours are wanted.
         width_chosen: Other widths are wanted.
         searched: A text is looked for.
+        hub_chosen: The members of a campaign are looked for, by its code; "" for none.
         stepped: The next hit is wanted (1), or the one before (-1).
     """
 
@@ -50,6 +52,7 @@ class Controls(QWidget):
     mode_chosen = Signal(object)
     width_chosen = Signal(object)
     searched = Signal(str)
+    hub_chosen = Signal(str)
     stepped = Signal(int)
 
     def __init__(self, acts: TreeActions, parent: QWidget | None = None) -> None:
@@ -62,16 +65,16 @@ class Controls(QWidget):
         self.month = QLabel()
         self.month.setContentsMargins(_GAP, 0, _GAP, 0)
         self.earlier, self.mode, self.width_by = QComboBox(), QComboBox(), QComboBox()
+        self.hub = QComboBox()
         self.search, self.found = QLineEdit(), QLabel()
         self.search.setClearButtonEnabled(True)
-        for box in (self.mode, self.width_by, self.earlier):
+        boxes = (self.mode, self.width_by, self.earlier, self.hub)
+        for box in boxes:
             box.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToContents)
         self.more = QToolButton()
         self.more.setMenu(QMenu(self.more))
         self.more.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
-        self.labels = {
-            box: QLabel() for box in (self.mode, self.width_by, self.earlier)
-        }
+        self.labels = {box: QLabel() for box in boxes}
         self.month_label = QLabel()
         self._periods: tuple[Period, ...] = ()
         self._acts, self._language = acts, Language.EN
@@ -87,6 +90,7 @@ class Controls(QWidget):
         self.mode.activated.connect(self._choose_mode)
         self.width_by.activated.connect(self._choose_width)
         self.earlier.activated.connect(self._choose_earlier)
+        self.hub.activated.connect(self._choose_hub)
         self.search.textEdited.connect(self._wait)
         self.search.returnPressed.connect(self._step)
 
@@ -144,9 +148,19 @@ class Controls(QWidget):
             self.width_by.addItem(width_text(by), by)
         self.width_by.setCurrentIndex(max(self.width_by.findData(width), 0))
 
+    def show_hub(self, texts: Texts, chosen: Hub | None) -> None:
+        """Offer the campaigns, and say which one is chosen."""
+        hubs = texts.snapshot.hubs
+        self.hub.clear()
+        self.hub.addItem(self.tr("none"), "")
+        for one in hubs:
+            self.hub.addItem(hub_text(texts, one), one.code)
+        self.hub.setCurrentIndex(0 if chosen is None else hubs.index(chosen) + 1)
+        self._of_hubs.setVisible(bool(hubs))
+
     def show_found(self, texts: Texts, hits: Hits, selected: int) -> None:
         """Say how many were found, and which of them is selected."""
-        if not self.search.text().strip():
+        if not self.search.text().strip() and not self.hub.currentData():
             self.found.setText("")
             return
         if not len(hits):
@@ -162,7 +176,10 @@ class Controls(QWidget):
     def retranslate(self, language: Language) -> None:
         """Say everything in a language."""
         self._language = language
-        names = (self.tr("&Colour by"), self.tr("&Width by"), self.tr("Com&pare with"))
+        names = (
+            *(self.tr("&Colour by"), self.tr("&Width by")),
+            *(self.tr("Com&pare with"), self.tr("Campa&ign")),
+        )
         for (box, label), text in zip(self.labels.items(), names, strict=True):
             label.setText(text)
             label.setBuddy(box)
@@ -203,6 +220,8 @@ class Controls(QWidget):
         second.addWidget(beside(*month, self.labels[self.mode], self.mode))
         for box in (self.width_by, self.earlier):
             second.addWidget(beside(self.labels[box], box))
+        self._of_hubs = beside(self.labels[self.hub], self.hub)
+        second.addWidget(self._of_hubs)
         for name in (
             "source",
             "path",
@@ -253,6 +272,9 @@ class Controls(QWidget):
 
     def _choose_earlier(self, _place: int) -> None:
         self.earlier_chosen.emit(self.earlier.currentData())
+
+    def _choose_hub(self, _place: int) -> None:
+        self.hub_chosen.emit(self.hub.currentData())
 
 
 _WAYS = ("back", "forward", "up", "top", "fit")

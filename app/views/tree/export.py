@@ -15,6 +15,7 @@ from app.downline.pages import Tile, tiles
 from app.downline.unfold import Kind
 from app.views.tree.board_layout import BoardLayout, link_ends
 from app.views.tree.card_paint import CARD, CardPainter
+from app.views.tree.hubs import paint_spokes
 from app.views.tree.paper import (
     HEADER,
     MARGIN,
@@ -150,6 +151,8 @@ def _paint_cards(painter: QPainter, sheet: Sheet, part: QRectF) -> None:
         around = QRectF(corners[0], corners[-1]).normalized()
         if around.adjusted(-1, -1, 1, 1).intersects(shown):
             painter.drawPolyline(corners)
+    if look.hub is not None:
+        paint_spokes(painter, layout.spokes(layout.areas, look.hub.rows))
     for node, area in zip(layout.nodes, layout.areas, strict=True):
         if area.intersects(shown):
             painter.save()

@@ -115,6 +115,7 @@ class Exporting(QObject):
             selected=shown.overlays.selected,
             sponsor_then=shown.overlays.sponsor_then,
             hits=shown.overlays.hits,
+            hub=shown.overlays.hub,
             territories=shown.overlays.territories,
         )
 

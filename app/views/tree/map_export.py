@@ -43,6 +43,7 @@ class MapSheet:
         selected: Row of the selected member, -1 for none.
         sponsor_then: Row of the sponsor it had before it moved, -1 for none.
         hits: Rows that a search found.
+        hub: What the hits gather around, "" for nothing.
         territories: The break-away groups, None where they are not shown.
     """
 
@@ -55,6 +56,7 @@ class MapSheet:
     selected: int = NO_ROW
     sponsor_then: int = NO_ROW
     hits: RowColumn | None = None
+    hub: str = ""
     territories: Territories | None = None
 
     @property
@@ -95,6 +97,7 @@ class MapSheet:
         overlays.texts = self.texts
         overlays.select(self.selected, self.sponsor_then)
         overlays.territories = self.territories
+        overlays.hub = self.hub
         if self.hits is not None:
             overlays.show_hits(self.hits)
         canvas = Canvas(self.scene, self.window, self.size, ratio=1.0, dark=False)

@@ -5,7 +5,7 @@ from dataclasses import dataclass, replace
 from functools import lru_cache
 
 import numpy as np
-from PySide6.QtCore import QPointF, QRectF, Qt
+from PySide6.QtCore import QLineF, QPointF, QRectF, QSizeF, Qt
 from PySide6.QtGui import (
     QColor,
     QFont,
@@ -20,6 +20,7 @@ from app.downline.scene import Box, box_of, marks, wide_boxes
 from app.engine.columns import NO_ROW, RowColumn
 from app.views.tree.canvas import Canvas, inside
 from app.views.tree.colours import colour_of, ink_on
+from app.views.tree.hubs import HIT, MOST_GATHERED, paint_hub, paint_spokes
 from app.views.tree.territories import (
     BORDER,
     Territories,
@@ -31,8 +32,6 @@ from app.views.tree.texts import Texts
 
 LIT = QColor("#ff8a00")
 """The selection and its upline."""
-HIT = QColor("#e6007e")
-"""Whoever a search found."""
 MOVE = QColor("#8a4fb5")
 """From the sponsor then to whoever has moved since."""
 
@@ -46,6 +45,8 @@ _MARK = 3
 _FEW = 300
 """Hits that can be told apart, each with a rim of its own."""
 _LEAST_OUTLINE = 5
+_HUB = 1.4
+"""Height of a hub, in lines of its text."""
 
 
 @dataclass(frozen=True)
@@ -69,6 +70,7 @@ class MapOverlays:
         self.selected = self.sponsor_then = NO_ROW
         self.hits: RowColumn = _NOBODY
         self._legs: dict[int, int] = {}
+        self.hub = ""
         self.texts: Texts | None = None
         self.territories: Territories | None = None
         self._font = QFont(font())
@@ -232,6 +234,8 @@ class MapOverlays:
             found = marks(canvas.scene, canvas.window, self.hits, canvas.size[1])
             self._marks = (canvas.window, found)
         places = self._marks[1]
+        if self.hub:
+            self._paint_hub(painter, canvas, places)
         size, high = _MARK * canvas.ratio, 3 * _MARK * canvas.ratio
         painter.setPen(QPen(QColor("white"), 1))
         if len(places) > _FEW:
@@ -240,6 +244,22 @@ class MapOverlays:
             painter.setPen(Qt.PenStyle.NoPen)
         painter.setBrush(HIT)
         painter.drawRects([QRectF(x - size / 2, y, size, high) for x, y in places])
+
+    def _paint_hub(
+        self, painter: QPainter, canvas: Canvas, places: Sequence[tuple[int, int]]
+    ) -> None:
+        """Draw what the hits gather around at the lower edge."""
+        metrics = QFontMetricsF(self._font)
+        width, high = canvas.size
+        size = QSizeF(metrics.horizontalAdvance(self.hub), metrics.height())
+        size *= _HUB
+        room = min(size.width() + 2 * size.height(), width)
+        area = QRectF(0, 0, room, size.height())
+        area.moveCenter(QPointF(width / 2, high - size.height()))
+        if len(places) <= MOST_GATHERED:
+            middle = area.center()
+            paint_spokes(painter, [QLineF(middle, QPointF(*at)) for at in places])
+        paint_hub(painter, area, self.hub)
 
 
 def _paint_path(painter: QPainter, canvas: Canvas, row: int, width: float) -> None:

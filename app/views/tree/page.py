@@ -58,7 +58,7 @@ class TreePage(Screen):
         self.exporting = Exporting(self.branch, self.map, jobs, self)
         self._answer: Answer | None = None
         self.visits = Visits(self.acts, self.map, lambda: self._selected)
-        self.finding = Finding(self.controls, self.map)
+        self.finding = Finding(self.controls, self.map, lambda: self.selected)
         self.prepared: Prepared | None = None
         self._asked = 0
         self._selected = EVERYBODY
@@ -170,13 +170,8 @@ class TreePage(Screen):
     def look_for(self, text: str) -> None:
         """Mark whoever a text finds, and select the first."""
         if self.prepared is not None:
-            self.finding.look_for(self.prepared, text, self.selected)
-            self.finding.show(self.texts, self.selected)
-
-    def _step(self, by: int) -> None:
-        """Select the next hit, or the one before."""
-        if self.prepared is not None:
-            self.finding.step(by, self.selected)
+            self.finding.look_for(self.prepared, text)
+            self.finding.show(self.texts)
 
     def _choose_hit(self, row: int) -> None:
         """Select a hit, in another branch if need be."""
@@ -184,7 +179,7 @@ class TreePage(Screen):
         if not self.prepared.shown.index.is_below(row, self.prepared.scene.top):
             self.hoist(NO_ROW)
         self.select(row)
-        self.finding.show(self.texts, self.selected)
+        self.finding.show(self.texts)
 
     def _prepare(self, wanted: Wanted) -> None:
         """Read and lay out what is wanted; an answer that comes too late is dropped."""
@@ -214,7 +209,7 @@ class TreePage(Screen):
         self.choices.prepared = prepared
         self._colour_sources()
         if is_other_month:
-            self.finding.look_again(prepared, self.selected)
+            self.finding.look_again(prepared)
         self._show_all()
         if self._code_wanted:
             self._show_code()
@@ -236,7 +231,7 @@ class TreePage(Screen):
         self.breadcrumb.show_path(texts, prepared.scene.top)
         self.controls.show_prepared(prepared)
         self.branch.show_branch(self._branch_look(), self._extras())
-        self.finding.show(texts, self.selected)
+        self.finding.show(texts)
         self._say_selected()
 
     def _branch_look(self) -> BranchLook:
@@ -247,6 +242,7 @@ class TreePage(Screen):
             dark=theme().is_dark,
             selected=self.selected,
             only_path=self.acts["path"].isChecked(),
+            hub=self.finding.hub,
         )
 
     def _extras(self) -> Extras:
@@ -356,10 +352,13 @@ class TreePage(Screen):
         self.visits.going.connect(self._go)
         self.choices.wanted.connect(self._prepare)
         self.controls.searched.connect(self.look_for)
-        self.controls.stepped.connect(self._step)
+        self.controls.stepped.connect(self.finding.step)
+        self.controls.hub_chosen.connect(self.finding.gather)
         self.finding.chosen.connect(self._choose_hit)
+        self.finding.gathered.connect(self._show_all)
         self.branch.selected.connect(self.select)
         self.branch.hoisted.connect(self.hoist)
+        self.branch.stepped.connect(self.finding.step)
         self.branch.outline.limited.connect(lambda: self.status.show_limit(self.texts))
         self.acts["tail"].toggled.connect(self.map.open_tail)
         self.acts.carry_out(
@@ -371,8 +370,8 @@ class TreePage(Screen):
                 "hoist": partial(self._with_selected, self.hoist),
                 "fit": self.panes.fit,
                 "search": self.start_search,
-                "next": partial(self._step, 1),
-                "previous": partial(self._step, -1),
+                "next": partial(self.finding.step, 1),
+                "previous": partial(self.finding.step, -1),
                 "generations": self._show_all,
                 "path": self._show_all,
                 "fold": self.branch.fold_selected,

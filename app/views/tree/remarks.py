@@ -9,6 +9,7 @@ from PySide6.QtCore import QCoreApplication
 from app.downline.colouring import Colouring, Mode
 from app.downline.compare import Comparison
 from app.downline.measures import Status
+from app.downline.snapshot import Hub
 from app.engine.columns import NO_ROW
 from app.views.tree.board_paint import Extras
 from app.views.tree.status import isolated
@@ -27,12 +28,14 @@ class Remarks:
         extras: What is marked.
         comparison: What has changed since another month, None for no comparison.
         colouring: The colours.
+        hub: What the hits gather around beside the tree, None for a search.
     """
 
     texts: Texts
     extras: Extras
     comparison: Comparison | None
     colouring: Colouring
+    hub: Hub | None = None
 
     def of(self, row: int) -> str:
         """Return the remarks on a member, "" for none."""
@@ -44,7 +47,9 @@ class Remarks:
 
     def _parts(self, row: int) -> Iterator[str]:
         if self.extras.hits.number_of(row):
-            yield QCoreApplication.translate("Tree", "found")
+            hub = self.hub
+            found = QCoreApplication.translate("Tree", "found")
+            yield found if hub is None else _gathered(hub)
         yield from self._changes(row)
         if row in self._tags:
             yield QCoreApplication.translate("Tree", "payout trail: {step}").format(
@@ -100,3 +105,9 @@ class Remarks:
                 yield QCoreApplication.translate("Tree", "sponsor then: {name}").format(
                     name=isolated(self.texts.name(then))
                 )
+
+
+def _gathered(hub: Hub) -> str:
+    return QCoreApplication.translate("Tree", "campaign: {name}").format(
+        name=isolated(hub.name)
+    )

@@ -11,8 +11,9 @@ from app.downline.scene import box_of, make_scene
 from app.downline.view_state import Width
 from app.formats import Language
 from app.views.kit.theme import theme
+from app.views.tree.hubs import HIT
 from app.views.tree.map_widget import MapWidget
-from app.views.tree.overlays import HIT, MOVE
+from app.views.tree.overlays import MOVE
 from app.views.tree.territories import territories_of
 from app.views.tree.texts import Texts
 from tests.helpers.networks import caterpillar, chain, random_tree, star
