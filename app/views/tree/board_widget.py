@@ -36,6 +36,8 @@ _ZOOM_A_NOTCH = 1.2
 _LEAST_ZOOM, _MOST_ZOOM = 0.05, 2.0
 _CARDS_FROM, _BOXES_BELOW = 0.45, 0.38
 _MARGIN = 24.0
+_LEAST_HEIGHT = 200
+"""Where letters are so large that all does not fit, the screen is scrolled."""
 _TOP_ZOOM = 0.8
 """How small the letters may become to show who stands below the top."""
 _ANIMATION = 150
@@ -68,6 +70,7 @@ class BoardWidget(QWidget):
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setMouseTracking(True)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
+        self.setMinimumHeight(_LEAST_HEIGHT)
         self.zoom = 1.0
         self.offset = QPointF(_MARGIN, _MARGIN)
         self.frames = 0

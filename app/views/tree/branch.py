@@ -6,10 +6,11 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QTabWidget, QWidget
 
 from app.downline.navigation import stepped
-from app.downline.snapshot import Hub
+from app.downline.snapshot import Hub, Snapshot
 from app.downline.unfold import BUDGET, CHILDREN_SHOWN, MOST_CARDS, STEP, Kind, Node
 from app.downline.view_state import KeptFolds
 from app.engine.columns import NO_ROW
+from app.formats import Language
 from app.views.tree.board_layout import BoardLayout, NodeKey, lay_out_board
 from app.views.tree.board_paint import Extras
 from app.views.tree.board_widget import BoardWidget
@@ -67,7 +68,7 @@ class Branch(QTabWidget):
         self.addTab(self.outline, "")
         self._look: BranchLook | None = None
         self._painter: CardPainter | None = None
-        self._outlined: tuple[object, int] | None = None
+        self._outlined: tuple[Snapshot, int, Language] | None = None
         self._extras = Extras()
         for pane in (self.board, self.outline):
             pane.selected.connect(self.selected)
@@ -91,7 +92,10 @@ class Branch(QTabWidget):
         if before is None or not _looks_alike(before, look):
             self._painter = CardPainter(_card_look(look, self.font().family()))
         self.board.show_extras(extras)
-        self._show_board(self._anchor(before, look))
+        anchor = self._anchor(before, look)
+        self._show_board(anchor)
+        if anchor is None:
+            self.board.reveal(look.selected)
         self._show_pane()
 
     def show_selected(self, look: BranchLook, extras: Extras) -> None:
@@ -284,10 +288,10 @@ class Branch(QTabWidget):
         look = self._look
         if look is None or self.currentWidget() is not self.outline:
             return
-        wanted = (look.texts.snapshot, look.prepared.scene.top)
-        language = look.texts.language
-        if self._outlined != (*wanted, language)[:2] or self.outline.model() is None:
-            self.outline.show_branch(look.texts, look.prepared.scene.top)
+        texts = look.texts
+        wanted = (texts.snapshot, look.prepared.scene.top, texts.language)
+        if self._outlined != wanted:
+            self.outline.show_branch(texts, look.prepared.scene.top)
             self._outlined = wanted
         self._remark()
         self.outline.reveal(look.selected)

@@ -65,8 +65,11 @@ class Finding(QObject):
         self._go_to_first()
 
     def _go_to_first(self) -> None:
+        """Choose the first hit; whoever is one already is brought into sight."""
         self._map.update()
-        if len(self.hits) and not self.hits.number_of(self._selected()):
+        if self.hits.number_of(self._selected()):
+            self.chosen.emit(self._selected())
+        else:
             self.step(1)
 
     def mark(self, prepared: Prepared) -> None:

@@ -12,7 +12,7 @@ from app.views.tree.texts import Texts
 
 _STEP = 20
 _LEVELS = 12
-_NAME_WIDTH, _NAME_SHARE = 160, 0.3
+_NAME_WIDTH, _NAME_SHARE = 160, 0.24
 _PAUSE = 150
 """Milliseconds without an opened line before columns are fitted to the new ones."""
 MOST_OPENED = 5_000

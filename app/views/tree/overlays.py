@@ -5,7 +5,7 @@ from dataclasses import dataclass, replace
 from functools import lru_cache
 
 import numpy as np
-from PySide6.QtCore import QLineF, QPointF, QRectF, QSizeF, Qt
+from PySide6.QtCore import QLineF, QPointF, QRectF, Qt
 from PySide6.QtGui import (
     QColor,
     QFont,
@@ -45,7 +45,7 @@ _MARK = 3
 _FEW = 300
 """Hits that can be told apart, each with a rim of its own."""
 _LEAST_OUTLINE = 5
-_HUB = 1.4
+_HUB = 1.2
 """Height of a hub, in lines of its text."""
 
 
@@ -251,11 +251,9 @@ class MapOverlays:
         """Draw what the hits gather around at the lower edge."""
         metrics = QFontMetricsF(self._font)
         width, high = canvas.size
-        size = QSizeF(metrics.horizontalAdvance(self.hub), metrics.height())
-        size *= _HUB
-        room = min(size.width() + 2 * size.height(), width)
-        area = QRectF(0, 0, room, size.height())
-        area.moveCenter(QPointF(width / 2, high - size.height()))
+        tall = metrics.height() * _HUB
+        room = min(metrics.horizontalAdvance(self.hub) + 1.2 * tall, width)
+        area = QRectF((width - room) / 2, high - 1.2 * tall, room, tall)
         if len(places) <= MOST_GATHERED:
             middle = area.center()
             paint_spokes(painter, [QLineF(middle, QPointF(*at)) for at in places])

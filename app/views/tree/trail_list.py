@@ -31,7 +31,7 @@ class TrailList(QWidget):
         self.list.setMinimumHeight(120)
         self.list.itemActivated.connect(self._choose)
         column = QVBoxLayout(self)
-        column.setContentsMargins(0, 6, 0, 0)
+        column.setContentsMargins(8, 6, 8, 0)
         column.addWidget(self.title)
         column.addWidget(self.list, 1)
         self.hide()

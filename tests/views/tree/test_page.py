@@ -5,7 +5,7 @@ from pathlib import Path
 import numpy as np
 import pypdfium2 as pdfium
 import pytest
-from PySide6.QtCore import QAbstractAnimation, QByteArray, Qt
+from PySide6.QtCore import QAbstractAnimation, QByteArray, QRectF, Qt
 from PySide6.QtPrintSupport import QPrinter
 from PySide6.QtWidgets import QLabel, QLineEdit
 
@@ -367,6 +367,33 @@ def test_persian_page_is_mirrored_and_translated(page, qtbot, tongue):
         if any(word in text for word in ("Level", "points", "Month", "Colour"))
     }
     assert not latin
+
+
+def test_outline_left_in_another_language_is_written_anew(page, qtbot, tongue):
+    page.branch.setCurrentWidget(page.branch.outline)
+    page.branch.setCurrentWidget(page.branch.board)
+    tongue.speak(Language.FA)
+    settle(qtbot, page)
+    page.branch.setCurrentWidget(page.branch.outline)
+    first = page.branch.outline.model().index(0, Column.BELOW)
+    below = int(page.prepared.shown.index.end[0]) - 1
+    assert first.data() == page.texts.count(below)
+
+
+def test_whoever_is_selected_is_in_sight_when_found_or_mirrored(page, qtbot, tongue):
+    deep = int(np.argmax(page.prepared.shown.index.depth))
+    board = page.branch.board
+    key = (Kind.CARD, page.prepared.key_of(deep))
+    page.select(deep)
+    for act in (
+        lambda: page.look_for(page.texts.code(deep)),
+        lambda: tongue.speak(Language.FA),
+    ):
+        board.show_top()
+        act()
+        settle(qtbot, page)
+        assert page.selected == deep
+        assert QRectF(board.rect()).contains(board.screen_area(key))
 
 
 def test_export_writes_what_is_shown(page, qtbot, tmp_path):
