@@ -7,6 +7,7 @@ cut serves most files of a run and is made only once.
 
 import string
 import sys
+import unicodedata
 import zlib
 from array import array
 from collections.abc import Iterable, Iterator
@@ -15,7 +16,7 @@ from functools import cache, lru_cache
 from hashlib import sha256
 from itertools import groupby
 
-from app.files.pdf_fonts import font, letter_widths
+from app.files.pdf_fonts import REGULAR, font, letter_widths
 from app.files.rtl import shaped
 from app.files.statement_text import wording
 from app.formats import Language, decimal, percent
@@ -27,7 +28,8 @@ _CODE_LETTERS = string.ascii_uppercase + string.hexdigits + "-/@."
 _NO_LETTER = "\ufffd"
 _LAST_LETTER = 0xFFFF
 _HALVES = range(0xD800, 0xE000)
-_MOST_RANGES = 100
+_MOST_ENTRIES = 100
+_FORMS = ("<isolated>", "<initial>", "<medial>", "<final>")
 
 
 @cache
@@ -107,23 +109,50 @@ def cut_font(name: str, letters: frozenset[str]) -> CutFont:
 
 @cache
 def meanings() -> bytes:
-    """Return which letter each code stands for, in any font, deflated."""
-    rows = [
-        f"<{high:02X}00> <{high:02X}FF> <{high:02X}00>"
-        for high in range(_LAST_LETTER // 256 + 1)
-        if high << 8 not in _HALVES
-    ]
+    """Return which letter each code stands for, in any font, deflated.
+
+    A joined form stands for the letter that it is a form of, so that who copies or
+    searches finds in any reader what people type. Forms of two letters at once stand
+    for themselves: readers do not agree on the order of what they stand for.
+    """
+    forms = _letters_of_forms()
+    rows, singles = [], []
+    for high in range(_LAST_LETTER // 256 + 1):
+        first = high << 8
+        if first in _HALVES:
+            continue
+        row = range(first, first + 256)
+        for is_form, codes_of_run in groupby(row, key=forms.__contains__):
+            run = list(codes_of_run)
+            if is_form:
+                singles += [f"<{code:04X}> <{forms[code]:04X}>" for code in run]
+            else:
+                rows.append(f"<{run[0]:04X}> <{run[-1]:04X}> <{run[0]:04X}>")
     parts = [
         "/CIDInit /ProcSet findresource begin 12 dict begin begincmap",
         "/CIDSystemInfo << /Registry (Adobe) /Ordering (UCS) /Supplement 0 >> def",
         "/CMapName /Adobe-Identity-UCS def /CMapType 2 def",
         "1 begincodespacerange <0000> <FFFF> endcodespacerange",
     ]
-    for start in range(0, len(rows), _MOST_RANGES):
-        some = rows[start : start + _MOST_RANGES]
-        parts += [f"{len(some)} beginbfrange", *some, "endbfrange"]
+    for kind, entries in (("range", rows), ("char", singles)):
+        for start in range(0, len(entries), _MOST_ENTRIES):
+            some = entries[start : start + _MOST_ENTRIES]
+            parts += [f"{len(some)} beginbf{kind}", *some, f"endbf{kind}"]
     parts.append("endcmap CMapName currentdict /CMap defineresource pop end end")
     return zlib.compress("\n".join(parts).encode("ascii"))
+
+
+def _letters_of_forms() -> dict[int, int]:
+    """Return the letter of each joined form that the fonts have."""
+    found = {}
+    for code in font(REGULAR).charToGlyph:
+        letters = unicodedata.normalize("NFKC", chr(code))
+        if (
+            unicodedata.decomposition(chr(code)).startswith(_FORMS)
+            and len(letters) == 1
+        ):
+            found[code] = ord(letters)
+    return found
 
 
 def _widths(name: str, known: Iterable[int]) -> Iterator[str]:

@@ -109,10 +109,15 @@ class PdfFile:
 
     def finish(self) -> None:
         """Write what the pages share, and the end of the file."""
-        fonts = " ".join(
-            f"/{FONT_NAMES[name]} {self._add_font(cut_font(name, frozenset(letters)))} "
-            "0 R"
+        # Letters mean the same in every font.
+        meant = self._add_stream(meanings()) if self._letters else 0
+        cuts = {
+            name: cut_font(name, frozenset(letters))
             for name, letters in sorted(self._letters.items())
+        }
+        fonts = " ".join(
+            f"/{FONT_NAMES[name]} {self._add_font(cut, meant)} 0 R"
+            for name, cut in cuts.items()
         )
         pictures = " ".join(
             f"/{name} {number} 0 R" for name, number in self._pictures.items()
@@ -134,11 +139,10 @@ class PdfFile:
         )
         self._write_index()
 
-    def _add_font(self, cut: CutFont) -> int:
+    def _add_font(self, cut: CutFont, meant: int) -> int:
         """Add a font whose codes are letters, and whose outlines are its own."""
         program = self._add_stream(cut.program, f"/Length1 {cut.length}")
         shapes = self._add_stream(cut.shapes)
-        letters = self._add_stream(meanings())
         facts = self._add(
             f"<< /Type /FontDescriptor /FontName /{cut.name} {cut.facts} "
             f"/FontFile2 {program} 0 R >>"
@@ -152,7 +156,7 @@ class PdfFile:
         return self._add(
             f"<< /Type /Font /Subtype /Type0 /BaseFont /{cut.name} "
             f"/Encoding /Identity-H /DescendantFonts [{outlines} 0 R] "
-            f"/ToUnicode {letters} 0 R >>"
+            f"/ToUnicode {meant} 0 R >>"
         )
 
     def _add_outline(self) -> str:

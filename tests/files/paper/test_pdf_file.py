@@ -1,11 +1,12 @@
 """PDF files as readers find them, and what is in them besides pages."""
 
+import zlib
 from io import BytesIO
 
 import pypdfium2
 import pytest
 
-from app.files.paper.cut_fonts import codes, cut_font
+from app.files.paper.cut_fonts import codes, cut_font, meanings
 from app.files.paper.pdf_file import PdfFile
 from app.files.pdf_fonts import REGULAR, font
 from app.formats import Language
@@ -84,6 +85,15 @@ def test_what_is_shown_is_copied(text: str):
         document.close()
     for sign in text if text.isascii() else "".join(x for x in text if x < "\ufe00"):
         assert sign in copied
+
+
+def test_joined_forms_stand_for_what_people_type():
+    """Readers that look no further than the file find the letters of the alphabet."""
+    table = zlib.decompress(meanings()).decode()
+    for form, letter in (("\ufee7", "ن"), ("\ufb58", "پ"), ("\ufbfd", "ی")):
+        assert f"<{ord(form):04X}> <{ord(letter):04X}>" in table
+    # Readers do not agree on the order of two letters in one form.
+    assert "<FEFB> <0644" not in table
 
 
 def test_letters_are_as_wide_as_the_font_says():
