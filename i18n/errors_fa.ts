@@ -180,6 +180,10 @@
             <translation>{period} بسته نیست: نخست آن را ببندید.</translation>
         </message>
         <message>
+            <source>no month is closed yet: close one first, or look at its preview</source>
+            <translation>هنوز هیچ ماهی بسته نشده است: نخست یکی را ببندید، یا پیش‌نمایش آن را ببینید.</translation>
+        </message>
+        <message>
             <source>{file} can't be written: {reason}</source>
             <translation>{file} نوشته نشد: {reason}</translation>
         </message>

@@ -180,6 +180,10 @@
             <translation>{period} ei ole suljettu: sulje se ensin.</translation>
         </message>
         <message>
+            <source>no month is closed yet: close one first, or look at its preview</source>
+            <translation>Yhtään kuukautta ei ole vielä suljettu: sulje ensin yksi tai katso sen esikatselua.</translation>
+        </message>
+        <message>
             <source>{file} can't be written: {reason}</source>
             <translation>Tiedostoa {file} ei voi kirjoittaa: {reason}</translation>
         </message>

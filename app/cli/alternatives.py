@@ -21,7 +21,7 @@ from app.cli.progress_bar import ProgressBar
 from app.cli.why import add_form, print_explanation
 from app.errors import WrongUsage
 from app.services.alternatives import Viewed
-from app.services.plan_books import NotClosed, NotInThisPlan
+from app.services.plan_books import NothingClosed, NotInThisPlan
 from app.services.scenarios import Scenario, read_newcomer
 
 
@@ -140,7 +140,7 @@ def _months(office: Office, arguments: Namespace) -> tuple[Period, Period]:
     """Return the first and the last month; all closed ones unless told."""
     closed = office.closing.closed_periods()
     if not closed and (arguments.first is None or arguments.last is None):
-        raise NotClosed(period="no month")
+        raise NothingClosed
     first = closed[0] if arguments.first is None else period_of(arguments.first)
     last = closed[-1] if arguments.last is None else period_of(arguments.last)
     if first > last:

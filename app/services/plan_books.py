@@ -36,6 +36,12 @@ class NotClosed(AppError):
     template = "{period} is not closed: close it first, or look at its preview"
 
 
+class NothingClosed(NotClosed):
+    """No period is closed yet."""
+
+    template = "no month is closed yet: close one first, or look at its preview"
+
+
 @dataclass(frozen=True)
 class WorkedOut:
     """A close that was worked out, and how to keep it.

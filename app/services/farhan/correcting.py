@@ -24,7 +24,7 @@ from app.services.farhan.effects import Effects, effects_of
 from app.services.farhan.late import KINDS, late_buyers, record_late
 from app.services.farhan.postings import post_needed
 from app.services.farhan.rerun import RerunMonth
-from app.services.plan_books import NotClosed
+from app.services.plan_books import NothingClosed
 from app.services.reasons import given_reason
 
 
@@ -134,7 +134,7 @@ class FarhanCorrector:
             BadEntry: Orders are wrong; the error holds all findings.
             NotAClosedMonth, NothingCorrected, NoSuchMember, NoSuchField, BadField: As
                 named.
-            NotClosed: No month is closed.
+            NothingClosed: No month is closed.
             ReasonNeeded: The reason is empty.
             EffectsChanged: They are no longer those of the preview.
             UnsoundFigures: The closed months can't be worked out with it.
@@ -173,7 +173,7 @@ class FarhanCorrector:
         self, writing: Writing, late: Late, reason: str, progress: Progress
     ) -> Effects:
         if last_live_close(writing.connection) is None:
-            raise NotClosed(period="no month")
+            raise NothingClosed
         key = record_late(writing, late, reason)
         return _posted(writing, key, progress)
 
@@ -182,7 +182,7 @@ def _posted(writing: Writing, correction_id: int, progress: Progress) -> Effects
     reading = writing.connection
     base = last_live_close(reading)
     if base is None:
-        raise NotClosed(period="no month")
+        raise NothingClosed
     buyers = late_buyers(reading)
 
     def watch(month: RerunMonth) -> None:

@@ -20,7 +20,7 @@ from app.services.farhan.plans import plan_in_force, plan_of_close
 from app.services.farhan.postings import first_touched
 from app.services.farhan.rerun import months_between, rerun
 from app.services.people import members_named
-from app.services.plan_books import NotClosed
+from app.services.plan_books import NothingClosed
 
 _MOST_KEPT = 2
 
@@ -111,11 +111,11 @@ def last_closed(reading: Reading) -> Period:
     """Return the last closed month.
 
     Raises:
-        NotClosed: None is.
+        NothingClosed: None is.
     """
     closes = live_closes(reading)
     if not closes:
-        raise NotClosed(period="no month")
+        raise NothingClosed
     return closes[-1].period
 
 
@@ -123,6 +123,6 @@ def open_month(reading: Reading) -> Period:
     """Return the month after the last closed one.
 
     Raises:
-        NotClosed: None is closed, so any could be the first.
+        NothingClosed: None is closed, so any could be the first.
     """
     return last_closed(reading).next()

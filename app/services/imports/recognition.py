@@ -74,7 +74,7 @@ def guess(
 
 
 def best_guess(guesses: Sequence[Guess], passed_over: Mapping[str, int]) -> Guess:
-    """Return the guess that leaves the least open.
+    """Return the guess that leaves the least open; the first where no name is known.
 
     Args:
         guesses: One for each kind.
@@ -86,6 +86,8 @@ def best_guess(guesses: Sequence[Guess], passed_over: Mapping[str, int]) -> Gues
         open_names = len(one.unknown) - passed_over.get(one.kind, 0)
         return len(one.missing) + open_names, len(one.missing)
 
+    if not any(any(one.names.values()) for one in guesses):
+        return guesses[0]
     return min(guesses, key=rank)
 
 

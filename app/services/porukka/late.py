@@ -27,7 +27,7 @@ from app.services.correcting import (
     TrueMember,
 )
 from app.services.members import BadField, NoSuchField, NoSuchMember
-from app.services.plan_books import NotClosed
+from app.services.plan_books import NothingClosed
 
 KINDS = ("member", "standing")
 _COLUMN_OF = {"sponsor": "sponsor_id", "joined": "joined_on", "left": "left_on"}
@@ -80,7 +80,7 @@ def record_late(writing: Writing, late: Late, reason: str) -> tuple[int, list[in
     reading = writing.connection
     closed = closed_through(reading)
     if closed is None:
-        raise NotClosed(period="no month")
+        raise NothingClosed
     if not isinstance(late, TrueMember | LateStanding):
         raise NotCorrected(what=type(late).__name__, possible=", ".join(KINDS))
     whom = _member(reading, late.member)

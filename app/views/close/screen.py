@@ -153,7 +153,6 @@ class CloseScreen(Screen):
             f"*.{self._suffix}",
         )
         if path:
-            self._leads_on = True
             self.doing.make_payments(self._period, Path(path), self.bank.choice)
 
     @override
@@ -205,6 +204,7 @@ class CloseScreen(Screen):
         self.read(period)
 
     def _follow(self, job: Job, text: str) -> None:
+        self._leads_on = True
         self.work.follow(job, text)
         self.said.say("", "muted")
         self._show_buttons()
@@ -212,10 +212,12 @@ class CloseScreen(Screen):
     def _show_problem(self, error: object) -> None:
         self.said.say(refusal_text(error, self._tongue.language), "problem")
         self._show_buttons()
+        self._lead_on()
 
     def _show_stopped(self) -> None:
         self.said.say(self.tr("Stopped; nothing of it was written."), "notice")
         self._show_buttons()
+        self._lead_on()
 
     def _show_preview(self, preview: MonthPreview) -> None:
         self._preview, self._is_stale = preview, False
@@ -253,12 +255,8 @@ class CloseScreen(Screen):
     def _show_reopened(self, period: Period) -> None:
         month = formats.month(period, self._tongue.language)
         self._say_done(self.tr("{month} is open again.").format(month=month))
-        self.read(
-            period
-            if self._state is not None and len(self._state.closed) == 1
-            else None,
-            Step.DATA,
-        )
+        is_only = self._state is not None and len(self._state.closed) == 1
+        self.read(period if is_only else None, Step.DATA)
         self.changed.emit()
 
     @property
@@ -312,9 +310,10 @@ class CloseScreen(Screen):
         acts[self._step]()
 
     def _lead_on(self) -> None:
-        """Put the cursor where the step that was come to by the button goes on."""
-        starts = (self.commit.typed, self.sent.files.buttons["sent"], self.go)
-        seen = [widget for widget in starts if widget.isVisible()]
+        """Put the cursor where it goes on, after a step or some work was begun."""
+        marks = self.sent.files.buttons.values()
+        starts = (self.commit.typed, *marks, self.go, self.steps)
+        seen = [one for one in starts if one.isVisible() and one.isEnabled()]
         if self._leads_on and self.doing.is_free and seen:
             self._leads_on = False
             seen[0].setFocus(Qt.FocusReason.OtherFocusReason)

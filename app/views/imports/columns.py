@@ -69,6 +69,12 @@ class ImportColumns(QTableWidget):
         heights = sum(self.rowHeight(row) for row in range(shown))
         self.setFixedHeight(heights + self.horizontalHeader().sizeHint().height() + 6)
 
+    def begin(self) -> None:
+        """Put the cursor where the first column is chosen."""
+        combo = self.cellWidget(0, _COLUMN)
+        if combo is not None and self.isVisible():
+            combo.setFocus(Qt.FocusReason.OtherFocusReason)
+
     def retranslate(self) -> None:
         """Say everything in the language of the window; choices stay."""
         self.show_columns(self.names, *self._shown)

@@ -36,7 +36,7 @@ from app.views.imports.texts import (
 )
 from app.views.kit.drop_area import DropArea
 from app.views.kit.jobs import Job, Jobs
-from app.views.kit.messages import refusal_text
+from app.views.kit.messages import finding_lines, refusal_text
 from app.views.kit.named_action import named_action
 from app.views.kit.one_work import OneWork
 from app.views.kit.said import Said, Tone
@@ -174,7 +174,9 @@ class ImportScreen(Screen):
         self.kind.setCurrentIndex(self.kind.findData(best.kind))
         self._show_columns(best.kind)
         self._show_all()
-        if not best.missing:
+        if best.missing:
+            self.columns.begin()
+        else:
             self._check()
 
     def _take_kind(self) -> None:
@@ -241,8 +243,12 @@ class ImportScreen(Screen):
             widget.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _show_problem(self, error: object) -> None:
-        self.said.say(refusal_text(error, self._tongue.language), "problem")
+        language = self._tongue.language
+        lines = (refusal_text(error, language), *finding_lines(error, language))
+        self.said.say("\n".join(lines), "problem")
         self._show_buttons()
+        if self._chosen is None:
+            self._go_on_at(self.choose_button)
 
     def _show_stopped(self) -> None:
         self._show_all()

@@ -60,7 +60,7 @@ class Messages(QObject):
         problem = Problem(
             self.tr("That was not possible"),
             text[:1].upper() + text[1:],
-            "\n".join(_details(error, language)),
+            "\n".join(finding_lines(error, language)),
         )
         ProblemDialog(problem, self._window).open()
 
@@ -108,7 +108,7 @@ def refusal_text(
     raise error
 
 
-def _details(error: object, language: Language) -> list[str]:
+def finding_lines(error: object, language: Language) -> list[str]:
     """Return every single finding of a refusal, one a line."""
     if isinstance(error, BadFile | BadEntry):
         shown = error.findings[:MOST_FINDINGS]

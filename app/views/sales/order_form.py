@@ -173,6 +173,7 @@ class OrderForm(QDialog):
         self.save_button.setEnabled(True)
         if isinstance(error, BadEntry):
             self._show_findings(error.findings)
+            self._go_to(error.findings[0])
         else:
             self.said.say(refusal_text(error, self._tongue.language), "problem")
 
@@ -218,6 +219,15 @@ class OrderForm(QDialog):
         self.lines.blockSignals(False)
         self.faults.setText("\n".join(told))
         self.faults.setVisible(bool(told))
+
+    def _go_to(self, finding: CellFinding) -> None:
+        """Put the cursor where something is wrong."""
+        fields = {"order_no": self.number, "date": self.day, "member": self.member}
+        rows, column = self._filled_rows, _TYPED.get(finding.column)
+        if column is not None and 0 < finding.line <= len(rows):
+            self.lines.setCurrentCell(rows[finding.line - 1], column)
+        field = fields.get(finding.column, self.lines)
+        field.setFocus(Qt.FocusReason.TabFocusReason)
 
     def _mark(self, row: int, column: int, text: str) -> None:
         item = self._item(row, column)

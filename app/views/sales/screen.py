@@ -202,7 +202,7 @@ class SalesScreen(Screen):
         self.shown.setCurrentIndex(1)
         text = refusal_text(error, self._tongue.language)
         offers = [Offer("all_members", self.tr("Orders of all"), self._show_all)]
-        self.none.say(text, offers)
+        self.none.say(text[:1].upper() + text[1:], offers)
 
     def _ways_in(self) -> list[Offer]:
         return [

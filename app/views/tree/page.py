@@ -106,6 +106,7 @@ class TreePage(Screen):
     @override
     def stop(self) -> None:
         self._is_stopped = True
+        self._asked += 1  # An answer that is on its way is dropped.
         self.following.stop()
 
     @override

@@ -98,6 +98,7 @@ def test_month_goes_step_by_step_to_the_sent_payments(screen, office, qtbot, tmp
     qtbot.waitUntil(lambda: screen._state.is_sent, timeout=20_000)
     assert office.payments.files(OPEN)[0].state == "sent"
     assert "is sent to the bank" in screen.said.text
+    assert screen.focusWidget() is screen.sent.files.buttons["confirmed"]
 
 
 def test_second_preview_shows_what_a_correction_did(screen, office, qtbot):
@@ -117,6 +118,7 @@ def test_second_preview_shows_what_a_correction_did(screen, office, qtbot):
     assert not screen.previewed.same.isVisible()
     assert screen.previewed.beside.currentData() == "since_earlier"
     assert screen.go.isEnabled()
+    assert screen.focusWidget() is screen.go
 
 
 def test_stopped_close_leaves_the_month_open(screen, office, qtbot):

@@ -72,6 +72,21 @@ def test_dropped_file_is_mapped_compared_and_imported(screen, shop, qtbot):
     assert not screen.take_button.isVisible()
 
 
+def test_file_of_unknown_columns_waits_where_the_first_is_chosen(screen, shop, qtbot):
+    screen.open_file(shop.file("one,two\nA,B\n"))
+    qtbot.waitUntil(lambda: screen.columns.isVisible() and screen.doing.is_free)
+    assert screen.kind.currentData() == "members"
+    assert screen.focusWidget() is screen.columns.cellWidget(0, 2)
+
+
+def test_file_in_other_letters_says_what_is_wrong_with_it(screen, tmp_path, qtbot):
+    path = tmp_path / "members.csv"
+    path.write_bytes("code,name\nA,علي\n".encode("cp1256"))
+    screen.open_file(path)
+    qtbot.waitUntil(lambda: "UTF-8" in screen.said.text, timeout=20_000)
+    assert screen.focusWidget() is screen.choose_button
+
+
 def test_findings_are_marked_in_their_cells_and_listed(screen, shop, qtbot):
     screen.open_file(shop.file(BAD))
     qtbot.waitUntil(lambda: screen.columns.isVisible() and screen.doing.is_free)

@@ -100,13 +100,16 @@ def test_keys_lead_through_the_form_and_out_of_its_lines(screen, qtbot):
     form.reject()
 
 
-def test_wrong_cell_is_marked_and_nothing_is_entered(screen, qtbot):
+def test_wrong_cell_is_marked_and_gone_to_and_nothing_is_entered(screen, qtbot):
     form = open_form(screen, "nothing", "x")
     qtbot.waitUntil(lambda: not form.faults.isHidden(), timeout=20_000)
     assert "the code of a product" in form.lines.item(0, 0).toolTip()
-    form.save()
+    form.save_button.setFocus()
+    qtbot.keyClick(form.save_button, Qt.Key.Key_Space)
     qtbot.waitUntil(lambda: form._job is None)
     assert form.isVisible()
+    assert form.focusWidget() is form.lines
+    assert (form.lines.currentRow(), form.lines.currentColumn()) == (0, 0)
     form.reject()
 
 
