@@ -2,6 +2,13 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="fi_FI">
     <context>
+        <name>MemberView</name>
+        <message>
+            <source>Sort by</source>
+            <translation>Järjestys</translation>
+        </message>
+    </context>
+    <context>
         <name>BranchDialog</name>
         <message>
             <source>&amp;Code of the member</source>

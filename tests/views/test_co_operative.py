@@ -1,6 +1,7 @@
 """Does the window open a co-operative, every place of it, without an error?"""
 
 import pytest
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QLineEdit
 
 from app.bootstrap import make_demo
@@ -81,6 +82,19 @@ def test_agreement_is_recorded_with_a_reason(card, qtbot, what):
     before = card.head.standing[what]
     decide(card, what, qtbot)
     qtbot.waitUntil(lambda: card.head.standing[what] != before)
+
+
+def test_renewal_of_a_member_is_paused_in_its_form(card, qtbot):
+    card.acts.edit.trigger()
+    qtbot.waitUntil(lambda: card.window().findChild(MemberForm) is not None)
+    form = card.window().findChild(MemberForm)
+    renewal = form.fields["renewal"]
+    qtbot.keyClick(renewal, Qt.Key.Key_End)
+    assert renewal.currentData() == "pause"
+    qtbot.keyClicks(form.reason, "Asked by phone")
+    with qtbot.waitSignal(card.changed, timeout=20_000):
+        qtbot.keyClick(form.reason, Qt.Key.Key_Return)
+    qtbot.waitUntil(lambda: card.head.member.renewal == "pause")
 
 
 def test_member_has_left_with_a_reason(card, qtbot):

@@ -1,6 +1,7 @@
 """How do the columns of the table of members stand, and which are shown?"""
 
 from collections.abc import Callable, Sequence
+from functools import partial
 
 from PySide6.QtCore import QByteArray, QItemSelectionModel, Qt, Signal
 from PySide6.QtGui import QAction, QGuiApplication, QResizeEvent
@@ -113,11 +114,24 @@ class MemberView(QTableView):
         self.columns_changed.emit()
 
     def columns_menu(self) -> QMenu:
-        """Return a menu that shows and hides columns."""
+        """Return a menu that sorts by columns, shows and hides them."""
         menu = QMenu(self)
         menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        order = menu.addMenu(self.tr("Sort by"))
+        for name in self.shown_columns:
+            action = order.addAction(self._words.title(name))
+            action.setObjectName(f"sort_{name}")
+            action.triggered.connect(partial(self._sort_by, name))
+        menu.addSeparator()
         menu.addActions(self.column_actions(menu))
         return menu
+
+    def _sort_by(self, name: str, _is_checked: bool = False) -> None:
+        """Sort by a column; by the one sorted by already, the other way round."""
+        orders = Qt.SortOrder.AscendingOrder, Qt.SortOrder.DescendingOrder
+        by, is_descending = self.sorting
+        order = orders[by == name and not is_descending]
+        self.horizontalHeader().setSortIndicator(self._table.section(name), order)
 
     def column_actions(self, menu: QMenu) -> Sequence[QAction]:
         """Return one action a column, which shows or hides it."""

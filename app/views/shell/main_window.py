@@ -121,6 +121,7 @@ class MainWindow(QMainWindow):
         desk.stop()
         self._stack.setCurrentWidget(self._welcome_room)
         self._stack.removeWidget(desk)
+        self.welcome.begin()
         desk.deleteLater()
         self.actions_.show_places([])
         self._jobs.interrupt_with(None)

@@ -90,6 +90,10 @@ class Welcome(QWidget):
         self._choice.show()
         self._fill()
 
+    def begin(self) -> None:
+        """Put the cursor on the first thing that can be done."""
+        self.buttons[0].setFocus(Qt.FocusReason.OtherFocusReason)
+
     def _fill(self) -> None:
         self.recent.clear()
         for path in self._remembered.recent:

@@ -3,7 +3,7 @@ import json
 import openpyxl
 import pytest
 from PySide6.QtCore import QByteArray, Qt
-from PySide6.QtGui import QGuiApplication
+from PySide6.QtGui import QAction, QGuiApplication
 from PySide6.QtWidgets import QLabel, QMenu, QToolButton
 
 from app.formats import Language
@@ -99,6 +99,15 @@ def test_branch_is_asked_for_by_code(open_window, qtbot):
     wait_for_change(qtbot, screen, dialog.accept)
     assert "F000002" in codes(screen)
     assert chips(screen) == ["Branch of F000002"]
+
+
+def test_members_are_sorted_from_the_menu_both_ways(open_window, qtbot):
+    screen = members_of(open_window)
+    for is_descending in (False, True):
+        with qtbot.waitSignal(screen.table.modelReset, timeout=20_000):
+            menu = screen.view.columns_menu()
+            menu.findChild(QAction, "sort_name").trigger()
+        assert screen.view.sorting == ("name", is_descending)
 
 
 def test_columns_are_shown_hidden_and_read_when_needed(open_window, qtbot):

@@ -130,6 +130,7 @@ def test_leaving_shows_the_welcome_again(open_window):
     open_window.actions_.leave.trigger()
     assert open_window.desk is None
     assert open_window.welcome.isVisible()
+    assert open_window.focusWidget() is open_window.welcome.buttons[0]
     assert not open_window.actions_.find.isEnabled()
 
 
