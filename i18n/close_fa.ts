@@ -267,6 +267,10 @@ Type {typed} to confirm:</source>
             <translation>واریزهای بانکی برای شمردن: {count}، در مجموع {amount}</translation>
         </message>
         <message>
+            <source>Commissions of closed months that payments entered late would change: {count}, in all {amount}. Correct how the payers stood</source>
+            <translation>پورسانت‌های دوره‌های بسته‌شده که پرداخت‌های دیرثبت‌شده تغییرشان می‌دهد: {count}، در مجموع {amount}. وضعیت پرداخت‌کنندگان را اصلاح کنید</translation>
+        </message>
+        <message>
             <source>Members whose referrer waits for a decision: {count}</source>
             <translation>اعضایی که معرفشان در انتظار تصمیم است: {count}</translation>
         </message>

@@ -267,6 +267,10 @@ Vahvista kirjoittamalla {typed}:</translation>
             <translation>Laskettavia pankkimaksuja: {count}, yhteensä {amount}</translation>
         </message>
         <message>
+            <source>Commissions of closed months that payments entered late would change: {count}, in all {amount}. Correct how the payers stood</source>
+            <translation>Suljettujen kausien palkkioita, joita myöhään kirjatut maksut muuttaisivat: {count}, yhteensä {amount}. Oikaise maksajien tila</translation>
+        </message>
+        <message>
             <source>Members whose referrer waits for a decision: {count}</source>
             <translation>Jäseniä, joiden suosittelija odottaa päätöstä: {count}</translation>
         </message>

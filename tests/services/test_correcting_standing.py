@@ -139,6 +139,14 @@ class Telling:
                 found.append(LateStanding(code))
         return found
 
+    def changed_by_late_payments(self) -> tuple[int, int | None] | None:
+        """Return how many commissions the look before the close says, and the sum."""
+        found = self.office.closing.notices(SECOND)
+        return next(
+            ((one.count, one.amount) for one in found if one.code == "late_payments"),
+            None,
+        )
+
     def earned(self) -> dict[str, int]:
         """Return what everybody has earned in all closed months."""
         sums: Counter[int] = Counter()
@@ -205,6 +213,7 @@ def test_a_preview_tells_what_the_next_close_books(tell):
     world = {"R": Referrer("2023-12-20", "2023-12-20", "", True, "2024-01-20")}
     late = tell("late", world, is_known=False)
     late.tell_payments()
+    assert late.changed_by_late_payments() == (2, 2000)
     preview = late.office.correcting.told_before(LateStanding("R"))
     table = preview.explanation.parts[0].table
     assert table is not None
@@ -213,6 +222,7 @@ def test_a_preview_tells_what_the_next_close_books(tell):
         LateStanding("R"), "late", previewed=preview.digest
     )
     assert told.digest == preview.digest
+    assert late.changed_by_late_payments() is None
     late.office.closing.close(SECOND)
     assert late.earned() == {"R": 2000}
 

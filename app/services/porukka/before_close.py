@@ -18,6 +18,7 @@ from app.models.porukka.payment_choice import choices_before
 from app.models.setting import organisation_details
 from app.models.writing import Reading
 from app.services.month_views import Notice
+from app.services.porukka.late_bookings import unjudged_bookings
 from app.services.porukka.members import packages_on_sale, present_catalogue
 from app.services.porukka.quota import quotas_on
 from app.services.porukka.standing import present_statuses
@@ -37,6 +38,7 @@ def notices(reading: Reading, period: Period) -> tuple[Notice, ...]:
     waiting = len(waiting_referrers(reading))
     return (
         *_payments(reading, period),
+        *_late_payments(reading, period),
         *_renewals(reading, period, members, catalogue),
         *_without_account(reading),
         *_for_invoices(reading, {member.member_id for member in members}),
@@ -72,6 +74,17 @@ def _payments(reading: Reading, period: Period) -> Iterator[Notice]:
     chosen = choices_before(reading, None)
     unmatched = len(unmatched_through(reading, before) - chosen.keys())
     yield Notice("payments_unmatched", unmatched, needs_care=unmatched > 0)
+
+
+def _late_payments(reading: Reading, period: Period) -> Iterator[Notice]:
+    """Tell whose commissions late payments would change, once judged anew."""
+    if not live_closes(reading):
+        return
+    found = unjudged_bookings(reading, period)
+    if found:
+        cents = sum(one.amount_cents for one in found)
+        count = len({one.referred_id for one in found})
+        yield Notice("late_payments", count, cents, needs_care=True)
 
 
 def _renewals(

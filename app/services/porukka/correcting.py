@@ -7,10 +7,8 @@ back from who had it and books it for who should have.
 from typing import NoReturn
 
 from app.calendars import Period
-from app.engine.porukka.credit import booked_commissions
 from app.engine.porukka.fingerprint import digest_of_bookings
 from app.engine.porukka.ledger import Booking
-from app.engine.porukka.matching import match_payments, states_by_member
 from app.explanation import (
     Cell,
     Count,
@@ -25,7 +23,6 @@ from app.explanation import (
 )
 from app.models.close import closed_through
 from app.models.correction import corrections
-from app.models.plan import latest_plan, options_in_force
 from app.models.store.automatic_backup import automatic_backup
 from app.models.store.session import OrganisationFile
 from app.models.writing import Reading, Writing
@@ -33,8 +30,8 @@ from app.progress import Progress, silent
 from app.services.correcting import EffectsChanged, Late, NotCorrected, Told
 from app.services.people import People
 from app.services.porukka.answer_invoice import euros
-from app.services.porukka.books import close_input, plan_in_force
 from app.services.porukka.late import KINDS, record_late
+from app.services.porukka.late_bookings import pending_bookings
 from app.services.reasons import given_reason
 
 
@@ -141,7 +138,7 @@ def _recorded(
     key, brought = record_late(writing, late, reason)
     period = _open_period(reading)
     bookings = tuple(
-        one for one in _pending(reading, period) if one.referred_id in brought
+        one for one in pending_bookings(reading, period) if one.referred_id in brought
     )
     number = key if shown_number is None else shown_number
     answer = _answer(reading, number, period, bookings)
@@ -152,19 +149,6 @@ def _open_period(reading: Reading) -> Period:
     closed = closed_through(reading)
     assert closed is not None
     return closed.next()
-
-
-def _pending(reading: Reading, period: Period) -> tuple[Booking, ...]:
-    """Return what the next close books for what was found out late.
-
-    Payments that it will count, dated in closed months, tell how referrers stood then.
-    """
-    settings = options_in_force(reading, period)
-    plan = plan_in_force(latest_plan(reading).text, settings)
-    facts = close_input(reading, period, plan)
-    counted = match_payments(period, facts.invoices, facts.matches, facts.payments)
-    states = states_by_member(facts.members, counted.states.values())
-    return booked_commissions(facts, (), states)
 
 
 def _answer(

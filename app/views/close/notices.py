@@ -33,6 +33,11 @@ _TEXTS: dict[str, object] = {
     "payments": QT_TRANSLATE_NOOP(
         "Notices", "Bank payments to count: {count}, in all {amount}"
     ),
+    "late_payments": QT_TRANSLATE_NOOP(
+        "Notices",
+        "Commissions of closed months that payments entered late would change: "
+        "{count}, in all {amount}. Correct how the payers stood",
+    ),
     "referrers_waiting": QT_TRANSLATE_NOOP(
         "Notices", "Members whose referrer waits for a decision: {count}"
     ),
