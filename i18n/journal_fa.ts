@@ -310,10 +310,6 @@
             <translation>بر چه</translation>
         </message>
         <message>
-            <source>Values</source>
-            <translation>مقدارها</translation>
-        </message>
-        <message>
             <source>From the day</source>
             <translation>از روز</translation>
         </message>

@@ -310,10 +310,6 @@
             <translation>Mille</translation>
         </message>
         <message>
-            <source>Values</source>
-            <translation>Arvot</translation>
-        </message>
-        <message>
             <source>From the day</source>
             <translation>Päivästä</translation>
         </message>

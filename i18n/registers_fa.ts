@@ -112,7 +112,7 @@
         </message>
         <message>
             <source>exactly the rest</source>
-            <translation>درست به اندازه مانده</translation>
+            <translation>برابر مانده</translation>
         </message>
         <message>
             <source>a part</source>
@@ -255,7 +255,7 @@
         </message>
         <message>
             <source>How it fits</source>
-            <translation>چگونگی تطبیق</translation>
+            <translation>تطبیق</translation>
         </message>
         <message>
             <source>Left afterwards</source>

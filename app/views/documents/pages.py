@@ -13,7 +13,7 @@ from app.views.kit.named_action import named_action
 from app.views.kit.said import Said, Tone
 from app.views.kit.tongue import Tongue
 from app.views.kit.why_act import KEYS
-from app.views.kit.wrapped import wrap
+from app.views.kit.wrapped import sided, wrap
 
 
 class DocumentPages(QWidget):
@@ -98,7 +98,7 @@ class DocumentPages(QWidget):
         for action in (self.previous, self.next, self.why):
             action.setToolTip(with_shortcut(action))
         self.whose.setText(
-            "" if shown is None else shown_text(shown, self._tongue.language)
+            "" if shown is None else sided(shown_text(shown, self._tongue.language))
         )
         self.printed.setText("" if shown is None else printed_text(shown))
         self.printed.setVisible(shown is not None)

@@ -43,7 +43,7 @@ from app.views.kit.said import Said, Tone
 from app.views.kit.screen import Screen
 from app.views.kit.tongue import Tongue
 from app.views.kit.work_line import WorkLine
-from app.views.kit.wrapped import wrap
+from app.views.kit.wrapped import sided, wrap
 from app.views.words.files import kind_text, spoken_columns
 from app.views.words.findings import expected_text
 
@@ -272,7 +272,7 @@ class ImportScreen(Screen):
             widget.setVisible(not is_chosen)
         self.columns.setVisible(is_table and self.columns_button.isChecked())
         self.findings.setVisible(self.findings.count > 0)
-        self.area.text.setText(self._area_text())
+        self.area.text.setText(sided(self._area_text()))
         checked, language = self._checked, self._tongue.language
         self.totals.setText("" if checked is None else totals_text(checked, language))
         left_out = () if checked is None else checked.left_out

@@ -45,7 +45,7 @@ from app.views.kit.work_line import WorkLine
 _MILLISECONDS_OF_TYPING = 300
 _DIGEST_SHOWN = 16
 _MOST_FAULTS = 10
-_WIDTHS = (80, 150, 90, 170, 190)
+_WIDTHS = (80, 150, 110, 220)
 _TEXT_WIDTH = 270
 
 
@@ -250,7 +250,6 @@ class JournalScreen(Screen):
             Shown(self.tr("Who"), lambda event: event.actor),
             Shown(self.tr("What"), lambda event: action_text(event.action)),
             Shown(self.tr("To what"), lambda event: subject_text(event, language)),
-            Shown(self.tr("Values"), lambda event: f"\u2066{event.payload}\u2069"),
         )
 
     def _show_values(self) -> None:

@@ -16,7 +16,7 @@ from PySide6.QtWidgets import (
 from typing_extensions import override
 
 from app.views.kit.theme import theme
-from app.views.kit.wrapped import wrap
+from app.views.kit.wrapped import sided, wrap
 
 _WIDTH = 460
 
@@ -52,7 +52,7 @@ class ReasonDialog(QDialog):
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setWindowTitle(title)
         self._check = check
-        told = QLabel(text)
+        told = QLabel(sided(text))
         wrap(told)
         self.value, self.reason = QLineEdit(), QLineEdit()
         self.wrong = QLabel()
@@ -92,6 +92,6 @@ class ReasonDialog(QDialog):
         """Let the act be done only with a reason, and a value that fits."""
         value = self.value.text().strip()
         problem = self._check(value) if self._check is not None and value else ""
-        self.wrong.setText(problem)
+        self.wrong.setText(sided(problem))
         has_value = not self._needs_value or (bool(value) and not problem)
         self.do.setEnabled(has_value and bool(self.reason.text().strip()))

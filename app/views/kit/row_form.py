@@ -27,7 +27,7 @@ from app.views.kit.least import keep_least
 from app.views.kit.messages import refusal_text
 from app.views.kit.said import Said
 from app.views.kit.tongue import Tongue
-from app.views.kit.wrapped import wrap
+from app.views.kit.wrapped import sided, wrap
 from app.views.words.findings import finding_text
 
 _WIDTH, _FIELD_WIDTH = 520, 280
@@ -173,7 +173,7 @@ class RowForm(QDialog):
                 self.said.say(text, "problem")
 
     def _tell(self, name: str, text: str) -> None:
-        self.faults[name].setText(text)
+        self.faults[name].setText(sided(text))
         self.faults[name].show()
 
     def _typed(self, name: str) -> str:
@@ -209,7 +209,7 @@ class RowForm(QDialog):
             entry.setEnabled(not field.is_fixed)
             keep_least(entry, width=_FIELD_WIDTH)
             form.addRow(label, cell)
-        text = QLabel(self._form.text)
+        text = QLabel(sided(self._form.text))
         wrap(text)
         text.setVisible(bool(self._form.text))
         buttons = QHBoxLayout()

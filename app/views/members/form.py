@@ -26,7 +26,7 @@ from app.views.kit.date_field import DateField, read_day
 from app.views.kit.room import Column
 from app.views.kit.theme import theme
 from app.views.kit.tongue import Tongue
-from app.views.kit.wrapped import wrap
+from app.views.kit.wrapped import sided, wrap
 from app.views.members.words import MemberWords, word
 from app.views.words.findings import expected_text
 
@@ -164,7 +164,7 @@ class MemberForm(QDialog):
                 is_right = False
                 expected = expected_text(problem, self._tongue.language)
                 text = self.tr("expected {expected}").format(expected=expected)
-                label.setText(text)
+                label.setText(sided(text))
         has_reason = bool(self.reason.text().strip())
         self.do.setEnabled(is_right and has_reason and bool(changes))
 

@@ -26,7 +26,7 @@ from app.views.kit.messages import refusal_text
 from app.views.kit.said import Said
 from app.views.kit.theme import theme
 from app.views.kit.tongue import Tongue
-from app.views.kit.wrapped import wrap
+from app.views.kit.wrapped import sided, wrap
 from app.views.plan.editors import Editor
 
 _WIDTH = 560
@@ -123,7 +123,7 @@ class PlanDialog(QDialog):
     def _look(self) -> None:
         """Let the change be made only when nothing is wrong with it."""
         problem = self.editor.problem()
-        self.wrong.setText(problem)
+        self.wrong.setText(sided(problem))
         self.wrong.setVisible(bool(problem))
         has_day = self._asked.since is None or self.since.day() is not None
         is_whole = not problem and has_day and bool(self.reason.text().strip())

@@ -35,7 +35,7 @@ from app.views.kit.messages import refusal_text
 from app.views.kit.said import Said
 from app.views.kit.theme import colour
 from app.views.kit.tongue import Tongue
-from app.views.kit.wrapped import wrap
+from app.views.kit.wrapped import sided, wrap
 from app.views.words.files import column_text
 from app.views.words.findings import finding_text
 
@@ -217,7 +217,7 @@ class OrderForm(QDialog):
                 self._mark(rows[finding.line - 1], place, text)
             told[f"{column_text(finding.column)}: {text}"] = None
         self.lines.blockSignals(False)
-        self.faults.setText("\n".join(told))
+        self.faults.setText("\n".join(map(sided, told)))
         self.faults.setVisible(bool(told))
 
     def _go_to(self, finding: CellFinding) -> None:

@@ -28,7 +28,7 @@ from app.services.members import NoSuchMember
 from app.services.sales import ListedOrder, OrderList, TypedLine
 from app.views.kit.asking import Asking
 from app.views.kit.empty_note import EmptyNote, Offer
-from app.views.kit.icons import icon
+from app.views.kit.icons import beside_icon, icon
 from app.views.kit.jobs import Jobs
 from app.views.kit.messages import refusal_text
 from app.views.kit.paged_table import PagedTable, PagedView
@@ -318,7 +318,7 @@ class SalesScreen(Screen):
         self.months.setAccessibleName(self.tr("Month"))
         self.member.setPlaceholderText(self.tr("Code of a member"))
         self.member.setAccessibleName(self.tr("Code of a member"))
-        self.new.setText(self.tr("New order …"))
-        self.back.setText(self.tr("Return …"))
+        self.new.setText(beside_icon(self.tr("New order …")))
+        self.back.setText(beside_icon(self.tr("Return …")))
         self.view.setAccessibleName(self.tr("Orders of the month"))
         self.lines_view.setAccessibleName(self.tr("Lines of the order"))
