@@ -47,6 +47,8 @@ class OutlineModel(QAbstractItemModel):
         self.outline = Outline(texts.snapshot.index, top)
         amounts = texts.snapshot.plan.amounts
         self._amounts = (amounts[1], Amount.PAID)
+        # Qt asks for them at every line that opens.
+        self._titles = self._written_titles()
         self.remarks: Remarks | None = None
         # How many lines below each line were asked for.
         self._shown = {NO_ROW: min(len(self.outline.children(NO_ROW)), BATCH)}
@@ -169,6 +171,9 @@ class OutlineModel(QAbstractItemModel):
             or role != Qt.ItemDataRole.DisplayRole
         ):
             return None
+        return self._titles[section]
+
+    def _written_titles(self) -> tuple[str, ...]:
         return (
             QCoreApplication.translate("Tree", "Name"),
             QCoreApplication.translate("Tree", "Code"),
@@ -178,4 +183,4 @@ class OutlineModel(QAbstractItemModel):
             amount_text(self._amounts[0]),
             amount_text(self._amounts[1]),
             QCoreApplication.translate("Tree", "Remarks"),
-        )[section]
+        )

@@ -1,6 +1,7 @@
 import csv
 from xml.etree import ElementTree as ET
 
+import numpy as np
 import pypdfium2
 import pytest
 from PySide6.QtCore import QSizeF
@@ -102,6 +103,29 @@ def test_pdf_has_every_code_on_pages_as_many_as_needed(snapshot, tmp_path):
             # Letters that stand close are torn apart by readers of PDF.
             assert code in text.replace(" ", "")
     document.close()
+
+
+def test_neighbouring_pages_show_the_same_where_they_overlap(snapshot, tmp_path):
+    path = tmp_path / "branch.pdf"
+    sheet = sheet_of(snapshot)
+    write_pdf(path, sheet)
+    cut = [tile for tile in page_tiles(sheet, SIZE) if _has_cards(sheet, tile, SIZE)]
+    places = {(tile.column, tile.row): number for number, tile in enumerate(cut)}
+    first = next(tile for tile in cut if (tile.column + 1, tile.row) in places)
+    second = cut[places[first.column + 1, first.row]]
+    with pypdfium2.PdfDocument(path) as document:
+        pictures = [
+            document[places[tile.column, tile.row]].render(scale=96 / 72).to_numpy()
+            for tile in (first, second)
+        ]
+    margin, step = 38, round(second.left - first.left)
+    body = slice(margin + round(PAGE_HEADER) + 2, margin + round(PAGE_HEADER + PAGE[1]))
+    wide = round(OVERLAP[0]) - 4
+    at_end = pictures[0][body, margin + step + 2 : margin + step + 2 + wide]
+    at_start = pictures[1][body, margin + 2 : margin + 2 + wide]
+    assert np.ptp(at_end) > 100
+    apart = np.abs(at_end.astype(np.int64) - at_start.astype(np.int64))
+    assert np.mean(apart > 64) < 0.001
 
 
 def areas_of(sheet):
