@@ -13,6 +13,7 @@ from app.explanation import (
     Part,
     Path,
     Person,
+    RankName,
     Sentence,
     Table,
     Value,
@@ -25,6 +26,8 @@ _ISOLATE, _LEFT, _END = "\u2068", "\u2066", "\u2069"
 _SPACE = 6
 _HEADING = "heading.projection"
 _ISOLATED = (Label, Path)
+# Ranks stand among the figures of a rank card.
+_BESIDE_FIGURES = (*FIGURES, RankName, type(None))
 
 
 class PageSpeaker(Speaker):
@@ -87,7 +90,7 @@ class Page:
 
     def _table(self, table: Table) -> str:
         figures = [
-            all(isinstance(row[place], (*FIGURES, type(None))) for row in table.rows)
+            _is_of_figures([row[place] for row in table.rows])
             for place in range(len(table.columns))
         ]
         head = self._in_order(
@@ -148,3 +151,11 @@ def _level_of(row: tuple[Cell, ...]) -> int:
             number = cell.values["number"]
             return int(getattr(number, "number", 0))
     return 0
+
+
+def _is_of_figures(cells: Iterable[Cell]) -> bool:
+    """Say whether the units of a column stand under each other."""
+    cells = list(cells)
+    return any(isinstance(cell, FIGURES) for cell in cells) and all(
+        isinstance(cell, _BESIDE_FIGURES) for cell in cells
+    )

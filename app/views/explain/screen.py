@@ -262,6 +262,7 @@ class ExplainScreen(Screen):
         self.view.member_wanted.connect(self._member_clicked)
         self.view.line_wanted.connect(self._line_wanted)
         self.view.order_wanted.connect(self._order_wanted)
+        self.view.failed.connect(self.failed)
         self._tongue.changed.connect(self._retranslate)
 
     def _arrange(self) -> None:

@@ -1,21 +1,19 @@
 """How is an answer shown, followed, copied and printed for the member?"""
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from pathlib import Path
 
-from PySide6.QtCore import QMarginsF, QSizeF, Qt, QUrl, Signal
+from PySide6.QtCore import Qt, QUrl, Signal
 from PySide6.QtGui import (
     QFont,
     QGuiApplication,
     QPagedPaintDevice,
-    QPageLayout,
-    QPageSize,
     QPdfWriter,
     QTextDocument,
     QTextOption,
     QTextTable,
 )
-from PySide6.QtPrintSupport import QPrintDialog, QPrinter
+from PySide6.QtPrintSupport import QPrinter
 from PySide6.QtWidgets import (
     QComboBox,
     QDialog,
@@ -27,20 +25,22 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from app.errors import AppError
 from app.explanation import Explanation
 from app.files.explanation_text import Speaker, text_lines
 from app.formats import Language
+from app.views.explain.answer_paper import choose_sheet, draw_pages
 from app.views.explain.html import Page
+from app.views.kit.drawn_file import keep, opened_buffer
 from app.views.kit.flow_layout import beside, flowing
 from app.views.kit.named_action import named_action
+from app.views.kit.printing import print_dialog
 from app.views.kit.theme import theme
 from app.views.kit.theme_colours import LIGHT
 from app.views.kit.tongue import OWN_NAMES, Tongue
 
-_MARGIN = 15.0
 _POINTS = 8.5
 _DOTS_AN_INCH = 300
-_MOST_COLUMNS = 6
 
 
 class ExplainView(QWidget):
@@ -50,11 +50,13 @@ class ExplainView(QWidget):
         member_wanted: A member was clicked, by code.
         line_wanted: A kind of line was clicked, by its code and level.
         order_wanted: An order was clicked, by number.
+        failed: The answer can't be saved or printed.
     """
 
     member_wanted = Signal(str)
     line_wanted = Signal(str, int)
     order_wanted = Signal(str)
+    failed = Signal(object)
 
     def __init__(self, tongue: Tongue) -> None:
         super().__init__()
@@ -86,26 +88,18 @@ class ExplainView(QWidget):
         self._draw()
 
     def write_pdf(self, path: Path) -> None:
-        """Write the answer as a PDF in the language that is chosen."""
-        writer = QPdfWriter(str(path))
-        writer.setTitle(self._title())
-        writer.setResolution(_DOTS_AN_INCH)
-        self._lay_out(writer)
-        self._paper(writer).print_(writer)
+        """Write the answer as a PDF in the language that is chosen.
 
-    def _lay_out(self, device: QPagedPaintDevice) -> None:
-        """Choose the sheet: on its side for wide tables."""
-        assert self.explanation is not None
-        widths = [len(one.table.columns) for one in self.explanation.parts if one.table]
-        is_wide = max(widths, default=0) > _MOST_COLUMNS
-        device.setPageSize(QPageSize(QPageSize.PageSizeId.A4))
-        device.setPageOrientation(
-            QPageLayout.Orientation.Landscape
-            if is_wide
-            else QPageLayout.Orientation.Portrait
-        )
-        margins = QMarginsF(_MARGIN, _MARGIN, _MARGIN, _MARGIN)
-        device.setPageMargins(margins, QPageLayout.Unit.Millimeter)
+        Raises:
+            UnwritableFile: The file can't be written; an older one is unchanged.
+        """
+        buffer = opened_buffer()
+        writer = QPdfWriter(buffer)
+        writer.setTitle(self._title())
+        writer.setCreator("Parvi")
+        writer.setResolution(_DOTS_AN_INCH)
+        self._draw_on(writer)
+        keep(path, buffer)
 
     @property
     def _chosen(self) -> Language:
@@ -132,7 +126,6 @@ class ExplainView(QWidget):
         font.setPointSizeF(_POINTS)
         paper.setDefaultFont(font)
         paper.documentLayout().setPaintDevice(device)
-        paper.setPageSize(QSizeF(device.width(), device.height()))
         self._write(paper, LIGHT, has_links=False)
         return paper
 
@@ -184,17 +177,25 @@ class ExplainView(QWidget):
             self, self.save.text(), "explanation.pdf", self.tr("PDF (*.pdf)")
         )
         if path:
-            self.write_pdf(Path(path))
+            self._try(lambda: self.write_pdf(Path(path)))
 
     def _print(self) -> None:
         printer = QPrinter(QPrinter.PrinterMode.HighResolution)
-        dialog = QPrintDialog(printer, self.window())
-        dialog.accepted.connect(lambda: self._print_on(printer))
+        printer.setDocName(self._title())
+        dialog = print_dialog(printer, self.print.text(), self.window())
+        dialog.accepted.connect(lambda: self._try(lambda: self._draw_on(printer)))
         QDialog.open(dialog)
 
-    def _print_on(self, printer: QPrinter) -> None:
-        self._lay_out(printer)
-        self._paper(printer).print_(printer)
+    def _draw_on(self, device: QPagedPaintDevice) -> None:
+        assert self.explanation is not None
+        choose_sheet(device, self.explanation)
+        draw_pages(device, self._paper(device), self._title(), self._chosen)
+
+    def _try(self, act: Callable[[], None]) -> None:
+        try:
+            act()
+        except AppError as error:
+            self.failed.emit(error)
 
     def _arrange(self) -> None:
         buttons = []

@@ -13,6 +13,7 @@ from PySide6.QtPrintSupport import QPrinter
 
 from app.downline.pages import Tile, tiles
 from app.downline.unfold import Kind
+from app.views.kit.drawn_file import keep, opened_buffer
 from app.views.tree.board_layout import BoardLayout, link_ends
 from app.views.tree.card_paint import CARD, CardPainter
 from app.views.tree.hubs import paint_spokes
@@ -22,8 +23,6 @@ from app.views.tree.paper import (
     RESOLUTION,
     Drawing,
     begun,
-    keep,
-    opened_buffer,
     pdf_writer,
     write_header,
 )

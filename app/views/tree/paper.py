@@ -7,7 +7,7 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from pathlib import Path
 
-from PySide6.QtCore import QBuffer, QIODevice, QMarginsF, QPointF, QRectF, QSizeF, Qt
+from PySide6.QtCore import QBuffer, QMarginsF, QPointF, QRectF, QSizeF, Qt
 from PySide6.QtGui import (
     QColor,
     QFont,
@@ -20,7 +20,7 @@ from PySide6.QtGui import (
 from PySide6.QtPrintSupport import QPrinter
 from PySide6.QtSvg import QSvgGenerator
 
-from app.files.whole_file import whole_file
+from app.views.kit.drawn_file import keep, opened_buffer
 from app.views.kit.printing import PrinterFailed
 from app.views.kit.theme_colours import LIGHT
 
@@ -177,20 +177,3 @@ def write_header(
         side | Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignAbsolute,
         text,
     )
-
-
-def opened_buffer() -> QBuffer:
-    """Return a buffer to write into."""
-    buffer = QBuffer()
-    buffer.open(QIODevice.OpenModeFlag.WriteOnly)
-    return buffer
-
-
-def keep(path: Path, buffer: QBuffer) -> None:
-    """Write what was drawn under its name, whole or not at all.
-
-    Raises:
-        UnwritableFile: The file can't be written; an older one is unchanged.
-    """
-    with whole_file(str(path)) as stream:
-        stream.write(bytes(buffer.data().data()))

@@ -8,6 +8,7 @@ from PySide6.QtCore import Qt, QUrl
 from app.bootstrap import Office, open_office
 from app.calendars import Period
 from app.explanation import Count
+from app.files.whole_file import UnwritableFile
 from app.formats import Language
 from app.services.correcting import TrueOpening, TrueValue
 from app.services.explaining import Question
@@ -20,6 +21,7 @@ from app.views.explain.spread_chart import spread_of
 from app.views.explain.what_if import WhatIfScreen
 from app.views.kit.jobs import Jobs
 from app.views.kit.theme_colours import LIGHT
+from tests.helpers.papers import copied
 from tests.views.conftest import members_of
 
 PATIENCE = 60_000
@@ -122,7 +124,24 @@ def test_an_answer_is_printed_in_the_language_of_the_member(
     why.view.language.activated.emit(0)
     assert "Kauden rivit" in why.view.page.toPlainText()
     why.view.write_pdf(tmp_path / "answer.pdf")
-    assert (tmp_path / "answer.pdf").read_bytes().startswith(b"%PDF")
+    text = copied((tmp_path / "answer.pdf").read_bytes())
+    assert "Kauden rivit" in text
+    assert "Sivu 1/" in text
+
+
+def test_an_answer_that_can_not_be_saved_is_told(
+    why, payee, qtbot, tmp_path, monkeypatch
+):
+    why.show_place(payee)
+    _answered(why, qtbot)
+    path = str(tmp_path / "gone" / "answer.pdf")
+    monkeypatch.setattr(
+        "PySide6.QtWidgets.QFileDialog.getSaveFileName", lambda *_about: (path, "")
+    )
+    with qtbot.waitSignal(why.failed, timeout=PATIENCE) as failed:
+        why.view.save.trigger()
+    assert isinstance(failed.args[0], UnwritableFile)
+    assert not (tmp_path / "gone").exists()
 
 
 def test_in_persian_tables_run_from_the_right(office, payee):
