@@ -106,7 +106,9 @@ def test_members_are_sorted_from_the_menu_both_ways(open_window, qtbot):
     for is_descending in (False, True):
         with qtbot.waitSignal(screen.table.modelReset, timeout=20_000):
             menu = screen.view.columns_menu()
-            menu.findChild(QAction, "sort_name").trigger()
+            action = menu.findChild(QAction, "sort_name")
+            assert action is not None
+            action.trigger()
         assert screen.view.sorting == ("name", is_descending)
 
 
