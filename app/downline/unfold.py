@@ -215,7 +215,7 @@ class _Growing:
         draft.children = self._children(draft.row, draft.level + 1)
 
     def _shown_children(self, row: int) -> list[int]:
-        """Return the children that stand alone: the heaviest, and those kept."""
+        """Return the children that stand alone: the heaviest, and those on a way."""
         children = self._of.sorted_children(row)
         most = self._folds.children.get(row, CHILDREN_SHOWN)
         if self._cards >= self._budget and row in self._way:
@@ -225,9 +225,9 @@ class _Growing:
         if len(children) == most + 1:
             most += 1
         shown: list[int] = children[:most].tolist()
-        if len(shown) < len(children) and self._kept:
+        if len(shown) < len(children) and self._way:
             others = set(children[len(shown) :].tolist())
-            shown += sorted(self._kept & others)
+            shown += sorted(self._way & others)
         return shown
 
     def _children(self, row: int, level: int) -> list[_Draft]:

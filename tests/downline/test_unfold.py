@@ -148,3 +148,22 @@ def test_a_member_ever_so_deep_is_on_the_board_when_kept():
     assert deep in {node.row for node in nodes if node.kind is Kind.CARD}
     assert len(nodes) <= MOST_CARDS
     assert np.all(members_behind(index, nodes) == 1)
+
+
+@pytest.mark.parametrize("length", [1, 3, 30])
+def test_a_light_line_beside_heavy_legs_leads_to_whoever_is_kept(length):
+    # One leg is a line with two members at its end, the others have ten each.
+    legs, below = 20, 10
+    parents = [-1, *[0] * legs]
+    for leg in range(1, legs + 1):
+        parents += [leg] * below
+    line = len(parents)
+    parents += [0, *range(line, line + length - 1)]
+    end = len(parents) - 1
+    parents += [end, end]
+    index, unfolding = unfolding_of(np.array(parents))
+    kept = int(index.row_of(len(parents)))
+    for budget in (1, BUDGET):
+        nodes = unfolding.unfold(0, Folds(), budget=budget, kept=frozenset({kept}))
+        cards = [node.row for node in nodes if node.kind is Kind.CARD]
+        assert kept in cards
