@@ -76,6 +76,14 @@ class LateStanding:
 
 
 Late = LateOrders | TrueMember | LateExemption | TrueOpening | TrueValue | LateStanding
+KIND_OF: Mapping[type[Late], str] = {
+    LateOrders: "orders",
+    TrueMember: "member",
+    LateExemption: "exemption",
+    TrueOpening: "opening",
+    TrueValue: "value",
+    LateStanding: "standing",
+}
 
 
 class NotCorrected(AppError):

@@ -14,6 +14,7 @@ from app.models.writing import Reading, Writing
 from app.progress import silent
 from app.records.members import MemberRecord
 from app.services.correcting import (
+    KIND_OF,
     Late,
     LateExemption,
     LateOrders,
@@ -55,7 +56,7 @@ def record_late(writing: Writing, late: Late, reason: str) -> int:
     if isinstance(late, TrueValue):
         return record_plan_value(writing, late, reason)
     if isinstance(late, LateStanding):
-        raise NotCorrected(what="standing", possible=", ".join(KINDS))
+        raise NotCorrected(what=KIND_OF[type(late)], possible=", ".join(KINDS))
     return _record_exemption(writing, late, reason)
 
 

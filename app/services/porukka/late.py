@@ -19,6 +19,7 @@ from app.models.porukka.close import all_bookings
 from app.models.writing import Reading, Writing
 from app.records.members import MemberRecord
 from app.services.correcting import (
+    KIND_OF,
     Late,
     LateStanding,
     NotAClosedMonth,
@@ -82,7 +83,7 @@ def record_late(writing: Writing, late: Late, reason: str) -> tuple[int, list[in
     if closed is None:
         raise NothingClosed
     if not isinstance(late, TrueMember | LateStanding):
-        raise NotCorrected(what=type(late).__name__, possible=", ".join(KINDS))
+        raise NotCorrected(what=KIND_OF[type(late)], possible=", ".join(KINDS))
     whom = _member(reading, late.member)
     facts: dict[str, JSON] = {"member_id": whom.id}
     values: dict[str, FieldValue] = {}
