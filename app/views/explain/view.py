@@ -155,6 +155,8 @@ class ExplainView(QWidget):
             if isinstance(frame, QTextTable):
                 table_format = frame.format()
                 table_format.setAlignment(side)
+                # Repeated where a table goes on over a page.
+                table_format.setHeaderRowCount(1)
                 frame.setFormat(table_format)
 
     def _follow(self, url: QUrl) -> None:

@@ -1,6 +1,7 @@
 """Does the window answer why, work out what if, and correct closed months?"""
 
 from collections.abc import Iterator
+from dataclasses import replace
 
 import pytest
 from PySide6.QtCore import Qt, QUrl
@@ -127,6 +128,19 @@ def test_an_answer_is_printed_in_the_language_of_the_member(
     text = copied((tmp_path / "answer.pdf").read_bytes())
     assert "Kauden rivit" in text
     assert "Sivu 1/" in text
+
+
+def test_a_long_table_repeats_its_head_on_every_page(why, payee, qtbot, tmp_path):
+    why.show_place(payee)
+    _answered(why, qtbot)
+    answer = why.view.explanation
+    part = next(one for one in answer.parts if one.table)
+    table = replace(part.table, rows=part.table.rows * 20)
+    why.view.show_explanation(replace(answer, parts=(replace(part, table=table),)))
+    why.view.write_pdf(tmp_path / "answer.pdf")
+    text = copied((tmp_path / "answer.pdf").read_bytes())
+    assert "Page 4 of 4" in text
+    assert text.count("Base points") == 4
 
 
 def test_an_answer_that_can_not_be_saved_is_told(
