@@ -220,7 +220,8 @@ class MapOverlays:
         text = texts.name(row) if number == 0 else texts.numbered_standing(row)
         badge = texts.badge(row)
         if badge and lines == 1:
-            text = f"{badge} · {text}"
+            # The name is cut at its own end, whichever way it runs.
+            text = f"{badge} · \u2068{text}"
         metrics = QFontMetricsF(self._font)
         shown = QStaticText(metrics.elidedText(text, Qt.TextElideMode.ElideRight, room))
         shown.setTextFormat(Qt.TextFormat.PlainText)
