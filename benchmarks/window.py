@@ -2,8 +2,8 @@
 
 A network is written to a file, opened in the window without a display, and looked at:
 first rows, a page anywhere, sorting, searching beside LIKE, memory, and for how long
-the window's thread is held up while a file is imported, a month closed and slips
-are written.
+the window's thread is held up while a file is imported, a month closed and compared,
+and slips, tables and payments are written.
 
     python -m benchmarks.window [--members 1m] [--rounds 5] [--json FILE]
 """
@@ -30,6 +30,9 @@ from PySide6.QtWidgets import QApplication
 from app.bootstrap import Office, open_office
 from app.calendars import Period
 from app.models.member_search import folded, folded_sql
+from app.progress import unreported
+from app.services.alternatives import Viewed
+from app.services.comparing import compared
 from app.services.member_list import Wanted
 from app.services.paper_choice import Choice
 from app.views.kit.jobs import Job, Jobs
@@ -37,6 +40,7 @@ from app.views.kit.remembered import Remembered
 from app.views.kit.theme import Dress, theme
 from app.views.kit.tongue import Tongue
 from app.views.members.screen import MembersScreen
+from app.views.shell.application import spare_what_is_loaded
 from app.views.shell.main_window import MainWindow
 from benchmarks.big_network import PERIOD, big_network, write_network
 
@@ -171,6 +175,7 @@ class Bench:
         self.window = MainWindow(
             self.jobs, Tongue(app), Remembered(folder / "window.ini")
         )
+        spare_what_is_loaded(self.window)
         self.window.resize(1_280, 820)
         self.window.show()
         self.heart = Heart()
@@ -222,7 +227,7 @@ class Bench:
         }
 
     def measure_work(self) -> dict[str, float]:
-        """Import orders, close the month and write slips, counting the pauses."""
+        """Import orders, close the month and write papers, counting the pauses."""
         office, period = self.office, PERIOD
         orders = self._orders(period)
         slips = self.folder / "slips"
@@ -231,13 +236,37 @@ class Bench:
             "import": partial(office.imports.take, "orders", orders),
             "close": partial(office.closing.close, period),
             "slips": partial(office.statements.write, period, slips, some),
+            "comparison": partial(
+                compared, office.comparing, Viewed(period), Viewed(period.next()), 50
+            ),
+            "bonus_lines": partial(
+                unreported,
+                partial(
+                    office.exports.write, "lines", period, str(self.folder / "l.csv")
+                ),
+            ),
+            "bank_file": partial(
+                unreported,
+                partial(office.payments.make, period, str(self.folder / "bank.csv")),
+            ),
         }
         found = {}
         for name, act in work.items():
             with self._beating(name, found):
                 self._do(self.jobs.start(partial(self.jobs.apart, act)))
+        with self._beating("members_written", found):
+            self._write_members()
         found["window_memory_after_work_mb"] = resident_mb() - self.memory_before
         return found
+
+    def _write_members(self) -> None:
+        screen = self.members()
+        told: list[object] = []
+        screen.told.connect(told.append)
+        screen.failed.connect(told.append)
+        screen.export.write(self.folder / "members.csv")
+        wait_until(lambda: bool(told))
+        assert isinstance(told[0], str), told
 
     def _do(self, job: Job) -> None:
         ended: list[object] = []
