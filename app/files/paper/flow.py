@@ -7,6 +7,7 @@ page and open the new one below the repeated head.
 
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
+from itertools import takewhile
 
 from app.files.paper.sheet import Sheet
 
@@ -37,6 +38,7 @@ class Block:
         keeps_next: It stays on the page of the block after it.
         frame: The table that it is a row of, or None.
         sums: What the row adds to the sums of its table.
+        is_gap: It is empty, and nothing at the head of a page.
     """
 
     height: float
@@ -44,6 +46,7 @@ class Block:
     keeps_next: bool = False
     frame: TableFrame | None = None
     sums: Sequence[int] = ()
+    is_gap: bool = False
 
 
 @dataclass(frozen=True)
@@ -73,7 +76,7 @@ class Document:
 
 def gap(height: float) -> Block:
     """Return empty room."""
-    return Block(height, lambda _sheet, _top: None)
+    return Block(height, lambda _sheet, _top: None, is_gap=True)
 
 
 def together(*blocks: Block) -> list[Block]:
@@ -121,6 +124,12 @@ class _Pages:
         goes_on = bool(following) and frame is not None and following[0].frame is frame
         after = frame.carried_height if goes_on and frame else 0.0
         if sum(block.height for block in group) + after > self._room:
+            gaps = len(list(takewhile(lambda block: block.is_gap, group)))
+            group = group[gaps:]
+            if not group:
+                # What follows begins a page.
+                self._room = 0
+                return
             self._break(group[0].frame)
         for block in group:
             # Only where a group is higher than a page.
