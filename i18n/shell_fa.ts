@@ -241,6 +241,10 @@
             <translation>فایلی با این نام هست: نام دیگری برگزینید.</translation>
         </message>
         <message>
+            <source>The file needs a name.</source>
+            <translation>فایل نامی می‌خواهد.</translation>
+        </message>
+        <message>
             <source>There is no such folder: choose another.</source>
             <translation>چنین پوشه‌ای نیست: پوشهٔ دیگری برگزینید.</translation>
         </message>

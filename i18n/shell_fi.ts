@@ -241,6 +241,10 @@
             <translation>Tämänniminen tiedosto on jo olemassa: valitse toinen nimi.</translation>
         </message>
         <message>
+            <source>The file needs a name.</source>
+            <translation>Tiedosto tarvitsee nimen.</translation>
+        </message>
+        <message>
             <source>There is no such folder: choose another.</source>
             <translation>Tällaista kansiota ei ole: valitse toinen.</translation>
         </message>

@@ -6,14 +6,14 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QFileDialog, QWidget
 
-from app.bootstrap import begin_office
 from app.calendars import Period
 from app.views.close.texts import Step
+from app.views.shell.new_organisation import NewOrganisationDialog
 
 IBANS = ("IR820540102680020817909002", "FI2112345600000785")
 DETAILS = {
-    "name": "Porukka",
     "iban": IBANS[1],
     "bic": "NDEAFIHH",
     "business_id": "0112038-9",
@@ -70,31 +70,67 @@ CASES = [
 ]
 
 
-def bring_in(qtbot, window, path: Path) -> None:
+def answer(monkeypatch, asked: str, path: Path) -> None:
+    """Have the system's own dialog answered with a path."""
+    given = str(path) if asked == "getExistingDirectory" else (str(path), "")
+    monkeypatch.setattr(QFileDialog, asked, lambda *_: given)
+
+
+def press(qtbot, button: QWidget) -> None:
+    assert button.isVisible()
+    assert button.isEnabled()
+    qtbot.mouseClick(button, Qt.MouseButton.LeftButton)
+
+
+def make_organisation(qtbot, window, case: Case, path: Path) -> None:
+    """Make an organisation from the welcome, which then waits for its files."""
+    press(qtbot, window.welcome.buttons[0])
+    dialog = window.findChild(NewOrganisationDialog)
+    assert isinstance(dialog, NewOrganisationDialog)
+    qtbot.keyClick(dialog.plans[case.plan], Qt.Key.Key_Space)
+    qtbot.keyClicks(dialog.name, "Example")
+    dialog.path.selectAll()
+    qtbot.keyClicks(dialog.path, str(path))
+    press(qtbot, dialog.do)
+    qtbot.waitUntil(lambda: window.desk is not None, timeout=20_000)
+    assert window.desk.place.name == "import"
+
+
+def tell_details(qtbot, window) -> None:
+    """Type who pays, in the settings."""
+    window.desk.go("settings")
+    details = window.desk.screens["settings"].details
+    qtbot.waitUntil(lambda: details.lines["name"].text() == "Example", timeout=20_000)
+    for name, text in DETAILS.items():
+        qtbot.keyClicks(details.lines[name], text)
+    press(qtbot, details.save)
+    qtbot.waitUntil(lambda: not details.save.isEnabled(), timeout=20_000)
+
+
+def bring_in(qtbot, window, path: Path, monkeypatch) -> None:
+    """Choose a file, compare what it would bring, and import it."""
     window.desk.go("import")
     screen = window.desk.screens["import"]
-    screen.open_file(path)
-    qtbot.waitUntil(lambda: screen._checked is not None, timeout=20_000)
-    assert screen._checked.findings == ()
-    screen.compared.click()
+    answer(monkeypatch, "getOpenFileName", path)
+    press(qtbot, screen.choose_button)
+    qtbot.waitUntil(screen.compared.isVisible, timeout=20_000)
+    qtbot.keyClick(screen.compared, Qt.Key.Key_Space)
     with qtbot.waitSignal(screen.changed, timeout=20_000):
-        qtbot.mouseClick(screen.take_button, Qt.MouseButton.LeftButton)
+        press(qtbot, screen.take_button)
 
 
 @pytest.mark.parametrize("case", CASES, ids=lambda case: case.plan)
-def test_first_month_is_imported_closed_printed_and_paid(case, window, qtbot, tmp_path):
-    path = tmp_path / "books.parvi"
-    begin_office(path, case.plan, "Example", {}, None)
-    window.open_file(path)
-    qtbot.waitUntil(lambda: window.desk is not None, timeout=20_000)
-    office = window.desk.office
+def test_first_month_is_imported_closed_printed_and_paid(
+    case, window, qtbot, tmp_path, monkeypatch
+):
+    make_organisation(qtbot, window, case, tmp_path / "books.parvi")
     if case.plan == "porukka":
-        office.settings.change(DETAILS)
+        tell_details(qtbot, window)
     for kind, content in case.files.items():
         file = tmp_path / f"{kind}.csv"
         file.write_text(content, encoding="utf-8")
-        bring_in(qtbot, window, file)
-    window.desk.go("close")
+        bring_in(qtbot, window, file, monkeypatch)
+    window.actions_.close_month.trigger()
     screen = window.desk.screens["close"]
 
     def wait_for(step: Step) -> None:
@@ -110,27 +146,28 @@ def test_first_month_is_imported_closed_printed_and_paid(case, window, qtbot, tm
     wait_for(Step.DATA)
     screen.data.year.setValue(case.period.year)
     screen.data.month.setCurrentIndex(case.period.month - 1)
-    qtbot.mouseClick(screen.go, Qt.MouseButton.LeftButton)
+    press(qtbot, screen.go)
     wait_for(Step.PREVIEW)
-    qtbot.mouseClick(screen.go, Qt.MouseButton.LeftButton)
+    press(qtbot, screen.go)
     qtbot.keyClicks(screen.commit.typed, str(case.period))
-    qtbot.mouseClick(screen.go, Qt.MouseButton.LeftButton)
+    press(qtbot, screen.go)
     wait_for(Step.SLIPS)
-    qtbot.mouseClick(screen.go, Qt.MouseButton.LeftButton)
+    press(qtbot, screen.go)
     documents = window.desk.screens["documents"]
     qtbot.waitUntil(lambda: documents.pages.shown is not None, timeout=20_000)
+    answer(monkeypatch, "getExistingDirectory", tmp_path / "papers")
     with qtbot.waitSignal(documents.changed, timeout=60_000):
-        documents.save(tmp_path / "papers")
+        press(qtbot, documents.save_button)
     assert list((tmp_path / "papers").glob("*.pdf"))
-    window.desk.go_back()
+    window.actions_.backward.trigger()
+    qtbot.waitUntil(screen.skip.isVisible, timeout=20_000)
     qtbot.waitUntil(lambda: screen._done[Step.SLIPS], timeout=20_000)
-    qtbot.mouseClick(screen.skip, Qt.MouseButton.LeftButton)
-    screen.doing.make_payments(
-        case.period, tmp_path / case.payments, screen.bank.choice
-    )
+    press(qtbot, screen.skip)
+    answer(monkeypatch, "getSaveFileName", tmp_path / case.payments)
+    press(qtbot, screen.go)
     wait_for(Step.SENT)
     qtbot.waitUntil(lambda: len(screen._state.files) == 1, timeout=20_000)
     assert screen._state.files[0].total == case.total
-    qtbot.mouseClick(screen.sent.files.buttons["sent"], Qt.MouseButton.LeftButton)
+    press(qtbot, screen.sent.files.buttons["sent"])
     qtbot.waitUntil(lambda: screen._state.is_sent, timeout=20_000)
     assert (tmp_path / case.payments).is_file()

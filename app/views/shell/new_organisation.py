@@ -106,7 +106,7 @@ class NewOrganisationDialog(QDialog):
         plan = next(name for name, one in self.plans.items() if one.isChecked())
         phrase = self.phrase.text() if self.encrypt.isChecked() else None
         path = Path(self.path.text().strip())
-        if path.suffix != SUFFIX:
+        if path.name and path.suffix != SUFFIX:
             path = path.with_name(path.name + SUFFIX)
         return NewOrganisation(path, plan, self.name.text().strip(), phrase)
 
@@ -206,6 +206,8 @@ class NewOrganisationDialog(QDialog):
         self.setMinimumHeight(self.sizeHint().height())
 
     def _problem(self) -> str:
+        if not self.said.path.name:
+            return self.tr("The file needs a name.")
         if self.said.path.exists():
             return self.tr("There is a file of this name already: choose another.")
         if not self.said.path.parent.is_dir():

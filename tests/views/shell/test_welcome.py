@@ -85,6 +85,16 @@ def test_file_that_is_there_is_not_overwritten(window, organisation_file):
     dialog.reject()
 
 
+@pytest.mark.parametrize("typed", ["", "/"])
+def test_file_without_a_name_is_told(window, typed):
+    dialog = dialog_of(window)
+    dialog.name.setText("Ours")
+    dialog.path.setText(typed)
+    assert "needs a name" in dialog.wrong.text()
+    assert not dialog.do.isEnabled()
+    dialog.reject()
+
+
 def test_passphrase_is_typed_twice(window, qtbot, tmp_path):
     dialog = dialog_of(window)
     dialog.name.setText("Ours")
