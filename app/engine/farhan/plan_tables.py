@@ -3,6 +3,7 @@
 from collections.abc import Iterator, Mapping
 from datetime import date
 from decimal import Decimal
+from functools import lru_cache
 from typing import Annotated, Literal, Self, TypeVar, get_args, get_type_hints
 
 from pydantic import AfterValidator, Field, TypeAdapter, model_validator
@@ -343,11 +344,16 @@ def _basis_points(percent: Decimal) -> int:
 
 
 def load_farhan_plan(text: str, *, file: str = "farhan.toml") -> FarhanPlan:
-    """Read the plan file.
+    """Read the plan file; the same text again gives the same plan at once.
 
     Raises:
         BadPlanFile: With every problem, each naming its key.
     """
+    return _loaded(text, file)
+
+
+@lru_cache(maxsize=8)
+def _loaded(text: str, file: str) -> FarhanPlan:
     return load_plan(text, FarhanPlan, file=file)
 
 
