@@ -3,12 +3,14 @@
 import csv
 import hashlib
 import io
+from collections.abc import Callable
 from dataclasses import dataclass
 from pathlib import Path
 
 import pytest
 
 from app.cli.run import run
+from tests.helpers.made_once import made_once
 
 PRODUCTS = """code,name,price,coefficient,licence,type,contents,permit,from,to
 P1,Soap,100000,0.8,L-1,,,,,
@@ -65,18 +67,28 @@ class Desk:
 
     def begin(self, *arguments: object, plan: str = "farhan") -> None:
         """Make the organisation."""
-        self.must("new", "--plan", plan, "--name", "Example", *arguments)
+        chosen = ["--plan", plan, "--name", "Example", *map(str, arguments)]
+        self._make_once(tuple(chosen), lambda: self.must("new", *chosen))
 
     def fill(self) -> None:
         """Make the organisation and enter its products and members."""
+        self._make_once(("fill",), self._fill)
+
+    def _fill(self) -> None:
         self.begin()
-        self.give("products", PRODUCTS)
-        self.give("members", MEMBERS)
+        for kind, content in (("products", PRODUCTS), ("members", MEMBERS)):
+            self.must("import", kind, self.file(content, f"{kind}.csv"))
+
+    def _make_once(self, key: tuple[str, ...], make: Callable[[], object]) -> None:
+        assert not self.path.exists()
+        made_once(self.folder, key, make)
 
     def file(self, content: str | bytes, name: str = "") -> Path:
         """Write a file of the operator."""
-        self._files += 1
-        path = self.folder / (name or f"file-{self._files}.csv")
+        if not name:
+            self._files += 1
+            name = f"file-{self._files}.csv"
+        path = self.folder / name
         path.write_bytes(content.encode() if isinstance(content, str) else content)
         return path
 

@@ -123,7 +123,7 @@ class TestOpeningFigures:
     def test_they_come_before_the_first_close(self, closed_shop):
         assert refusals(closed_shop, "opening", "member,balance", "A,5", "B,6") == [
             (
-                f"{closed_shop.folder}/file-4.csv: expected opening figures before the"
+                f"{closed_shop.folder}/file-2.csv: expected opening figures before the"
                 " first close; 1403-01 is closed"
             )
         ]
