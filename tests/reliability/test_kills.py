@@ -33,7 +33,7 @@ SEED = 20260102
 A_FEW = 15
 WRITING = pytest.mark.parametrize(
     "work",
-    [import_orders, close_month, reopen_month, whole_month],
+    [import_orders, close_month, reopen_month],
     ids=lambda work: work.__name__,
 )
 
@@ -90,7 +90,9 @@ def test_killed_work_is_there_whole_or_not_at_all(killing, work):
 
 
 @pytest.mark.parametrize(
-    "work", [correct_closed_month, co_operative_month], ids=lambda work: work.__name__
+    "work",
+    [whole_month, correct_closed_month, co_operative_month],
+    ids=lambda work: work.__name__,
 )
 def test_killed_entry_is_there_whole_or_not_at_all(killing, work):
     check_steps(killing(work), A_FEW)

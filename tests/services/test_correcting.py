@@ -31,7 +31,7 @@ from tests.helpers.late_worlds import (
     told_late,
 )
 
-SEEDS = range(24)
+SEEDS = range(12)
 SEED_WITH_CLOSED = 2
 
 

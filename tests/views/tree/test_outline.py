@@ -67,7 +67,7 @@ def test_line_says_who_stands_there(qapp):
 
 
 def test_every_member_is_reached_by_keyboard(qtbot):
-    texts = texts_of(random_tree(200))
+    texts = texts_of(random_tree(80))
     view = OutlineView()
     qtbot.addWidget(view)
     view.show_branch(texts, -1)
@@ -75,7 +75,7 @@ def test_every_member_is_reached_by_keyboard(qtbot):
     seen: set[int] = set()
     view.selected.connect(seen.add)
     view.setCurrentIndex(view.model().index(0, 0))
-    for _ in range(500):
+    for _ in range(200):
         # On an opened line the key would lead to its first child.
         if not view.isExpanded(view.currentIndex()):
             qtbot.keyClick(view, Qt.Key.Key_Right)
@@ -83,7 +83,7 @@ def test_every_member_is_reached_by_keyboard(qtbot):
         qtbot.keyClick(view, Qt.Key.Key_Down)
         if view.currentIndex() == before:
             break
-    assert seen == set(range(200))
+    assert seen == set(range(80))
 
 
 def test_everything_is_not_opened_when_it_is_too_much(qtbot):
