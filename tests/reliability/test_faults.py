@@ -24,7 +24,7 @@ from app.models.store.soundness import check_soundness
 from app.services.correcting import LateOrders
 from app.services.farhan.correcting import FarhanCorrector
 from tests.helpers.disk_faults import Kind, disk_faults
-from tests.helpers.killing import check_backups
+from tests.helpers.killing import check_backups, examined_once
 from tests.helpers.small_books import (
     MONTH,
     contents,
@@ -168,7 +168,7 @@ def test_fault_at_any_step_of_a_backup_leaves_no_half_copy(books, kind, is_lasti
             where = f"step {step}: {faults.struck[:1]}"
             assert told is not None or books.copy.exists(), where
             if books.copy.exists():
-                assert examined(books.copy) == state_of(office), where
+                assert examined_once(books.copy) == state_of(office), where
                 books.copy.unlink()
             if not faults.struck:
                 return
@@ -196,11 +196,11 @@ def test_fault_at_any_step_of_a_restore_leaves_the_old_or_the_new_file(
                 except TOLD as failure:
                     told = failure
             where = f"step {step}: {faults.struck[:1]}"
-            found = examined(books.path)
+            found = examined_once(books.path)
             assert found in {old, new}, where
             assert told is not None or found == new, where
             for kept in books.folder.glob("books (replaced *).parvi"):
-                assert examined(kept) == old, where
+                assert examined_once(kept) == old, where
                 kept.unlink()
             if not faults.struck:
                 return

@@ -24,7 +24,7 @@ from tests.helpers.killed_work import (
     restore_books,
     whole_month,
 )
-from tests.helpers.killing import KILLS, check_backups, parts_of
+from tests.helpers.killing import KILLS, check_backups, examined_once, parts_of
 from tests.helpers.small_books import examined
 
 pytestmark = pytest.mark.slow
@@ -46,8 +46,8 @@ def check_backup(books, state, moment):
     # It is put back somewhere else before anything has opened it.
     elsewhere = books.folder / "elsewhere.parvi"
     put_back(books.copy, elsewhere, lambda: None, replace=False)
-    assert examined(elsewhere) == state, moment
-    assert examined(books.copy) == state, moment
+    assert examined_once(elsewhere) == state, moment
+    assert examined_once(books.copy) == state, moment
     assert examined(books.path) == state, moment
     assert not parts_of(books), moment
 
@@ -60,8 +60,8 @@ def check_restore(books, old, new, moment):
     kept = sorted(books.folder.glob("books (replaced *).parvi"))
     assert len(kept) <= 1, moment
     assert kept or found == old, moment
-    assert all(examined(one) == old for one in kept), moment
-    assert examined(books.copy) == new, moment
+    assert all(examined_once(one) == old for one in kept), moment
+    assert examined_once(books.copy) == new, moment
     assert not parts_of(books), moment
     return found
 
