@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from app.models.audit import BrokenChain, head
 from app.models.close import closes_unlike_journal, live_closes
 from app.models.database_errors import Damaged
+from app.models.member_faults import member_faults
 from app.models.payment_faults import payment_faults
 from app.models.plan import plan_faults
 from app.models.setting import setting_faults
@@ -53,7 +54,7 @@ class Verification:
                     for period in closes_unlike_journal(reading)
                 ),
             ]
-            faults += payment_faults(reading)
+            faults += [*member_faults(reading), *payment_faults(reading)]
             faults += self._books.journal_faults(reading)
             closes = live_closes(reading)
             for done, close in enumerate(closes):
