@@ -60,6 +60,17 @@ def test_members_have_names_of_their_own_and_right_numbers(members):
     assert any("ä" in one.name for one in members)
 
 
+def test_campaigns_have_participants_in_several_legs(office):
+    snapshot = office.downline.snapshot()
+    assert [hub.name for hub in snapshot.hubs] == [
+        "Kylän kesämarkkinat",
+        "Kirjeet yrityksille",
+    ]
+    for hub in snapshot.hubs:
+        sponsors = {int(row) for row in snapshot.index.parent[hub.rows]}
+        assert len(sponsors) > 1
+
+
 def test_members_stand_in_every_way_but_one(office):
     with office.file.reading() as reading:
         statuses = {status.value for status in present_statuses(reading).values()}

@@ -18,6 +18,7 @@ from app.formats import plain_euros
 from app.models.store.session import OrganisationFile
 from app.progress import Progress, silent
 from app.services.closing import Closing
+from app.services.demo.campaigns import campaigns
 from app.services.demo.chance import Chance
 from app.services.demo.entrepreneurs import (
     POSTCODE,
@@ -112,6 +113,8 @@ class CoOperativeDemo:
                 progress("demonstration", done, periods)
                 is_first = done == 0
                 self._month(Path(folder), period, joinings, chance, is_first=is_first)
+                if done == periods // 2:
+                    self._campaigns(Path(folder), period, joinings)
                 if done < periods - open_periods:
                     self._desk.closing.close(period)
                 period = period.next()
@@ -163,6 +166,15 @@ class CoOperativeDemo:
         self._take("subscriptions", resuming, folder / f"resumed-{period}.csv")
         payments = self._paid(joinings, states, period, chance)
         self._take("payments", payments, folder / f"payments-{period}.csv")
+
+    def _campaigns(
+        self, folder: Path, period: Period, joinings: Sequence[Joining]
+    ) -> None:
+        """Let some of those who have joined take part in campaigns."""
+        there = [one for one in joinings if one.joined < period.first_day]
+        tables = campaigns(period, [one.person.code for one in there])
+        for kind, rows in tables.items():
+            self._take(kind, rows, folder / f"{kind}.csv")
 
     def _take(self, kind: str, rows: Rows, path: Path) -> None:
         if rows:
