@@ -3,6 +3,7 @@
 from collections.abc import Mapping
 
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import (
     QComboBox,
     QFormLayout,
@@ -13,6 +14,7 @@ from PySide6.QtWidgets import (
     QVBoxLayout,
     QWidget,
 )
+from typing_extensions import override
 
 from app import formats
 from app.calendars import MONTHS, Period
@@ -24,11 +26,15 @@ from app.views.close.month_state import MonthState
 from app.views.close.notices import CloseNotices
 from app.views.close.totals import CloseTotals
 from app.views.kit.least import keep_least
+from app.views.kit.theme import theme
 from app.views.kit.tongue import Tongue
 from app.views.kit.wrapped import wrap
 
 _JALALI_YEARS, _GREGORIAN_YEARS = (1380, 1499), (2000, 2199)
-_FIELD_WIDTH = 180
+_FIELD_WIDTH, _INSET = 180, 8
+_TOP_HEIGHT, _CHANGES_HEIGHT = 210, 170
+_BESIDE_FROM = 720
+"""How wide a page must be to show totals and what was found side by side."""
 _FIRST_JALALI, _FIRST_GREGORIAN = Period(1405, 1), Period(2026, 1)
 
 
@@ -39,6 +45,7 @@ class DataPage(QWidget):
         super().__init__()
         self._tongue = tongue
         self.year, self.month = QSpinBox(), QComboBox()
+        self.year.lineEdit().setTextMargins(_INSET, 0, _INSET, 0)
         self.notices = CloseNotices(tongue)
         self._labels = (QLabel(), QLabel())
         self.choice = QWidget()
@@ -101,13 +108,15 @@ class PreviewPage(QWidget):
         self.same.setObjectName("notice")
         wrap(self.same)
         self.found = CloseNotices(tongue)
-        top = QSplitter(Qt.Orientation.Horizontal)
+        self._top = top = QSplitter(Qt.Orientation.Horizontal)
         top.setChildrenCollapsible(False)
         top.addWidget(_scrolled(self.totals))
         top.addWidget(self.found)
         top.setStretchFactor(0, 3)
         top.setStretchFactor(1, 2)
         top.setSizes([580, 260])
+        keep_least(top, height=_TOP_HEIGHT)
+        keep_least(self.changes, height=_CHANGES_HEIGHT)
         split = QSplitter(Qt.Orientation.Vertical)
         split.setChildrenCollapsible(False)
         split.addWidget(top)
@@ -121,6 +130,14 @@ class PreviewPage(QWidget):
         column.addWidget(self.beside, 0, Qt.AlignmentFlag.AlignLeading)
         column.addWidget(self.same)
         column.addWidget(split, 1)
+
+    @override
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Have what was found below the totals where there is no room beside them."""
+        super().resizeEvent(event)
+        sides = Qt.Orientation
+        is_narrow = self.width() < theme().pixels(_BESIDE_FROM)
+        self._top.setOrientation(sides.Vertical if is_narrow else sides.Horizontal)
 
     def show_preview(
         self, preview: MonthPreview, overview: Overview, currency: Currency

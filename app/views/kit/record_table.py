@@ -100,6 +100,9 @@ def _fit(view: QTableView) -> None:
     for column in range(view.model().columnCount()):
         if view.columnWidth(column) > _WIDEST:
             view.setColumnWidth(column, _WIDEST)
+    # A table that is not seen yet forgets that its last column reaches the end.
+    for is_stretched in (False, True):
+        view.horizontalHeader().setStretchLastSection(is_stretched)
 
 
 def _raw(column: Shown[Record], record: Record) -> object:

@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 from functools import partial
 
-from PySide6.QtCore import Qt, QTimer, Signal
+from PySide6.QtCore import QSize, Qt, QTimer, Signal
 from PySide6.QtWidgets import (
     QDialog,
     QFormLayout,
@@ -33,7 +33,7 @@ from app.views.kit.flat_table import alignment
 from app.views.kit.jobs import Job, Jobs
 from app.views.kit.messages import refusal_text
 from app.views.kit.said import Said
-from app.views.kit.theme import colour
+from app.views.kit.theme import colour, theme
 from app.views.kit.tongue import Tongue
 from app.views.kit.wrapped import sided, wrap
 from app.views.words.files import column_text
@@ -334,4 +334,8 @@ class OrderForm(QDialog):
         column.addLayout(totals)
         column.addLayout(buttons)
         self.faults.hide()
-        self.resize(_WIDTH, _HEIGHT)
+        parent = self.parentWidget()
+        assert parent is not None
+        room = parent.window().size()
+        wanted = QSize(theme().pixels(_WIDTH), theme().pixels(_HEIGHT))
+        self.resize(wanted.boundedTo(room))

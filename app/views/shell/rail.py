@@ -44,7 +44,7 @@ class Rail(QWidget):
         wrap(self.organisation)
         self.plan = QLabel()
         self.plan.setObjectName("organisation_plan")
-        self.plan.setIndent(0)
+        wrap(self.plan)
         self.list = QListWidget()
         self.list.setObjectName("places")
         self.list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)

@@ -50,6 +50,9 @@ class ExportWish:
     path: Path
 
 
+_INSET = 8
+
+
 class ExportDialog(QDialog):
     """Asks what to export.
 
@@ -65,6 +68,7 @@ class ExportDialog(QDialog):
         self._name = name
         self.part, self.format = QComboBox(), QComboBox()
         self.levels, self.hides_names = QSpinBox(), QCheckBox()
+        self.levels.lineEdit().setTextMargins(_INSET, 0, _INSET, 0)
         self.setWindowTitle(self.tr("Export the tree"))
         for part, text in (
             (Part.BOARD, self.tr("The board as it is unfolded")),
