@@ -68,6 +68,7 @@ class MainWindow(QMainWindow):
         self.resize(_WIDTH, _HEIGHT)
         self._connect()
         tongue.changed.connect(self._retranslate)
+        tongue.changed.connect(self.statusBar().clearMessage)
         self._keep_look()
         self._retranslate()
 

@@ -75,6 +75,7 @@ def test_filter_finds_part_of_a_code_and_says_when_there_is_nobody(open_window, 
 
 @pytest.mark.parametrize("language", list(Language), ids=str)
 def test_language_turns_direction_digits_and_texts(open_window, language, qtbot):
+    open_window.statusBar().showMessage("Said in English")
     members_of(open_window).view.show_column("joined", is_shown=True)
     open_window.actions_.languages[language].trigger()
     direction = QApplication.layoutDirection()
@@ -88,6 +89,7 @@ def test_language_turns_direction_digits_and_texts(open_window, language, qtbot)
     name = table.headerData(table.section("name"), Qt.Orientation.Horizontal)
     assert name == {"fa": "نام", "fi": "Nimi", "en": "Name"}[language]
     assert open_window.actions_.languages[language].isChecked()
+    assert open_window.statusBar().currentMessage() == ""
 
 
 def test_closing_a_month_leads_to_its_place(open_window):
