@@ -71,7 +71,8 @@ def test_field_of_a_member_is_changed_from_the_open_month_on(
         ),
         pytest.param(
             "left=2024-01-31",
-            "C, left: 2024-01-31: expected a day from 2024-02-01 on",
+            "C, left: 2024-01-31: expected a day from 2024-02-01 on; an earlier one "
+            "is entered as a correction",
             id="left-in-a-closed-month",
         ),
         pytest.param(
