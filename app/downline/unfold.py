@@ -1,6 +1,6 @@
 """Which cards does the board show of a branch?
 
-Of a branch as large as it may be, some hundred cards: the heaviest legs are opened
+Of a branch as large as it may be, some dozen cards: the heaviest legs are opened
 first until the budget is spent. Of many children the first few stand alone, the rest
 is one bundle; a long run of single children is one card.
 """
@@ -16,7 +16,7 @@ import numpy as np
 from app.downline.index import DownlineIndex
 from app.engine.columns import NO_ROW, IntColumn, RowColumn
 
-BUDGET = 120
+BUDGET = 40
 MOST_CARDS = 400
 CHILDREN_SHOWN = 8
 LONGEST_CHAIN = 4
