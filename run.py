@@ -43,12 +43,7 @@ CHECKS = (
     ("ruff check", ("-m", "ruff", "check", ".")),
     ("mypy", ("-m", "mypy")),
     ("lint-imports", ("-c", LINT_IMPORTS, "--no-logo")),
-    # Who is done first takes over from the other. After a worker that died by a test
-    # only the next test goes on, where `loadfile` would start the same one again.
-    (
-        "pytest",
-        ("-m", "pytest", "-n", "auto", "--dist", "worksteal", "--max-worker-restart=2"),
-    ),
+    ("pytest", ("-m", "pytest", "-n", "auto", "--dist", "worksteal")),
 )
 
 QT_PACKAGES = (

@@ -23,3 +23,11 @@ def page(qtbot, tongue, office):
     yield page
     page.stop()
     jobs.close()
+
+
+def settle(qtbot, page):
+    """Wait until what was asked for is shown."""
+    qtbot.waitUntil(
+        lambda: page.prepared is not None and page.prepared.wanted == page.choices.now,
+        timeout=20_000,
+    )
