@@ -115,7 +115,7 @@ class BoardWidget(QWidget):
         now = None if anchor is None else layout.place_of(anchor)
         if anchor is not None and now is not None and anchor in old:
             moved = old[anchor].topLeft() - layout.areas[now].topLeft()
-            self._is_at_top = False
+            self._is_at_top = self._is_at_top and moved.isNull()
             self.offset += moved * self.zoom
             old = {key: area.translated(-moved) for key, area in old.items()}
             self._animate(old)
