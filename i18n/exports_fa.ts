@@ -12,6 +12,10 @@
             <translation>سطرهای پاداش</translation>
         </message>
         <message>
+            <source>Referral commissions</source>
+            <translation>پورسانت‌های معرفی</translation>
+        </message>
+        <message>
             <source>Payouts</source>
             <translation>پرداخت‌ها</translation>
         </message>

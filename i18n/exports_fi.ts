@@ -12,6 +12,10 @@
             <translation>Bonusrivit</translation>
         </message>
         <message>
+            <source>Referral commissions</source>
+            <translation>Jäsenhankintapalkkiot</translation>
+        </message>
+        <message>
             <source>Payouts</source>
             <translation>Maksut</translation>
         </message>

@@ -42,6 +42,8 @@ _NAMES: dict[str, object] = {
     "transfers": QT_TRANSLATE_NOOP("Exports", "Payments to the bank"),
     "quota": QT_TRANSLATE_NOOP("Exports", "Product quotas"),
 }
+_COMMISSIONS = QT_TRANSLATE_NOOP("Exports", "Referral commissions")
+"""What a co-operative calls the lines of a month."""
 
 
 class ExportsScreen(Screen):
@@ -142,7 +144,7 @@ class ExportsScreen(Screen):
             return
         overview, upcoming = self._found
         kinds = self._office.exports.kinds
-        self.list.show_texts([export_text(kind) for kind in kinds])
+        self.list.show_texts([export_text(kind, self._office.plan) for kind in kinds])
         if self.list.currentRow() < 0:
             self.list.blockSignals(True)
             self.list.setCurrentRow(0)
@@ -195,9 +197,10 @@ class ExportsScreen(Screen):
         body.addLayout(main, 1)
 
 
-def export_text(kind: str) -> str:
-    """Return what a table is called."""
-    known = _NAMES.get(kind)
+def export_text(kind: str, plan: str) -> str:
+    """Return what a table is called in the words of a plan."""
+    is_commission = kind == "lines" and plan == "porukka"
+    known = _COMMISSIONS if is_commission else _NAMES.get(kind)
     if known is None:
         return kind_text(kind)
     return QCoreApplication.translate("Exports", str(known))

@@ -7,7 +7,6 @@ from typing import Any
 
 from PySide6.QtCore import QModelIndex, Signal
 from PySide6.QtWidgets import (
-    QHBoxLayout,
     QLabel,
     QPushButton,
     QStackedWidget,
@@ -21,6 +20,7 @@ from app.services.explaining import Question
 from app.views.kit.asking import Asking
 from app.views.kit.empty_note import EmptyNote, Offer
 from app.views.kit.flat_table import Shown
+from app.views.kit.flow_layout import FlowLayout
 from app.views.kit.icons import beside_icon, icon
 from app.views.kit.jobs import Jobs
 from app.views.kit.record_table import RecordTable, record_view
@@ -129,13 +129,14 @@ class RegisterPage(QWidget):
         self._stack.addWidget(self.view)
         self._stack.addWidget(self.none)
         self.buttons: dict[str, QPushButton] = {}
-        self._row = QHBoxLayout()
+        row = QWidget()
+        self._row = FlowLayout(row)
         self.form: RowForm | None = None
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(10)
         column.addWidget(self.about)
-        column.addLayout(self._row)
+        column.addWidget(row)
         column.addWidget(self._stack, 1)
 
     def show_register(
@@ -221,8 +222,6 @@ class RegisterPage(QWidget):
             self._row.removeWidget(button)
             button.hide()
             button.deleteLater()
-        while self._row.count():
-            self._row.takeAt(0)
         self.buttons = {}
         for act in register.acts:
             button = QPushButton(icon(act.drawing), beside_icon(act.title))
@@ -230,7 +229,6 @@ class RegisterPage(QWidget):
             button.clicked.connect(partial(self._press, act.name))
             self.buttons[act.name] = button
             self._row.addWidget(button)
-        self._row.addStretch(1)
         self._show_buttons()
 
     def _press(self, name: str, _is_checked: bool = False) -> None:
