@@ -29,6 +29,7 @@ from app.services.correcting import (
     TrueOpening,
     TrueValue,
 )
+from app.views.kit.box_row import row_of
 from app.views.words.files import column_text
 
 _KINDS = {
@@ -177,7 +178,7 @@ class LateForm(QWidget):
             box.clear()
             for month in reversed(months):
                 box.addItem(formats.month(month, language), month)
-            box.setCurrentIndex(max(0, box.findData(chosen)))
+            box.setCurrentIndex(max(0, row_of(box, chosen)))
 
     def retranslate(self) -> None:
         """Say every field in the language of the window."""

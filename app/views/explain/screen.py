@@ -23,6 +23,7 @@ from app.progress import Progress
 from app.services.explaining import Question, Subject
 from app.views.explain.view import ExplainView
 from app.views.kit.asking import Asking
+from app.views.kit.box_row import row_of
 from app.views.kit.flow_layout import beside, flowing
 from app.views.kit.icons import beside_icon, icon
 from app.views.kit.jobs import Jobs
@@ -180,7 +181,7 @@ class ExplainScreen(Screen):
         self.kind.setCurrentIndex(max(0, self.kind.findData(question.kind)))
         self.whom.setText(question.number or question.member)
         if question.period is not None:
-            self.month.setCurrentIndex(max(0, self.month.findData(question.period)))
+            self.month.setCurrentIndex(max(0, row_of(self.month, question.period)))
         self._fit()
 
     def _line_wanted(self, kind: str, level: int) -> None:
@@ -216,7 +217,7 @@ class ExplainScreen(Screen):
         for period in reversed(periods):
             self.month.addItem("", period)
         self._write_months()
-        place = self.month.findData(chosen)
+        place = row_of(self.month, chosen)
         self.month.setCurrentIndex(place if place >= 0 else min(1, len(periods)))
         if self.isVisible() and periods and not self._path:
             self._prepare(self.month.currentData())

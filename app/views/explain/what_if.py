@@ -33,6 +33,7 @@ from app.views.explain.scenario import ScenarioForm
 from app.views.explain.spread_chart import SpreadChart
 from app.views.explain.view import ExplainView
 from app.views.kit.asking import Asking
+from app.views.kit.box_row import row_of
 from app.views.kit.icons import beside_icon, icon
 from app.views.kit.jobs import Job, Jobs
 from app.views.kit.least import keep_least
@@ -234,7 +235,7 @@ class WhatIfScreen(Screen):
             box.clear()
             for month in offered:
                 box.addItem(formats.month(month, self._tongue.language), month)
-            place = box.findData(chosen)
+            place = row_of(box, chosen)
             box.setCurrentIndex(place if place >= 0 else usual)
 
     def _show_acts(self) -> None:

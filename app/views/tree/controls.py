@@ -19,6 +19,7 @@ from app.downline.search import Hits
 from app.downline.snapshot import Hub, Plan
 from app.downline.view_state import Width
 from app.formats import Language
+from app.views.kit.box_row import row_of
 from app.views.kit.flow_layout import FlowLayout, beside, flowing, stretch
 from app.views.kit.icons import icon
 from app.views.kit.theme import theme
@@ -128,7 +129,7 @@ class Controls(QWidget):
         for period in periods:
             if period < now:
                 self.earlier.addItem(formats.month(period, self._language), period)
-        self.earlier.setCurrentIndex(max(self.earlier.findData(earlier), 0))
+        self.earlier.setCurrentIndex(max(row_of(self.earlier, earlier), 0))
         self.earlier.setEnabled(self.earlier.count() > 1)
 
     def show_modes(

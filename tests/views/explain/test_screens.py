@@ -81,6 +81,13 @@ def test_a_member_is_asked_about_and_a_line_is_followed(why, payee, qtbot):
     assert not why.back.isEnabled()
 
 
+def test_a_question_from_elsewhere_stands_in_the_form(why, payee, qtbot):
+    qtbot.waitUntil(lambda: why.month.count() > 1)
+    why.show_place(Question("member", Period(MONTH.year, MONTH.month), member=payee))
+    assert why.month.currentIndex() > 0
+    assert why.question == Question("member", MONTH, member=payee)
+
+
 def test_links_lead_to_members_and_orders(why, payee, qtbot):
     why.show_place(payee)
     _answered(why, qtbot)
