@@ -1,3 +1,5 @@
+from contextlib import contextmanager
+
 import pytest
 
 from app.bootstrap import open_office
@@ -11,9 +13,9 @@ def office(organisation_file):
         yield opened
 
 
-@pytest.fixture
-def page(qtbot, tongue, office):
-    """The downline of the demonstration, read and shown."""
+@contextmanager
+def shown_page(qtbot, tongue, office):
+    """Give the downline of an organisation, read and shown."""
     jobs = Jobs()
     page = TreePage(office.downline, office.trails, jobs, tongue)
     qtbot.addWidget(page)
@@ -23,6 +25,13 @@ def page(qtbot, tongue, office):
     yield page
     page.stop()
     jobs.close()
+
+
+@pytest.fixture
+def page(qtbot, tongue, office):
+    """The downline of the demonstration."""
+    with shown_page(qtbot, tongue, office) as page:
+        yield page
 
 
 def settle(qtbot, page):

@@ -3,11 +3,10 @@ from PySide6.QtCore import Qt
 
 from app.bootstrap import open_office
 from app.downline.unfold import Kind
-from app.views.kit.jobs import Jobs
 from app.views.tree.export_dialog import ExportWish, Format, Part
 from app.views.tree.outline_model import Column
-from app.views.tree.page import TreePage
 from tests.helpers.desk import Desk
+from tests.views.tree.conftest import shown_page
 
 
 @pytest.fixture
@@ -31,17 +30,12 @@ def page(qtbot, tongue, tmp_path, capsys):
         "campaign_participants",
         "campaign,member,cost,note\nC1,B,0.00,\nC1,D,0.00,\nC2,D,0.00,\n",
     )
-    with open_office(desk.path, lambda: None) as office:
-        jobs = Jobs()
-        page = TreePage(office.downline, office.trails, jobs, tongue)
-        qtbot.addWidget(page)
-        page.resize(1300, 900)
-        page.show()
-        qtbot.waitUntil(lambda: page.prepared is not None, timeout=20_000)
+    with (
+        open_office(desk.path, lambda: None) as office,
+        shown_page(qtbot, tongue, office) as page,
+    ):
         page.activateWindow()
         yield page
-        page.stop()
-        jobs.close()
 
 
 def hubs_of(page):

@@ -6,9 +6,8 @@ from PySide6.QtCore import Qt
 from app.bootstrap import open_office
 from app.calendars import Period
 from app.downline.unfold import LONGEST_CHAIN, STEP, Kind
-from app.views.kit.jobs import Jobs
-from app.views.tree.page import TreePage
 from tests.helpers.desk import Desk
+from tests.views.tree.conftest import shown_page
 
 LINE = 3 * STEP
 MONTHS = [Period(2024, month) for month in (1, 2, 3)]
@@ -26,18 +25,13 @@ def page(qtbot, tongue, tmp_path, capsys):
     desk.give("members", "\n".join(["code,name,kind,sponsor,joined", *lines, ""]))
     for month in MONTHS:
         desk.must("close", str(month))
-    with open_office(desk.path, lambda: None) as office:
-        jobs = Jobs()
-        page = TreePage(office.downline, office.trails, jobs, tongue)
-        qtbot.addWidget(page)
-        page.resize(1300, 900)
-        page.show()
-        qtbot.waitUntil(lambda: page.prepared is not None, timeout=20_000)
+    with (
+        open_office(desk.path, lambda: None) as office,
+        shown_page(qtbot, tongue, office) as page,
+    ):
         page.activateWindow()
         page.branch.board.setFocus()
         yield page
-        page.stop()
-        jobs.close()
 
 
 def shown(page):
